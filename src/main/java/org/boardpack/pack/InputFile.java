@@ -1,0 +1,12 @@
+package org.boardpack.pack;
+
+import java.time.Instant;
+
+/**
+ * A file whose rows are in the edition: its provenance.
+ *
+ * @param sha256 of the bytes as they came, 64 hexadecimal digits
+ * @param rows data rows, headings not counted
+ * @param verdict the verdict's words
+ */
+public record InputFile(String name, String sha256, String extract, long rows, String verdict, Instant receivedAt) {}

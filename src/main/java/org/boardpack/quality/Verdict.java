@@ -1,0 +1,26 @@
+package org.boardpack.quality;
+
+/** What became of a file. The same words on screen, in receipts, in {@code problems.json} and in the run log. */
+public enum Verdict {
+    ACCEPTED("ACCEPTED"),
+    ACCEPTED_WITH_WARNINGS("ACCEPTED WITH WARNINGS"),
+    HELD("HELD"),
+    REJECTED("REJECTED"),
+    COULD_NOT_READ("COULD NOT READ");
+
+    private final String words;
+
+    Verdict(String words) {
+        this.words = words;
+    }
+
+    /** As people read it. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether the file's rows were loaded. */
+    public boolean isLoaded() {
+        return this == ACCEPTED || this == ACCEPTED_WITH_WARNINGS;
+    }
+}
