@@ -1,0 +1,53 @@
+package org.boardpack.metrics;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
+
+/** One scope's and staff group's measures over time. */
+record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, StaffGroup group) {
+
+    OptionalLong at(ReportingMonth month, Measure measure) {
+        return cells(month).map(cells -> cells.find(group, measure)).orElse(OptionalLong.empty());
+    }
+
+    private Optional<ScopeCells> cells(ReportingMonth month) {
+        return Optional.ofNullable(months.get(month)).flatMap(cells -> cells.find(scope));
+    }
+
+    /** The sum of the months, both ends included; empty unless every one of them is known. */
+    OptionalLong sum(ReportingMonth from, ReportingMonth to, Measure measure) {
+        long sum = 0;
+        for (ReportingMonth month = from; !month.isAfter(to); month = month.plus(1)) {
+            OptionalLong amount = at(month, measure);
+            if (amount.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            sum = Math.addExact(sum, amount.getAsLong());
+        }
+        return OptionalLong.of(sum);
+    }
+
+    boolean isSummed(ReportingMonth from, ReportingMonth to, Measure measure) {
+        for (ReportingMonth month = from; !month.isAfter(to); month = month.plus(1)) {
+            if (cells(month).filter(cells -> cells.summed().contains(measure)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The staff groups that had anything in the thirteen months to the given one. */
+    static SortedSet<StaffGroup> groups(SortedMap<ReportingMonth, MonthCells> months, Scope scope, ReportingMonth to) {
+        SortedSet<StaffGroup> groups = new TreeSet<>();
+        for (MonthCells month : months.subMap(to.minus(12), to.plus(1)).values()) {
+            month.find(scope).ifPresent(cells -> groups.addAll(cells.groups()));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,152 @@
+package org.boardpack.metrics;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.boardpack.workforce.OrganisationTable;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.ScopeType;
+import org.boardpack.workforce.StaffGroup;
+
+/** Divides measures into figures: every metric of the catalogue, for every scope, staff group and window that the data allows. */
+public final class FigureEngine {
+
+    private final SortedMap<ReportingMonth, MonthCells> history;
+    private final OrganisationTable organisations;
+    private final Method method;
+    private final ReportingMonth editionMonth;
+    private final Function<StaffGroup, String> groupCode;
+    private final Map<Scope, Set<Metric>> metricsOfScope = new HashMap<>();
+    private final Map<Scope, Set<Metric>> metricsByGroup = new HashMap<>();
+
+    /**
+     * @param history the cells of every month up to the edition's
+     * @param groupCode the short code of a staff group, for printed references
+     */
+    public FigureEngine(
+            SortedMap<ReportingMonth, MonthCells> history,
+            OrganisationTable organisations,
+            Method method,
+            ReportingMonth editionMonth,
+            Function<StaffGroup, String> groupCode) {
+        this.history = history;
+        this.organisations = organisations;
+        this.method = method;
+        this.editionMonth = editionMonth;
+        this.groupCode = groupCode;
+        history.values().forEach(month -> month.scopes().forEach(this::noteWhatIsKnown));
+    }
+
+    private void noteWhatIsKnown(Scope scope, ScopeCells cells) {
+        Set<Metric> anything = metricsOfScope.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
+        Set<Metric> byGroup = metricsByGroup.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
+        for (Metric metric : Metric.values()) {
+            List<Measure> needed = Formulas.measures(metric);
+            if (cells.knownByGroup().containsAll(needed)) {
+                byGroup.add(metric);
+                anything.add(metric);
+            } else if (cells.knownForAll().containsAll(needed)) {
+                anything.add(metric);
+            }
+        }
+    }
+
+    /** Every scope that has a figure in any month. */
+    public Set<Scope> scopes() {
+        return new TreeSet<>(metricsOfScope.keySet());
+    }
+
+    /**
+     * The figures of a period, in the order of {@code metrics.csv}. A metric that a scope has never had any data for appears once,
+     * as missing, in the edition's month.
+     */
+    public List<Figure> figures(ReportingMonth period) {
+        List<Figure> figures = new ArrayList<>();
+        boolean isEditionMonth = period.equals(editionMonth);
+        MonthCells ofPeriod = history.get(period);
+        metricsOfScope.forEach((scope, known) -> {
+            if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
+                Set<StaffGroup> groups = CellHistory.groups(history, scope, period);
+                for (Metric metric : Metric.values()) {
+                    for (Window window : metric.windows()) {
+                        if (known.contains(metric) || isEditionMonth) {
+                            figures.add(figure(period, scope, StaffGroup.ALL, metric, window));
+                        }
+                        if (metricsByGroup.getOrDefault(scope, Set.of()).contains(metric)) {
+                            groups.forEach(group -> figures.add(figure(period, scope, group, metric, window)));
+                        }
+                    }
+                }
+            }
+        });
+        figures.sort(FigureOrder.AS_TEXT);
+        return figures;
+    }
+
+    private Figure figure(ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window) {
+        CellHistory cells = new CellHistory(history, scope, group);
+        Outcome outcome = new Formulas(cells, method, period).of(metric, window);
+        return new Figure(
+                period,
+                scope,
+                group,
+                "",
+                "",
+                metric,
+                window,
+                outcome.numerator(),
+                outcome.denominator(),
+                outcome.value(),
+                outcome.status(),
+                marker(cells, metric, window, period, outcome.status()),
+                reference(period, scope, group, metric, window));
+    }
+
+    private String marker(CellHistory cells, Metric metric, Window window, ReportingMonth period, Status status) {
+        return switch (status) {
+            case MISSING -> "[x]";
+            case NOT_APPLICABLE -> "[z]";
+            case SUPPRESSED -> "[c]";
+            case OK -> {
+                ReportingMonth from = Formulas.firstMonth(window, period);
+                if (Formulas.measures(metric).stream().anyMatch(measure -> cells.isSummed(from, period, measure))) {
+                    yield "[e]";
+                }
+                boolean merged = cells.scope().type() == ScopeType.ORGANISATION
+                        && organisations
+                                .mergersInto(cells.scope().code(), editionMonth)
+                                .contains(period);
+                yield merged ? "[b]" : "";
+            }
+        };
+    }
+
+    /** Such as {@code LR-7A4-2310} or, for a rolling year of one staff group of a region, {@code TH12-WN.R-2310-NUR}. */
+    private String reference(ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window) {
+        String code = scope.type() == ScopeType.ORGANISATION
+                ? scope.code()
+                : scope.code() + "." + scope.type().name().charAt(0);
+        String yearMonth = period.toString().substring(2).replace("-", "");
+        String ofGroup = group.equals(StaffGroup.ALL) ? "" : "-" + groupCode.apply(group);
+        return metric.abbreviation() + windowCode(metric, window) + "-" + code + "-" + yearMonth + ofGroup;
+    }
+
+    /** Only where a metric has several windows does its reference need to say which. */
+    private static String windowCode(Metric metric, Window window) {
+        if (metric.windows().size() == 1) {
+            return "";
+        }
+        return switch (window) {
+            case ROLLING_12 -> "12";
+            case YEAR_TO_DATE -> "Y";
+            case MONTH, AS_AT -> "";
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.boardpack.metrics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalLong;
+import org.boardpack.workforce.Quantity;
+import org.boardpack.workforce.ReportingMonth;
+
+/** The catalogue's formulas (METRICS.md), over the measures of one scope and staff group. */
+final class Formulas {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal MONTH_ENDS_OF_A_YEAR = BigDecimal.valueOf(13);
+
+    private final CellHistory cells;
+    private final Method method;
+    private final ReportingMonth month;
+
+    Formulas(CellHistory cells, Method method, ReportingMonth month) {
+        this.cells = cells;
+        this.method = method;
+        this.month = month;
+    }
+
+    Outcome of(Metric metric, Window window) {
+        ReportingMonth from = firstMonth(window, month);
+        return switch (metric) {
+            case HEADCOUNT -> people(Measure.HEADCOUNT, from);
+            case FTE -> quantity(Measure.FTE, from);
+            case JOINERS_HC -> people(Measure.JOINERS_HC, from);
+            case LEAVERS_HC -> people(Measure.LEAVERS_HC, from);
+            case LEAVERS_FTE -> quantity(Measure.LEAVERS_FTE, from);
+            case TURNOVER_HC -> turnover(from, Measure.LEAVERS_HC, Measure.OPENING_HC, Measure.CLOSING_HC, 0);
+            case TURNOVER_FTE ->
+                turnover(from, Measure.LEAVERS_FTE, Measure.OPENING_FTE, Measure.CLOSING_FTE, Quantity.PLACES);
+            case STABILITY -> stability();
+            case NHS_LEAVER_RATE -> nhsLeaverRate();
+            case SICKNESS_RATE -> ratio(Measure.DAYS_LOST, Measure.DAYS_AVAILABLE, from);
+            case AGENCY_SPEND -> quantity(Measure.AGENCY_COST, from);
+            case AGENCY_SHARE_OF_PAY -> ratio(Measure.AGENCY_COST, Measure.PAY_BILL, from);
+            case AGENCY_VS_PLAN -> againstPlan(from);
+            case VACANCY_FTE -> vacancies(false);
+            case VACANCY_RATE -> vacancies(true);
+        };
+    }
+
+    /** The measures that must have been known at some time for the metric to be of any interest to a scope. */
+    static List<Measure> measures(Metric metric) {
+        return switch (metric) {
+            case HEADCOUNT -> List.of(Measure.HEADCOUNT);
+            case FTE -> List.of(Measure.FTE);
+            case JOINERS_HC -> List.of(Measure.JOINERS_HC);
+            case LEAVERS_HC, LEAVERS_FTE -> List.of(Measure.LEAVERS_HC);
+            case TURNOVER_HC, TURNOVER_FTE -> List.of(Measure.LEAVERS_HC, Measure.OPENING_HC);
+            case STABILITY, NHS_LEAVER_RATE -> List.of(Measure.COHORT_HC);
+            case SICKNESS_RATE -> List.of(Measure.DAYS_LOST);
+            case AGENCY_SPEND, AGENCY_SHARE_OF_PAY -> List.of(Measure.AGENCY_COST);
+            case AGENCY_VS_PLAN -> List.of(Measure.PLANNED_AGENCY_COST);
+            case VACANCY_FTE, VACANCY_RATE -> List.of(Measure.FUNDED_FTE);
+        };
+    }
+
+    /** The first month of a window that ends with the given one. */
+    static ReportingMonth firstMonth(Window window, ReportingMonth month) {
+        return switch (window) {
+            case MONTH, AS_AT -> month;
+            case ROLLING_12 -> month.minus(11);
+            case YEAR_TO_DATE -> month.financialYearStart();
+        };
+    }
+
+    private Outcome people(Measure measure, ReportingMonth from) {
+        return amount(measure, from, 0);
+    }
+
+    private Outcome quantity(Measure measure, ReportingMonth from) {
+        return amount(measure, from, Quantity.PLACES);
+    }
+
+    private Outcome amount(Measure measure, ReportingMonth from, int places) {
+        OptionalLong sum = cells.sum(from, month, measure);
+        return sum.isEmpty() ? Outcome.MISSING : Outcome.amount(BigDecimal.valueOf(sum.getAsLong(), places));
+    }
+
+    private Outcome ratio(Measure numerator, Measure denominator, ReportingMonth from) {
+        OptionalLong over = cells.sum(from, month, numerator);
+        OptionalLong under = cells.sum(from, month, denominator);
+        if (over.isEmpty() || under.isEmpty()) {
+            return Outcome.MISSING;
+        }
+        return Outcome.percent(decimal(over, Quantity.PLACES), decimal(under, Quantity.PLACES));
+    }
+
+    private static BigDecimal decimal(OptionalLong amount, int places) {
+        return BigDecimal.valueOf(amount.orElseThrow(), places);
+    }
+
+    private Outcome turnover(ReportingMonth from, Measure leavers, Measure opening, Measure closing, int places) {
+        OptionalLong left = cells.sum(from, month, leavers);
+        OptionalLong openings = cells.sum(from, month, opening);
+        OptionalLong closings = cells.sum(from, month, closing);
+        if (left.isEmpty() || openings.isEmpty() || closings.isEmpty()) {
+            return Outcome.MISSING;
+        }
+        BigDecimal mean;
+        if (method.average() == Method.Average.THIRTEEN_POINT && from.equals(month.minus(11))) {
+            mean = decimal(cells.at(from, opening), places)
+                    .add(decimal(closings, places))
+                    .divide(MONTH_ENDS_OF_A_YEAR, java.math.MathContext.DECIMAL64);
+        } else {
+            mean = mean(cells.at(from, opening), cells.at(month, closing), places);
+        }
+        return Outcome.percent(decimal(left, places), mean);
+    }
+
+    private static BigDecimal mean(OptionalLong opening, OptionalLong closing, int places) {
+        return decimal(opening, places).add(decimal(closing, places)).divide(TWO);
+    }
+
+    private Outcome stability() {
+        OptionalLong cohort = cells.at(month, Measure.COHORT_HC);
+        OptionalLong stayers = cells.at(month, Measure.STAYERS_HC);
+        return cohort.isEmpty() || stayers.isEmpty()
+                ? Outcome.MISSING
+                : Outcome.percent(Outcome.count(stayers), Outcome.count(cohort));
+    }
+
+    private Outcome nhsLeaverRate() {
+        OptionalLong cohort = cells.at(month, Measure.COHORT_HC);
+        OptionalLong leavers = cells.at(month, Measure.NHS_LEAVERS_HC);
+        OptionalLong closing = cells.at(month, Measure.CLOSING_HC);
+        if (cohort.isEmpty() || leavers.isEmpty() || closing.isEmpty()) {
+            return Outcome.MISSING;
+        }
+        return Outcome.percent(Outcome.count(leavers), mean(cohort, closing, 0));
+    }
+
+    private Outcome againstPlan(ReportingMonth from) {
+        OptionalLong actual = cells.sum(from, month, Measure.AGENCY_COST);
+        OptionalLong planned = cells.sum(from, month, Measure.PLANNED_AGENCY_COST);
+        if (actual.isEmpty() || planned.isEmpty()) {
+            return Outcome.MISSING;
+        }
+        BigDecimal plan = decimal(planned, Quantity.PLACES);
+        return Outcome.percent(decimal(actual, Quantity.PLACES).subtract(plan), plan);
+    }
+
+    private Outcome vacancies(boolean asRate) {
+        OptionalLong funded = cells.at(month, Measure.FUNDED_FTE);
+        OptionalLong inPost = cells.at(month, Measure.FTE_AGAINST_FUNDED);
+        if (funded.isEmpty() || inPost.isEmpty()) {
+            return Outcome.MISSING;
+        }
+        BigDecimal establishment = decimal(funded, Quantity.PLACES);
+        BigDecimal vacant = establishment.subtract(decimal(inPost, Quantity.PLACES));
+        return asRate ? Outcome.percent(vacant, establishment) : Outcome.amount(vacant);
+    }
+}

@@ -1,0 +1,36 @@
+package org.boardpack.metrics;
+
+/**
+ * What adds up: a whole number for a scope, a staff group and a month. People are counted distinct at each scope, so people measures
+ * of a wider scope are counted again, never summed; FTE, days and pounds (in hundred-thousandths) are sums. A metric is one of these over another.
+ */
+public enum Measure {
+    /** Distinct people in post at the month's end. */
+    HEADCOUNT,
+    /** Contracted FTE of the assignments in post at the month's end. */
+    FTE,
+    /** As {@link #HEADCOUNT}, in turnover scope (without resident doctors). */
+    CLOSING_HC,
+    CLOSING_FTE,
+    /** In turnover scope at the end of the month before. */
+    OPENING_HC,
+    OPENING_FTE,
+    JOINERS_HC,
+    JOINERS_FTE,
+    LEAVERS_HC,
+    LEAVERS_FTE,
+    /** In turnover scope twelve months before the month's end. */
+    COHORT_HC,
+    /** Of the cohort, those still in turnover scope here. */
+    STAYERS_HC,
+    /** Of the cohort, those who left the NHS. */
+    NHS_LEAVERS_HC,
+    DAYS_LOST,
+    DAYS_AVAILABLE,
+    AGENCY_COST,
+    PLANNED_AGENCY_COST,
+    PAY_BILL,
+    FUNDED_FTE,
+    /** FTE in post of the organisations whose funded FTE is known. */
+    FTE_AGAINST_FUNDED
+}

@@ -1,0 +1,44 @@
+package org.boardpack.metrics;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What a formula came to: a value with its numerator and denominator, or the reason why there is none. */
+record Outcome(
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        Status status) {
+
+    /** More digits than any input has; half up, as everywhere. */
+    private static final MathContext PRECISION = new MathContext(16, RoundingMode.HALF_UP);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static final Outcome MISSING = new Outcome(null, null, null, Status.MISSING);
+
+    static Outcome amount(BigDecimal value) {
+        return new Outcome(null, null, plain(value), Status.OK);
+    }
+
+    /** 100 × numerator ÷ denominator, unrounded; over nothing it is not applicable, never zero or infinite. */
+    static Outcome percent(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return new Outcome(plain(numerator), plain(denominator), null, Status.NOT_APPLICABLE);
+        }
+        BigDecimal value = numerator.multiply(HUNDRED).divide(denominator, PRECISION);
+        return new Outcome(plain(numerator), plain(denominator), plain(value), Status.OK);
+    }
+
+    static BigDecimal count(OptionalLong people) {
+        return BigDecimal.valueOf(people.orElseThrow());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,177 @@
+package org.boardpack.metrics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.OrganisationTable;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+
+/** The people measures of one month: reads the snapshots it needs, has them counted, and says for which scopes the count is whole. */
+final class PeopleCounting {
+
+    private static final List<Measure> STOCK =
+            List.of(Measure.HEADCOUNT, Measure.FTE, Measure.CLOSING_HC, Measure.CLOSING_FTE);
+    private static final List<Measure> OPENING = List.of(Measure.OPENING_HC, Measure.OPENING_FTE);
+    private static final List<Measure> JOINERS = List.of(Measure.JOINERS_HC, Measure.JOINERS_FTE);
+    private static final List<Measure> LEAVERS = List.of(Measure.LEAVERS_HC, Measure.LEAVERS_FTE);
+    private static final List<Measure> COHORT = List.of(Measure.COHORT_HC, Measure.STAYERS_HC, Measure.NHS_LEAVERS_HC);
+
+    private final CellGrid.Numbers numbers;
+    private final OrganisationTable organisations;
+    private final Coverage coverage;
+    private final Method method;
+    private final ReportingMonth month;
+    private final ReportingMonth asOf;
+    private final StaffInPost now;
+    private final StaffInPost monthAgo;
+    private final StaffInPost yearAgo;
+    private final List<LeaverRow> leavers;
+    private final List<LeaverRow> leaversOfTheYear = new ArrayList<>();
+
+    PeopleCounting(
+            PeopleReader reader,
+            CellGrid.Numbers numbers,
+            OrganisationTable organisations,
+            Coverage coverage,
+            Method method,
+            ReportingMonth month,
+            ReportingMonth asOf) {
+        this.numbers = numbers;
+        this.organisations = organisations;
+        this.coverage = coverage;
+        this.method = method;
+        this.month = month;
+        this.asOf = asOf;
+        now = reader.staffInPost(month);
+        monthAgo = reader.staffInPost(month.minus(1));
+        yearAgo = reader.staffInPost(month.minus(12));
+        leavers = whoseAssignmentWas(reader.leavers(month), now, monthAgo);
+        for (int back = 0; back < 12; back++) {
+            leaversOfTheYear.addAll(reader.leavers(month.minus(back)));
+        }
+    }
+
+    /** A leavers row may lack the NHS identifier that the snapshot had: the assignment then tells whose it was. */
+    private static List<LeaverRow> whoseAssignmentWas(List<LeaverRow> rows, StaffInPost... snapshots) {
+        Map<Long, Long> personOf = new HashMap<>();
+        rows.forEach(row -> personOf.put(row.assignment(), row.person()));
+        for (int i = snapshots.length - 1; i >= 0; i--) {
+            StaffInPost snapshot = snapshots[i];
+            for (int row = 0; row < snapshot.size(); row++) {
+                long person = snapshot.person(row);
+                personOf.computeIfPresent(snapshot.assignment(row), (assignment, unlinked) -> person);
+            }
+        }
+        return rows.stream()
+                .map(row -> row.ofPerson(personOf.getOrDefault(row.assignment(), row.person())))
+                .toList();
+    }
+
+    List<LeaverRow> leaversOf(String organisation) {
+        int number = numbers.organisation(organisation);
+        return leavers.stream().filter(row -> row.organisation() == number).toList();
+    }
+
+    void countInto(MonthCells cells) {
+        CellGrid grid = grid(month);
+        CellGrid monthAgoGrid = grid(month.minus(1));
+        Movements movements = new Movements();
+        movements.countStock(now, grid);
+        movements.countJoiners(monthAgo, monthAgoGrid, now, grid);
+        movements.countLeavers(leavers, now, grid);
+        if (method.inactiveStaff() == Method.InactiveStaff.LEAVERS) {
+            movements.countGoneAway(monthAgo, monthAgoGrid, now, grid);
+        }
+        movements.countCohort(yearAgo, grid(month.minus(12)), now, grid, wentInsideTheNhs());
+        movements.pour(numbers, cells);
+        sayWhatIsKnown(cells);
+    }
+
+    private CellGrid grid(ReportingMonth of) {
+        return new CellGrid(numbers, organisations, of, asOf);
+    }
+
+    private Set<Long> wentInsideTheNhs() {
+        if (method.nhsLeaverEvidence() == Method.NhsLeaverEvidence.SNAPSHOTS) {
+            return Set.of();
+        }
+        Map<Long, Long> latest = new HashMap<>();
+        Set<Long> inside = new HashSet<>();
+        for (LeaverRow row : whoseAssignmentWas(leaversOfTheYear, yearAgo)) {
+            if (row.turnoverScope()) {
+                long seen = latest.getOrDefault(row.person(), Long.MIN_VALUE);
+                if (row.leavingDate() > seen) {
+                    latest.put(row.person(), row.leavingDate());
+                    inside.remove(row.person());
+                }
+                if (row.leavingDate() >= seen && row.insideNhs()) {
+                    inside.add(row.person());
+                }
+            }
+        }
+        return inside;
+    }
+
+    private void sayWhatIsKnown(MonthCells cells) {
+        Set<Scope> wholeNow = whole(month);
+        Set<Scope> wholeMonthAgo = whole(month.minus(1));
+        wholeMonthAgo.removeAll(scopesThatGrewSince(month.minus(1)));
+        Set<Scope> wholeYearAgo = whole(month.minus(12));
+        know(cells, wholeNow, STOCK);
+        know(cells, wholeMonthAgo, OPENING);
+        know(cells, both(wholeNow, wholeMonthAgo), JOINERS);
+        know(cells, scopesWithKnownLeavers(), LEAVERS);
+        know(cells, both(wholeNow, wholeYearAgo), COHORT);
+    }
+
+    private Set<Scope> whole(ReportingMonth of) {
+        return coverage.wholeScopes(
+                coverage.expected(ExtractKind.STAFF_IN_POST, of), of, organisation -> inSnapshot(organisation, of));
+    }
+
+    private boolean inSnapshot(String organisation, ReportingMonth of) {
+        return coverage.delivered(ExtractKind.STAFF_IN_POST, organisation, of);
+    }
+
+    /** Scopes with an organisation whose snapshots begin only now although it existed before: its staff are no joiners. */
+    private Set<Scope> scopesThatGrewSince(ReportingMonth earlier) {
+        Set<String> earlierCodes = new HashSet<>();
+        for (String organisation : coverage.expected(ExtractKind.STAFF_IN_POST, earlier)) {
+            earlierCodes.add(organisations.codeAsOf(organisation, asOf));
+        }
+        Set<Scope> grown = new HashSet<>();
+        for (String organisation : coverage.expected(ExtractKind.STAFF_IN_POST, month)) {
+            if (!earlierCodes.contains(organisations.codeAsOf(organisation, asOf))
+                    && organisations.exists(organisation, earlier)) {
+                grown.addAll(organisations.scopesOf(organisation, month, asOf));
+            }
+        }
+        return grown;
+    }
+
+    private Set<Scope> scopesWithKnownLeavers() {
+        Set<Integer> somebodyLeft = Movements.organisationsSomebodyLeft(monthAgo, now);
+        return coverage.wholeScopes(
+                coverage.expected(ExtractKind.STAFF_IN_POST, month),
+                month,
+                organisation -> inSnapshot(organisation, month)
+                        && (coverage.delivered(ExtractKind.LEAVERS, organisation, month)
+                                || (inSnapshot(organisation, month.minus(1))
+                                        && !somebodyLeft.contains(numbers.organisation(organisation)))));
+    }
+
+    private static Set<Scope> both(Set<Scope> one, Set<Scope> other) {
+        Set<Scope> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    private static void know(MonthCells cells, Set<Scope> scopes, List<Measure> measures) {
+        scopes.forEach(scope -> measures.forEach(cells.of(scope)::know));
+    }
+}

@@ -1,0 +1,129 @@
+package org.boardpack.metrics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.NumberColumn;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.StaffGroup;
+import org.boardpack.workforce.TextColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the person-level submissions of a month, all organisations together, keeping what the scope rules let count. */
+final class PeopleReader {
+
+    private final SubmissionSource submissions;
+    private final ScopeRules rules;
+    private final Method method;
+    private final CellGrid.Numbers numbers;
+
+    PeopleReader(SubmissionSource submissions, ScopeRules rules, Method method, CellGrid.Numbers numbers) {
+        this.submissions = submissions;
+        this.rules = rules;
+        this.method = method;
+        this.numbers = numbers;
+    }
+
+    StaffInPost staffInPost(ReportingMonth month) {
+        StaffInPost.Builder builder = new StaffInPost.Builder(month);
+        for (String organisation : submissions.organisations(ExtractKind.STAFF_IN_POST, month)) {
+            add(
+                    submissions.rows(ExtractKind.STAFF_IN_POST, organisation, month),
+                    numbers.organisation(organisation),
+                    builder);
+        }
+        return builder.build();
+    }
+
+    private void add(ExtractTable table, int organisation, StaffInPost.Builder into) {
+        NumberColumn person = table.number("Person");
+        NumberColumn assignment = table.number("Assignment");
+        NumberColumn fte = table.number("Contracted FTE");
+        TextColumn group = table.text("Staff Group");
+        int[] groups = numbersOf(group);
+        TextColumn status = table.text("Assignment Status");
+        TextColumn category = table.text("Assignment Category");
+        TextColumn jobRole = table.text("Job Role");
+        TextColumn payBand = table.text("Pay Band");
+        for (int row = 0; row < table.rows(); row++) {
+            int flags =
+                    flags(status.at(row), category.at(row), rules.isResidentDoctor(jobRole.at(row), payBand.at(row)));
+            if (flags != 0) {
+                into.add(
+                        person.at(row),
+                        assignment.at(row),
+                        organisation,
+                        groups[group.code(row)],
+                        fte.at(row, 0),
+                        flags);
+            }
+        }
+    }
+
+    private int flags(@Nullable String status, @Nullable String category, boolean residentDoctor) {
+        if (!rules.counts(category)) {
+            return 0;
+        }
+        if (isInPost(status)) {
+            return residentDoctor ? StaffInPost.IN_POST : StaffInPost.IN_POST | StaffInPost.TURNOVER;
+        }
+        return status != null && rules.inactiveStatuses().contains(status) && !residentDoctor ? StaffInPost.AWAY : 0;
+    }
+
+    boolean isInPost(@Nullable String status) {
+        return status != null
+                && (rules.activeStatuses().contains(status)
+                        || (method.inactiveStaff() == Method.InactiveStaff.IN_POST
+                                && rules.inactiveStatuses().contains(status)));
+    }
+
+    private int[] numbersOf(TextColumn group) {
+        return group.dictionary().stream()
+                .mapToInt(name -> numbers.group(new StaffGroup(name)))
+                .toArray();
+    }
+
+    /** Every ended assignment of a month; those that count nowhere too, because they still end an assignment. */
+    List<LeaverRow> leavers(ReportingMonth month) {
+        List<LeaverRow> rows = new ArrayList<>();
+        for (String organisation : submissions.organisations(ExtractKind.LEAVERS, month)) {
+            add(submissions.rows(ExtractKind.LEAVERS, organisation, month), numbers.organisation(organisation), rows);
+        }
+        return rows;
+    }
+
+    private void add(ExtractTable table, int organisation, List<LeaverRow> into) {
+        NumberColumn person = table.number("Person");
+        NumberColumn assignment = table.number("Assignment");
+        NumberColumn fte = table.number("Contracted FTE");
+        NumberColumn start = table.number("Latest Start Date");
+        NumberColumn date = table.number("Leaving Date");
+        TextColumn group = table.text("Staff Group");
+        int[] groups = numbersOf(group);
+        TextColumn category = table.text("Assignment Category");
+        TextColumn jobRole = table.text("Job Role");
+        TextColumn payBand = table.text("Pay Band");
+        TextColumn reason = table.text("Leaving Reason");
+        TextColumn destination = table.text("Destination On Leaving");
+        for (int row = 0; row < table.rows(); row++) {
+            boolean counts = rules.counts(category.at(row));
+            boolean turnoverScope = counts && !rules.isResidentDoctor(jobRole.at(row), payBand.at(row));
+            String why = reason.at(row);
+            String where = destination.at(row);
+            into.add(new LeaverRow(
+                    person.at(row),
+                    assignment.at(row),
+                    organisation,
+                    groups[group.code(row)],
+                    fte.at(row, 0),
+                    start.at(row),
+                    date.at(row),
+                    counts,
+                    turnoverScope,
+                    turnoverScope
+                            && (why == null || !rules.reasonsThatAreNoTurnover().contains(why)),
+                    where != null && rules.destinationsInsideTheNhs().contains(where)));
+        }
+    }
+}
