@@ -1,0 +1,155 @@
+package org.boardpack.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Status;
+import org.boardpack.metrics.Window;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
+
+/**
+ * Hides what would say too much about too few people: counts and rates on small numbers (primary), and then as many neighbours as it
+ * takes that none of those can be worked out as a total less its other parts, over staff groups and over the scopes of a roll-up
+ * (secondary).
+ */
+public final class DisclosureControl {
+
+    private final Thresholds thresholds;
+
+    public DisclosureControl(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * The same figures, with those that may not be shown marked {@code [c]} and emptied.
+     *
+     * @param figures all figures of one period, every scope together
+     * @param parents the scope that each scope rolls up into next
+     */
+    public List<Figure> protect(List<Figure> figures, Map<Scope, Scope> parents) {
+        Map<GuardedCell, BigDecimal> counts = new HashMap<>();
+        Set<GuardedCell> hidden = new HashSet<>();
+        for (Figure figure : figures) {
+            Guard guard = Guard.of(figure.metric());
+            if (guard != null && figure.isOk()) {
+                GuardedCell cell = cell(guard, figure);
+                BigDecimal count = count(figure);
+                if (count != null) {
+                    counts.merge(cell, count, BigDecimal::max);
+                }
+                if (isTooSmall(figure)) {
+                    hidden.add(cell);
+                }
+            }
+        }
+        hideNeighbours(families(counts.keySet(), parents), counts, hidden);
+        return figures.stream()
+                .map(figure -> isHidden(figure, hidden) ? hide(figure) : figure)
+                .toList();
+    }
+
+    private static GuardedCell cell(Guard guard, Figure figure) {
+        Window window = guard == Guard.HEADCOUNT ? Window.AS_AT : figure.window();
+        return new GuardedCell(guard, window, figure.scope(), figure.staffGroup());
+    }
+
+    /** The people (or days) behind a figure, where the figure is the one that tells. */
+    private static @org.jspecify.annotations.Nullable BigDecimal count(Figure figure) {
+        return switch (figure.metric()) {
+            case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> figure.value();
+            case STABILITY, NHS_LEAVER_RATE, TURNOVER_HC -> figure.numerator();
+            case SICKNESS_RATE -> figure.denominator();
+            default -> null;
+        };
+    }
+
+    private boolean isTooSmall(Figure figure) {
+        return switch (figure.metric()) {
+            case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> isBelow(figure.value());
+            case STABILITY, NHS_LEAVER_RATE, TURNOVER_HC ->
+                isBelow(figure.numerator()) || isBelow(figure.denominator());
+            case SICKNESS_RATE ->
+                figure.denominator() != null && figure.denominator().compareTo(thresholds.sicknessDaysAvailable()) <= 0;
+            default -> false;
+        };
+    }
+
+    private boolean isBelow(@org.jspecify.annotations.Nullable BigDecimal count) {
+        return count != null && count.compareTo(BigDecimal.valueOf(thresholds.people())) < 0;
+    }
+
+    /** The sums that a reader can write down: a total and its parts. */
+    private static List<Family> families(Set<GuardedCell> cells, Map<Scope, Scope> parents) {
+        Map<String, Family> families = new TreeMap<>();
+        for (GuardedCell cell : cells) {
+            boolean isAll = cell.group().equals(StaffGroup.ALL);
+            String table = cell.guard() + "/" + cell.window();
+            Family overGroups =
+                    families.computeIfAbsent("groups/" + table + "/" + cell.scope(), unseen -> new Family());
+            overGroups.add(cell, isAll);
+            families.computeIfAbsent(
+                            "scopes/" + table + "/" + cell.group() + "/" + cell.scope(), unseen -> new Family())
+                    .add(cell, true);
+            Scope parent = parents.get(cell.scope());
+            if (parent != null) {
+                families.computeIfAbsent("scopes/" + table + "/" + cell.group() + "/" + parent, unseen -> new Family())
+                        .add(cell, false);
+            }
+        }
+        return new ArrayList<>(families.values());
+    }
+
+    private void hideNeighbours(List<Family> families, Map<GuardedCell, BigDecimal> counts, Set<GuardedCell> hidden) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Family family : families) {
+                while (family.givesAway(hidden, counts, thresholds) && family.hideOneMore(hidden, counts)) {
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private static boolean isHidden(Figure figure, Set<GuardedCell> hidden) {
+        Guard guard = Guard.of(figure.metric());
+        return guard != null && figure.isOk() && hidden.contains(cell(guard, figure));
+    }
+
+    private static Figure hide(Figure figure) {
+        return new Figure(
+                figure.period(),
+                figure.scope(),
+                figure.staffGroup(),
+                figure.dimension(),
+                figure.dimensionValue(),
+                figure.metric(),
+                figure.window(),
+                null,
+                null,
+                null,
+                Status.SUPPRESSED,
+                "[c]",
+                figure.reference());
+    }
+
+    /** The metrics that protect each other, for the notes of a pack. */
+    public static Set<Metric> protectedMetrics() {
+        Set<Metric> metrics = new TreeSet<>();
+        for (Metric metric : Metric.values()) {
+            if (Guard.of(metric) != null) {
+                metrics.add(metric);
+            }
+        }
+        return metrics;
+    }
+}
