@@ -1,0 +1,102 @@
+package org.boardpack.metrics;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.NumberColumn;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.ScopeType;
+import org.boardpack.workforce.StaffGroup;
+import org.boardpack.workforce.TextColumn;
+
+/** The cells of a month as a table for keeping, and back. */
+public final class CellTables {
+
+    /** What a row of the table says. */
+    private enum Fact {
+        AMOUNT,
+        KNOWN_FOR_ALL,
+        KNOWN_BY_GROUP,
+        SUMMED
+    }
+
+    private final TextColumn.Builder scopeType = new TextColumn.Builder("Scope Type");
+    private final TextColumn.Builder scopeCode = new TextColumn.Builder("Scope Code");
+    private final TextColumn.Builder group = new TextColumn.Builder("Staff Group");
+    private final TextColumn.Builder measure = new TextColumn.Builder("Measure");
+    private final TextColumn.Builder fact = new TextColumn.Builder("Fact");
+    private final NumberColumn.Builder amount = new NumberColumn.Builder("Amount");
+    private int rows;
+
+    private CellTables() {}
+
+    public static ExtractTable toTable(MonthCells month) {
+        CellTables table = new CellTables();
+        month.scopes().forEach((scope, cells) -> {
+            cells.amounts()
+                    .forEach((of, byMeasure) ->
+                            byMeasure.forEach((measured, value) -> table.add(scope, of, measured, Fact.AMOUNT, value)));
+            cells.knownForAll().forEach(known -> table.add(scope, StaffGroup.ALL, known, Fact.KNOWN_FOR_ALL, 0));
+            cells.knownByGroup().forEach(known -> table.add(scope, StaffGroup.ALL, known, Fact.KNOWN_BY_GROUP, 0));
+            cells.summed().forEach(summed -> table.add(scope, StaffGroup.ALL, summed, Fact.SUMMED, 0));
+        });
+        return new ExtractTable(
+                table.rows,
+                List.of(
+                        table.scopeType.build(),
+                        table.scopeCode.build(),
+                        table.group.build(),
+                        table.measure.build(),
+                        table.fact.build()),
+                List.of(table.amount.build()));
+    }
+
+    private void add(Scope scope, StaffGroup of, Measure measured, Fact said, long value) {
+        scopeType.add(scope.type().id());
+        scopeCode.add(scope.code());
+        group.add(of.name());
+        measure.add(measured.name().toLowerCase(Locale.ROOT));
+        fact.add(said.name().toLowerCase(Locale.ROOT));
+        amount.add(value);
+        rows++;
+    }
+
+    public static MonthCells toCells(ReportingMonth month, ExtractTable table) {
+        TextColumn types = table.text("Scope Type");
+        TextColumn codes = table.text("Scope Code");
+        TextColumn groups = table.text("Staff Group");
+        Map<String, Measure> measures = byName(Measure.values());
+        Map<String, Fact> facts = byName(Fact.values());
+        TextColumn measured = table.text("Measure");
+        TextColumn said = table.text("Fact");
+        NumberColumn amounts = table.number("Amount");
+        MonthCells cells = new MonthCells(month);
+        for (int row = 0; row < table.rows(); row++) {
+            Scope scope = new Scope(ScopeType.ofId(value(types, row)), value(codes, row));
+            Measure of = Objects.requireNonNull(measures.get(value(measured, row)));
+            ScopeCells into = cells.of(scope);
+            switch (Objects.requireNonNull(facts.get(value(said, row)))) {
+                case AMOUNT -> into.add(new StaffGroup(value(groups, row)), of, amounts.at(row));
+                case KNOWN_FOR_ALL -> into.knowForAll(of);
+                case KNOWN_BY_GROUP -> into.knowByGroup(of);
+                case SUMMED -> into.markSummed(of);
+            }
+        }
+        return cells;
+    }
+
+    private static String value(TextColumn column, int row) {
+        return column.dictionary().get(column.code(row));
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byName(E[] values) {
+        Map<String, E> byName = new java.util.HashMap<>();
+        for (E value : values) {
+            byName.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+        return byName;
+    }
+}
