@@ -1,0 +1,35 @@
+package org.boardpack.job;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names a set of inputs by their content: SHA-256 over texts in a given order, each with its length so that none runs into the next. */
+final class Fingerprint {
+
+    private final MessageDigest digest;
+
+    Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    Fingerprint add(Object part) {
+        return add(part.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Fingerprint add(byte[] bytes) {
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+        return this;
+    }
+
+    /** 64 hexadecimal digits. */
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,14 @@
+package org.boardpack.job;
+
+/** Hears how far long work has come. */
+public interface Progress {
+
+    /**
+     * Some more is done.
+     *
+     * @param what the step in a few words, such as "Rendering packs"
+     * @param done items finished so far
+     * @param total items in all
+     */
+    void at(String what, long done, long total);
+}

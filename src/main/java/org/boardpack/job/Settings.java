@@ -1,0 +1,43 @@
+package org.boardpack.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.boardpack.metrics.Method;
+import org.boardpack.pack.Language;
+import org.boardpack.workforce.OrganisationTable;
+
+/**
+ * What an installation has chosen in {@code boardpack.yaml}; every key has a working default.
+ *
+ * @param disclosureEnabled false makes an internal edition that hides nothing
+ * @param suppressionThreshold counts of people below this are hidden
+ * @param method the choices that METRICS.md leaves open
+ * @param ratesDecimals decimal places of printed rates: 2 in England, 1 in Wales
+ * @param languages of the packs, in order
+ * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
+ * @param threads that work at once
+ * @param nation of organisations that nobody has placed in one
+ */
+public record Settings(
+        boolean disclosureEnabled,
+        int suppressionThreshold,
+        Method method,
+        int ratesDecimals,
+        List<Language> languages,
+        Optional<String> storeUrl,
+        int threads,
+        OrganisationTable.Nation nation) {
+
+    /** The settings of an empty file. */
+    public static Settings defaults() {
+        return new Settings(
+                true,
+                5,
+                Method.DEFAULT,
+                2,
+                List.of(Language.ENGLISH, Language.WELSH),
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors(),
+                new OrganisationTable.Nation("ENG", "England"));
+    }
+}

@@ -1,0 +1,179 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.boardpack.metrics.Method;
+import org.boardpack.pack.Language;
+import org.boardpack.workforce.OrganisationTable;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads {@code boardpack.yaml}. Keys may be nested ({@code disclosure:} then {@code enabled:}) or dotted ({@code disclosure.enabled:}). */
+final class SettingsFile {
+
+    private static final List<String> KEYS = List.of(
+            "disclosure.enabled",
+            "disclosure.threshold",
+            "inactive-staff",
+            "nhs-leaver-evidence",
+            "average",
+            "rates.decimals",
+            "languages",
+            "spc.dialect",
+            "store.url",
+            "threads",
+            "nation.code",
+            "nation.name");
+
+    private final Path file;
+    private final Map<String, Object> values = new TreeMap<>();
+
+    private SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The settings of a workspace; the defaults where there is no file.
+     *
+     * @throws SettingsException in words for people
+     */
+    static Settings read(Path file) {
+        SettingsFile settings = new SettingsFile(file);
+        if (Files.exists(file)) {
+            settings.load();
+        }
+        return settings.settings();
+    }
+
+    private void load() {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+            if (root instanceof Map<?, ?> map) {
+                flatten("", map);
+            } else if (root != null) {
+                throw new SettingsException(file + ": write one setting a line, such as \"languages: [en, cy]\".");
+            }
+        } catch (YAMLException notYaml) {
+            throw new SettingsException(
+                    file + " cannot be read: " + firstLine(notYaml) + ". Compare it with the example in the README.");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String firstLine(YAMLException problem) {
+        return String.valueOf(problem.getMessage())
+                .lines()
+                .reduce("", (all, line) -> all.isEmpty() ? line.strip() : all + " " + line.strip());
+    }
+
+    private void flatten(String prefix, Map<?, ?> map) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String key = prefix + entry.getKey();
+            if (entry.getValue() instanceof Map<?, ?> nested) {
+                flatten(key + ".", nested);
+            } else if (KEYS.contains(key)) {
+                if (entry.getValue() != null) {
+                    values.put(key, entry.getValue());
+                }
+            } else {
+                throw new SettingsException(file + ": there is no setting \"" + key + "\"; the settings are "
+                        + String.join(", ", KEYS) + ".");
+            }
+        }
+    }
+
+    private Settings settings() {
+        Settings defaults = Settings.defaults();
+        Method method = new Method(
+                choice(
+                        "inactive-staff",
+                        defaults.method().inactiveStaff(),
+                        Map.of("in-post", Method.InactiveStaff.IN_POST, "leavers", Method.InactiveStaff.LEAVERS)),
+                choice(
+                        "average",
+                        defaults.method().average(),
+                        Map.of("two-point", Method.Average.TWO_POINT, "13-point", Method.Average.THIRTEEN_POINT)),
+                choice(
+                        "nhs-leaver-evidence",
+                        defaults.method().nhsLeaverEvidence(),
+                        Map.of(
+                                "snapshots+destination", Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION,
+                                "snapshots", Method.NhsLeaverEvidence.SNAPSHOTS)));
+        return new Settings(
+                choice("disclosure.enabled", defaults.disclosureEnabled(), Map.of("true", true, "false", false)),
+                number("disclosure.threshold", defaults.suppressionThreshold(), 1, 100),
+                method,
+                number("rates.decimals", defaults.ratesDecimals(), 0, 5),
+                languages(defaults.languages()),
+                Optional.ofNullable(text("store.url")).filter(url -> !url.equals("embedded")),
+                number("threads", defaults.threads(), 1, 64),
+                new OrganisationTable.Nation(
+                        textOr("nation.code", defaults.nation().code()),
+                        textOr("nation.name", defaults.nation().name())));
+    }
+
+    private @Nullable String text(String key) {
+        Object value = values.get(key);
+        return value == null ? null : value.toString().strip();
+    }
+
+    private String textOr(String key, String otherwise) {
+        String given = text(key);
+        return given == null ? otherwise : given;
+    }
+
+    private <T> T choice(String key, T otherwise, Map<String, T> choices) {
+        String given = text(key);
+        if (given == null) {
+            return otherwise;
+        }
+        Map<String, T> inOrder = new LinkedHashMap<>(new TreeMap<>(choices));
+        T chosen = inOrder.get(given);
+        if (chosen == null) {
+            throw new SettingsException(file + ": \"" + key + ": " + given + "\" cannot be; choose one of "
+                    + String.join(", ", inOrder.keySet()) + ".");
+        }
+        return chosen;
+    }
+
+    private int number(String key, int otherwise, int least, int most) {
+        String given = text(key);
+        if (given == null) {
+            return otherwise;
+        }
+        if (given.matches("\\d{1,4}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most) {
+            return Integer.parseInt(given);
+        }
+        throw new SettingsException(file + ": \"" + key + ": " + given + "\" cannot be; write a whole number from "
+                + least + " to " + most + ".");
+    }
+
+    private List<Language> languages(List<Language> otherwise) {
+        Object given = values.get("languages");
+        if (given == null) {
+            return otherwise;
+        }
+        List<?> codes = given instanceof List<?> list ? list : List.of(given);
+        try {
+            return codes.stream()
+                    .map(code -> Language.ofCode(String.valueOf(code)))
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new SettingsException(file + ": languages: " + unknown.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.boardpack.workforce.ReportingMonth;
+
+/** The one folder that holds everything a running installation owns. */
+public record Workspace(Path root) {
+
+    public Path settings() {
+        return root.resolve("boardpack.yaml");
+    }
+
+    public Path reference() {
+        return root.resolve("reference");
+    }
+
+    public Path templates() {
+        return root.resolve("reports-templates").resolve("board-pack");
+    }
+
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    public Path packs() {
+        return root.resolve("packs");
+    }
+
+    public Path store() {
+        return root.resolve("store");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    /** Where an edition stands once it is complete. */
+    public Path edition(ReportingMonth month, int number) {
+        return packs().resolve(month.toString()).resolve("edition-" + number);
+    }
+
+    /** Where an edition is made; it is renamed to {@link #edition} when nothing is left to do. */
+    public Path editionInTheMaking(ReportingMonth month, int number) {
+        return packs().resolve(month.toString()).resolve(".edition-" + number + ".making");
+    }
+
+    /** Makes the folders that people look for; harmless when they are there. */
+    public void prepare() throws IOException {
+        Files.createDirectories(inbox());
+        Files.createDirectories(reference());
+        Files.createDirectories(packs());
+        Files.createDirectories(store());
+        Files.createDirectories(logs());
+    }
+}
