@@ -1,0 +1,77 @@
+package org.boardpack.pack.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.PackData;
+
+/**
+ * Makes the Excel Board pack of one scope. The same pack data give the same bytes on any machine; a workbook that does not pass the
+ * {@link ReleaseGate} never leaves. Holds no state between packs, so threads may share it.
+ */
+public final class WorkbookRenderer {
+
+    /** METRICS.md: rates have two decimals in England, one in Wales. */
+    private static final int MOST_DECIMALS = 5;
+
+    private final WorkbookWording wording;
+    private final int rateDecimals;
+    private final ReleaseGate gate = new ReleaseGate();
+
+    /**
+     * @param rateDecimals how many decimals of a percentage are shown, 0 to 5; the cells keep full precision
+     */
+    public WorkbookRenderer(WorkbookWording wording, int rateDecimals) {
+        if (rateDecimals < 0 || rateDecimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException("rates can be shown with 0 to 5 decimals, not " + rateDecimals);
+        }
+        this.wording = wording;
+        this.rateDecimals = rateDecimals;
+    }
+
+    /**
+     * Writes the workbook of the pack in one language. The stream stays open.
+     *
+     * @throws ReleaseRefusedException when the finished workbook holds something that must not be published; nothing is written then
+     * @throws IOException when the stream does not take it
+     */
+    public void render(PackData pack, Language language, OutputStream out) throws IOException {
+        byte[] workbook = render(new PackReading(pack, language, wording.in(language)));
+        gate.check(workbook);
+        out.write(workbook);
+    }
+
+    private byte[] render(PackReading reading) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook skeleton = new XSSFWorkbook();
+                ReproducibleWorkbook workbook = new ReproducibleWorkbook(skeleton)) {
+            CellStyles styles = new CellStyles(skeleton, reading.language(), rateDecimals);
+            SheetWriter writer = new SheetWriter(workbook, styles, new PageFooter(reading));
+            for (SheetPlan sheet : WorkbookPlan.of(reading)) {
+                writer.write(sheet);
+            }
+            workbook.setActiveSheet(0);
+            describe(skeleton.getProperties(), reading);
+            workbook.writeAvoidingTempFiles(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Title, language and the edition's own time; the maker is the program, never a person. */
+    private static void describe(POIXMLProperties properties, PackReading reading) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Optional<Date> madeAt = Optional.of(Date.from(reading.pack().edition().madeAt()));
+        core.setCreated(madeAt);
+        core.setModified(madeAt);
+        core.setCreator(ReleaseGate.MAKER);
+        core.setTitle(reading.words().text("cover.title", "name", reading.name()));
+        core.setSubjectProperty(reading.monthInWords(reading.month()));
+        core.getUnderlyingProperties().setLanguageProperty(reading.language().tag());
+        properties.getExtendedProperties().setApplication(ReleaseGate.MAKER);
+    }
+}

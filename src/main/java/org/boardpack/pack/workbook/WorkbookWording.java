@@ -1,0 +1,110 @@
+package org.boardpack.pack.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.boardpack.metrics.Metric;
+import org.boardpack.pack.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the workbook in every language: {@code workbook.en.yaml} and {@code workbook.cy.yaml}. A workspace may hold its own
+ * copies, whole or in part; what they do not say comes from the built-in ones. Immutable.
+ */
+public final class WorkbookWording {
+
+    private static final String BUILT_IN = "/reports-templates/board-pack/";
+
+    private final Map<Language, Wording> byLanguage;
+
+    private WorkbookWording(Map<Language, Wording> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
+
+    /** The wording that comes with the program. */
+    public static WorkbookWording builtIn() {
+        return load(null);
+    }
+
+    /**
+     * The built-in wording, overridden by the files in the folder that exist.
+     *
+     * @param boardPackTemplates usually the workspace's {@code reports-templates/board-pack}; need not exist
+     * @throws WordingException when a file cannot be read, or names a text or a value that there is not
+     */
+    public static WorkbookWording loadedFrom(Path boardPackTemplates) {
+        return load(boardPackTemplates);
+    }
+
+    private static WorkbookWording load(@Nullable Path folder) {
+        WordingFile pattern = builtIn(Language.ENGLISH);
+        Map<Language, Wording> byLanguage = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            WordingFile builtIn = builtIn(language);
+            builtIn.checkAgainst(pattern);
+            Map<String, String> texts = texts(builtIn);
+            Path own = folder == null ? null : folder.resolve(fileName(language));
+            if (own != null && Files.isRegularFile(own)) {
+                WordingFile override = read(own);
+                override.checkAgainst(pattern);
+                texts.putAll(texts(override));
+            }
+            byLanguage.put(language, checked(language, new Wording(texts), pattern));
+        }
+        return new WorkbookWording(byLanguage);
+    }
+
+    private static Wording checked(Language language, Wording wording, WordingFile pattern) {
+        for (String key : pattern.entries().keySet()) {
+            wording.text(key);
+        }
+        for (Metric metric : Metric.values()) {
+            wording.text("metrics." + metric.id() + ".name");
+        }
+        SheetNames.check(fileName(language), wording);
+        return wording;
+    }
+
+    private static Map<String, String> texts(WordingFile file) {
+        Map<String, String> texts = new TreeMap<>();
+        file.entries().forEach((key, entry) -> texts.put(key, entry.text()));
+        return texts;
+    }
+
+    private static WordingFile builtIn(Language language) {
+        String name = fileName(language);
+        try (InputStream in = Objects.requireNonNull(
+                        WorkbookWording.class.getResourceAsStream(BUILT_IN + name), BUILT_IN + name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return WordingFile.read(name, reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static WordingFile read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return WordingFile.read(file.toString(), reader);
+        } catch (IOException unreadable) {
+            throw new WordingException(
+                    "[" + file + "] cannot be read; save it as UTF-8 text and check that you may open it");
+        }
+    }
+
+    private static String fileName(Language language) {
+        return "workbook." + language.code() + ".yaml";
+    }
+
+    Wording in(Language language) {
+        return Objects.requireNonNull(byLanguage.get(language));
+    }
+}

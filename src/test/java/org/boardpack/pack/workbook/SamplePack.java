@@ -1,0 +1,167 @@
+package org.boardpack.pack.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Status;
+import org.boardpack.metrics.Unit;
+import org.boardpack.metrics.Window;
+import org.boardpack.pack.EditionStamp;
+import org.boardpack.pack.FigureTable;
+import org.boardpack.pack.InputFile;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.PackData;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
+
+/** Made-up packs with every kind of figure: shown, suppressed, missing, not applicable, revised. The same seed gives the same pack. */
+final class SamplePack {
+
+    static final ReportingMonth MONTH = ReportingMonth.of(2025, 3);
+    static final EditionStamp EDITION = new EditionStamp(MONTH, 2, Instant.parse("2025-04-07T09:05:00Z"), "0.1.0-test");
+    static final Scope HEALTH_BOARD = Scope.organisation("7A4");
+    static final Scope OTHER_BOARD = Scope.organisation("7A3");
+    static final Scope NATION = Scope.nation("W00");
+    static final List<StaffGroup> GROUPS = List.of(
+            StaffGroup.ALL,
+            new StaffGroup("Additional Clinical Services"),
+            new StaffGroup("Nursing and Midwifery Registered"));
+    static final List<StaffGroup> ALL_GROUPS = List.of(
+            StaffGroup.ALL,
+            new StaffGroup("Add Prof Scientific and Technic"),
+            new StaffGroup("Additional Clinical Services"),
+            new StaffGroup("Administrative and Clerical"),
+            new StaffGroup("Allied Health Professionals"),
+            new StaffGroup("Estates and Ancillary"),
+            new StaffGroup("Healthcare Scientists"),
+            new StaffGroup("Medical and Dental"),
+            new StaffGroup("Nursing and Midwifery Registered"),
+            new StaffGroup("Students"),
+            new StaffGroup("=Unheard-of Group"));
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private SamplePack() {}
+
+    /** An organisation with a little of everything over 14 months. */
+    static PackData organisation() {
+        return pack(HEALTH_BOARD, figures(HEALTH_BOARD, 14, GROUPS, 1), Map.of());
+    }
+
+    /** A roll-up of two organisations, one of which has sent nothing but sickness. */
+    static PackData nation() {
+        List<Figure> sicknessOnly = figures(OTHER_BOARD, 1, GROUPS, 3).stream()
+                .filter(figure -> figure.metric() == Metric.SICKNESS_RATE)
+                .toList();
+        return pack(
+                NATION,
+                figures(NATION, 3, GROUPS, 2),
+                Map.of(
+                        HEALTH_BOARD,
+                        new FigureTable(figures(HEALTH_BOARD, 1, GROUPS, 1)),
+                        OTHER_BOARD,
+                        new FigureTable(sicknessOnly)));
+    }
+
+    /** As large as an organisation's pack gets: 25 months, 11 groups, every metric and window. */
+    static PackData large() {
+        return pack(HEALTH_BOARD, figures(HEALTH_BOARD, 25, ALL_GROUPS, 4), Map.of());
+    }
+
+    static PackData pack(Scope scope, List<Figure> figures, Map<Scope, FigureTable> parts) {
+        return new PackData(scope, EDITION, names(), new FigureTable(figures), parts, inputs(), 5);
+    }
+
+    private static Map<Language, Map<Scope, String>> names() {
+        return Map.of(
+                Language.ENGLISH,
+                Map.of(
+                        HEALTH_BOARD, "Cardiff & Vale University Health Board",
+                        OTHER_BOARD, "Swansea Bay University Health Board",
+                        NATION, "Wales"),
+                Language.WELSH,
+                Map.of(
+                        HEALTH_BOARD, "Bwrdd Iechyd Prifysgol Caerdydd a'r Fro",
+                        OTHER_BOARD, "Bwrdd Iechyd Prifysgol Bae Abertawe",
+                        NATION, "Cymru"));
+    }
+
+    static List<InputFile> inputs() {
+        Instant received = Instant.parse("2025-04-03T23:30:00Z");
+        return List.of(
+                new InputFile("7A4 leavers.csv", "0".repeat(63) + "1", "leavers", 140, "ACCEPTED", received),
+                new InputFile("=HYPERLINK(\"x\").csv", "12e5".repeat(16), "sickness", 77, "ACCEPTED", received));
+    }
+
+    static List<Figure> figures(Scope scope, int months, List<StaffGroup> groups, long seed) {
+        Random random = new Random(seed);
+        List<Figure> figures = new ArrayList<>();
+        for (int back = months - 1; back >= 0; back--) {
+            for (StaffGroup group : groups) {
+                for (Metric metric : Metric.values()) {
+                    for (Window window : metric.windows()) {
+                        figures.add(figure(MONTH.minus(back), scope, group, metric, window, random));
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static Figure figure(
+            ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window, Random random) {
+        String reference = metric.abbreviation() + "-" + scope.code() + "-"
+                + period.toString().replace("-", "");
+        Map<Status, String> without = new LinkedHashMap<>();
+        without.put(Status.SUPPRESSED, "[c]");
+        without.put(Status.MISSING, "[x]");
+        without.put(Status.NOT_APPLICABLE, "[z]");
+        int kind = random.nextInt(12);
+        if (kind < 3) {
+            Status status = List.copyOf(without.keySet()).get(kind);
+            return new Figure(
+                    period,
+                    scope,
+                    group,
+                    "",
+                    "",
+                    metric,
+                    window,
+                    null,
+                    null,
+                    null,
+                    status,
+                    without.get(status),
+                    reference);
+        }
+        String marker = kind == 3 ? "[r]" : "";
+        boolean rate = metric.unit() == Unit.PERCENT;
+        BigDecimal numerator = BigDecimal.valueOf(random.nextInt(1, 900_000_000), 5);
+        BigDecimal denominator = BigDecimal.valueOf(random.nextInt(900_000_000, 2_000_000_000), 5);
+        BigDecimal value = rate
+                ? numerator.multiply(HUNDRED).divide(denominator, MathContext.DECIMAL64)
+                : metric.unit() == Unit.PEOPLE ? BigDecimal.valueOf(random.nextInt(5, 15_000)) : numerator;
+        return new Figure(
+                period,
+                scope,
+                group,
+                "",
+                "",
+                metric,
+                window,
+                rate ? numerator : null,
+                rate ? denominator : null,
+                value,
+                Status.OK,
+                marker,
+                reference);
+    }
+}
