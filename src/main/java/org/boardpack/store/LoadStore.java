@@ -1,15 +1,21 @@
 package org.boardpack.store;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
+import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
@@ -80,28 +86,17 @@ public final class LoadStore {
     /** The file of these bytes, if its rows are loaded and all still current: dropping it again changes nothing. */
     public Optional<FileRecord> findCurrent(String sha256) {
         return jdbc
-                .sql("SELECT f.name, f.size_bytes, f.extract, f.data_rows, f.verdict, f.received_at FROM file f"
-                        + " WHERE f.sha256 = ? AND EXISTS (SELECT 1 FROM load l WHERE l.file_id = f.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM load l JOIN load n ON n.extract = l.extract"
-                        + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id WHERE l.file_id = f.id)"
-                        + " ORDER BY f.id DESC")
+                .sql(
+                        "SELECT f.sha256, f.name, f.size_bytes, f.extract, f.data_rows, f.verdict, f.received_at FROM file f"
+                                + " WHERE f.sha256 = ? AND EXISTS (SELECT 1 FROM load l WHERE l.file_id = f.id)"
+                                + " AND NOT EXISTS (SELECT 1 FROM load l JOIN load n ON n.extract = l.extract"
+                                + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id WHERE l.file_id = f.id)"
+                                + " ORDER BY f.id DESC")
                 .param(sha256)
-                .query((row, number) -> new FileRecord(
-                        sha256,
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getString(3) == null ? null : new ExtractKind(row.getString(3)),
-                        row.getLong(4),
-                        Verdict.valueOf(row.getString(5)),
-                        instant(row.getTimestamp(6)),
-                        List.of()))
+                .query((row, number) -> file(row, List.of()))
                 .list()
                 .stream()
                 .findFirst();
-    }
-
-    private static java.time.Instant instant(Timestamp timestamp) {
-        return timestamp.toInstant();
     }
 
     /** The current load of every key, by key. */
@@ -127,27 +122,79 @@ public final class LoadStore {
     }
 
     /** The files that loads came from, in order of arrival. */
-    public List<FileRecord> filesOf(java.util.Collection<Long> loadIds) {
-        java.util.Set<Long> wanted = new java.util.HashSet<>(loadIds);
-        Map<Long, FileRecord> files = new LinkedHashMap<>();
-        jdbc.sql("SELECT l.id, f.id, f.sha256, f.name, f.size_bytes, f.extract, f.data_rows, f.verdict, f.received_at"
-                        + " FROM load l JOIN file f ON f.id = l.file_id ORDER BY f.id")
+    public List<FileRecord> filesOf(Collection<Long> loadIds) {
+        Set<Long> wanted = new HashSet<>(loadIds);
+        Set<Long> files = new HashSet<>();
+        jdbc.sql("SELECT id, file_id FROM load").query(row -> {
+            if (wanted.contains(row.getLong(1))) {
+                files.add(row.getLong(2));
+            }
+        });
+        List<FileRecord> records = new ArrayList<>();
+        files().forEach((id, file) -> {
+            if (files.contains(id)) {
+                records.add(file);
+            }
+        });
+        return records;
+    }
+
+    /** Every file that ever arrived, oldest first, with what was loaded from it. */
+    public List<Arrival> arrivals() {
+        Map<Long, List<LoadKey>> loads = new HashMap<>();
+        jdbc.sql("SELECT file_id, extract, organisation, period FROM load ORDER BY id")
                 .query(row -> {
-                    if (wanted.contains(row.getLong(1))) {
-                        files.putIfAbsent(
-                                row.getLong(2),
-                                new FileRecord(
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getLong(5),
-                                        new ExtractKind(row.getString(6)),
-                                        row.getLong(7),
-                                        Verdict.valueOf(row.getString(8)),
-                                        instant(row.getTimestamp(9)),
-                                        List.of()));
-                    }
+                    loads.computeIfAbsent(row.getLong(1), unseen -> new ArrayList<>())
+                            .add(new LoadKey(
+                                    new ExtractKind(row.getString(2)),
+                                    row.getString(3),
+                                    ReportingMonth.parse(row.getString(4))));
                 });
-        return new ArrayList<>(files.values());
+        List<Arrival> arrivals = new ArrayList<>();
+        files().forEach((id, file) -> arrivals.add(new Arrival(file, loads.getOrDefault(id, List.of()))));
+        return arrivals;
+    }
+
+    private Map<Long, FileRecord> files() {
+        Map<Long, List<Finding>> findings = findings();
+        Map<Long, FileRecord> files = new LinkedHashMap<>();
+        jdbc.sql("SELECT id, sha256, name, size_bytes, extract, data_rows, verdict, received_at FROM file ORDER BY id")
+                .query(row -> {
+                    long id = row.getLong(1);
+                    files.put(id, file(row, findings.getOrDefault(id, List.of())));
+                });
+        return files;
+    }
+
+    private static FileRecord file(ResultSet row, List<Finding> findings) throws SQLException {
+        String kind = row.getString("extract");
+        return new FileRecord(
+                row.getString("sha256"),
+                row.getString("name"),
+                row.getLong("size_bytes"),
+                kind == null ? null : new ExtractKind(kind),
+                row.getLong("data_rows"),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getTimestamp("received_at").toInstant(),
+                findings);
+    }
+
+    private Map<Long, List<Finding>> findings() {
+        Map<Long, List<Finding>> findings = new HashMap<>();
+        jdbc.sql("SELECT file_id, code, severity, occurrences, line, sheet, heading, what, do_this FROM finding"
+                        + " ORDER BY file_id, severity, code")
+                .query(row -> {
+                    findings.computeIfAbsent(row.getLong(1), unseen -> new ArrayList<>())
+                            .add(new Finding(
+                                    row.getString(2),
+                                    Severity.valueOf(row.getString(3)),
+                                    row.getLong(4),
+                                    new SourceLine(row.getLong(5), row.getString(6)),
+                                    row.getString(7),
+                                    row.getString(8),
+                                    row.getString(9)));
+                });
+        return findings;
     }
 
     /** How many files got each verdict. */

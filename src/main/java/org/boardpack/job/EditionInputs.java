@@ -1,0 +1,64 @@
+package org.boardpack.job;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.boardpack.metrics.CellEngine;
+import org.boardpack.metrics.ScopeRules;
+import org.boardpack.store.LoadKey;
+import org.boardpack.workforce.OrganisationTable;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.StaffGroup;
+
+/**
+ * Everything that the figures of an edition are made from.
+ *
+ * @param loads the loads that count, by what they say
+ * @param groupCodes short codes of staff groups for printed references
+ */
+record EditionInputs(
+        ReportingMonth month,
+        Settings settings,
+        Map<LoadKey, Long> loads,
+        OrganisationTable organisations,
+        ScopeRules rules,
+        Map<StaffGroup, String> groupCodes) {
+
+    /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
+    String fingerprint(String codeVersion, byte[] templates) {
+        Fingerprint fingerprint = new Fingerprint().add(month).add(codeVersion).add(templates);
+        fingerprint.add(settings.disclosureEnabled()).add(settings.suppressionThreshold()).add(settings.ratesDecimals());
+        fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
+        addWhoCounts(fingerprint);
+        loads.values().stream().sorted().forEach(fingerprint::add);
+        return fingerprint.hex();
+    }
+
+    /** Names what a month's cells are counted from, and nothing more: a change elsewhere leaves them good. */
+    String cellsFingerprint(ReportingMonth cellsOf) {
+        Fingerprint fingerprint = new Fingerprint().add(cellsOf);
+        addWhoCounts(fingerprint);
+        SortedSet<Long> read = new TreeSet<>();
+        SortedSet<String> everSent = new TreeSet<>();
+        loads.forEach((key, load) -> {
+            if (CellEngine.reads(cellsOf, key.kind(), key.month())) {
+                read.add(load);
+            }
+            if (!key.month().isAfter(cellsOf)) {
+                everSent.add(key.kind() + "/" + key.organisation() + "/" + organisations.codeAsOf(key.organisation(), month));
+            }
+        });
+        return fingerprint.add(read).add(everSent).hex();
+    }
+
+    private void addWhoCounts(Fingerprint fingerprint) {
+        fingerprint.add(settings.method()).add(organisations.rows());
+        fingerprint.add(new TreeSet<>(rules.activeStatuses()));
+        fingerprint.add(new TreeSet<>(rules.inactiveStatuses()));
+        fingerprint.add(new TreeSet<>(rules.categoriesThatCount()));
+        fingerprint.add(new TreeSet<>(rules.residentDoctors()));
+        fingerprint.add(new TreeSet<>(rules.reasonsThatAreNoTurnover()));
+        fingerprint.add(new TreeSet<>(rules.destinationsInsideTheNhs()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.boardpack.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.boardpack.intake.CodeList;
+import org.boardpack.intake.ReferenceLists;
+import org.boardpack.metrics.ScopeRules;
+import org.boardpack.store.LoadKey;
+import org.boardpack.store.LoadStore;
+import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.Organisation;
+import org.boardpack.workforce.OrganisationTable;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.StaffGroup;
+
+/** Gathers what an edition of a month would be made from, as things stand now. */
+final class EditionInputsReader {
+
+    private final Settings settings;
+    private final ReferenceLists lists;
+    private final LoadStore loads;
+
+    EditionInputsReader(Settings settings, ReferenceLists lists, LoadStore loads) {
+        this.settings = settings;
+        this.lists = lists;
+        this.loads = loads;
+    }
+
+    /** The latest month that somebody sent figures for. */
+    Optional<ReportingMonth> latestMonth() {
+        return loads.current().keySet().stream()
+                .filter(key -> !key.kind().equals(ExtractKind.PLAN))
+                .map(LoadKey::month)
+                .max(Comparator.naturalOrder());
+    }
+
+    EditionInputs read(ReportingMonth month) {
+        Map<LoadKey, Long> upToMonth = new HashMap<>();
+        loads.current().forEach((key, load) -> {
+            if (!key.month().isAfter(month) || key.kind().equals(ExtractKind.PLAN)) {
+                upToMonth.put(key, load);
+            }
+        });
+        return new EditionInputs(month, settings, upToMonth, organisations(upToMonth), rules(), groupCodes());
+    }
+
+    /** What analysts wrote in {@code reference/} comes first; what published summaries say of a month fills the rest. */
+    private OrganisationTable organisations(Map<LoadKey, Long> pinned) {
+        List<Organisation> rows = new ArrayList<>(lists.organisations());
+        pinned.entrySet().stream()
+                .filter(load -> load.getKey().kind().equals(ExtractKind.SICKNESS_SUMMARY)
+                        || load.getKey().kind().equals(ExtractKind.MOVEMENT_SUMMARY))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(load -> describe(load.getKey(), loads.rows(load.getValue())).ifPresent(rows::add));
+        return new OrganisationTable(rows, settings.nation());
+    }
+
+    private static Optional<Organisation> describe(LoadKey key, ExtractTable table) {
+        String name = table.rows() == 0 ? null : table.text("Organisation Name").at(0);
+        if (name == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Organisation(
+                key.organisation(),
+                name,
+                null,
+                table.text("Organisation Type").at(0),
+                table.text("System Code").at(0),
+                table.text("System Name").at(0),
+                table.text("Region Code").at(0),
+                table.text("Region Name").at(0),
+                null,
+                null,
+                table.text("Peer Group").at(0),
+                key.month(),
+                key.month(),
+                null));
+    }
+
+    private ScopeRules rules() {
+        CodeList statuses = lists.codeList("assignment-statuses");
+        Set<String> noTurnover = new HashSet<>(lists.codeList("leaving-reasons").valuesWhere("Turnover", "no"));
+        return new ScopeRules(
+                statuses.valuesWhere("Service", "active"),
+                statuses.valuesWhere("Service", "inactive"),
+                lists.codeList("assignment-categories").valuesWhere("Counts", "yes"),
+                lists.codeList("resident-doctors").values(),
+                noTurnover,
+                lists.codeList("destinations").valuesWhere("Inside NHS", "yes"));
+    }
+
+    private Map<StaffGroup, String> groupCodes() {
+        CodeList groups = lists.codeList("staff-groups");
+        Map<StaffGroup, String> codes = new HashMap<>();
+        groups.values().forEach(name -> codes.put(new StaffGroup(name), groups.attribute(name, "Short Code")));
+        return codes;
+    }
+}

@@ -1,0 +1,167 @@
+package org.boardpack.job;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.FigureTables;
+import org.boardpack.pack.EditionStamp;
+import org.boardpack.pack.FigureTable;
+import org.boardpack.pack.InputFile;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.MetricsCsv;
+import org.boardpack.pack.PackData;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.store.EditionStore;
+import org.boardpack.store.EditionStore.PeriodScope;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.ScopeType;
+
+/** Writes the packs of an edition into its folder in the making, a scope at a time. Safe for several threads. */
+final class EditionPacks {
+
+    private final EditionInputs inputs;
+    private final EditionRecord edition;
+    private final EditionStore store;
+    private final List<InputFile> files;
+    private final PackRenderers renderers;
+    private final PackOrder order;
+    private final Path folder;
+    private final List<PeriodScope> blocks;
+    private final ScopeFolders folders;
+    private final Map<Scope, Set<Scope>> organisationsIn = new HashMap<>();
+
+    EditionPacks(
+            EditionInputs inputs,
+            EditionRecord edition,
+            EditionStore store,
+            List<InputFile> files,
+            PackRenderers renderers,
+            PackOrder order,
+            Path folder) {
+        this.inputs = inputs;
+        this.edition = edition;
+        this.store = store;
+        this.files = files;
+        this.renderers = renderers;
+        this.order = order;
+        this.folder = folder;
+        blocks = store.blocks(edition.id());
+        folders = new ScopeFolders(allScopes());
+        inputs.loads().keySet().stream().map(key -> key.organisation()).distinct().forEach(organisation -> {
+            List<Scope> scopes = inputs.organisations().scopesOf(organisation, inputs.month(), inputs.month());
+            scopes.stream().skip(1).forEach(wider -> organisationsIn
+                    .computeIfAbsent(wider, unseen -> new TreeSet<>())
+                    .add(scopes.get(0)));
+        });
+    }
+
+    private Set<Scope> allScopes() {
+        Set<Scope> scopes = new TreeSet<>();
+        blocks.forEach(block -> scopes.add(block.scope()));
+        return scopes;
+    }
+
+    /** The scopes to make packs for: those that have a figure for the edition's month, narrowed to what was ordered. */
+    List<Scope> scopes() {
+        Set<Scope> scopes = new LinkedHashSet<>();
+        for (PeriodScope block : blocks) {
+            boolean ordered = order.organisations().isEmpty() || order.organisations().contains(block.scope().code());
+            if (ordered && block.period().equals(inputs.month())) {
+                scopes.add(block.scope());
+            }
+        }
+        return new ArrayList<>(new TreeSet<>(scopes));
+    }
+
+    /** The folder of a scope, inside the edition's. */
+    String folderOf(Scope scope) {
+        return folders.of(scope);
+    }
+
+    void write(Scope scope) throws IOException {
+        Path into = Files.createDirectories(folder.resolve(folders.of(scope)));
+        PackData data = data(scope);
+        try (MetricsCsv csv = new MetricsCsv(into.resolve("metrics.csv"), edition.number())) {
+            csv.write(data.figures().all());
+        }
+        for (Language language : order.languages()) {
+            for (PackFormat format : order.formats()) {
+                Path file = into.resolve("board-pack." + language.code() + "." + format.ending());
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    renderers.render(data, language, format, out);
+                }
+            }
+        }
+    }
+
+    private PackData data(Scope scope) {
+        List<Figure> figures = new ArrayList<>();
+        for (PeriodScope block : blocks) {
+            if (block.scope().equals(scope)) {
+                store.figures(edition.id(), scope, block.period())
+                        .ifPresent(table -> figures.addAll(FigureTables.toFigures(block.period(), scope, table)));
+            }
+        }
+        Map<Scope, FigureTable> parts = new TreeMap<>();
+        if (scope.type() != ScopeType.ORGANISATION) {
+            for (Scope part : organisationsIn.getOrDefault(scope, Set.of())) {
+                store.figures(edition.id(), part, inputs.month())
+                        .ifPresent(table -> parts.put(
+                                part, new FigureTable(FigureTables.toFigures(inputs.month(), part, table))));
+            }
+        }
+        Set<Scope> named = new TreeSet<>(parts.keySet());
+        named.add(scope);
+        return new PackData(
+                scope,
+                new EditionStamp(inputs.month(), edition.number(), edition.startedAt(), edition.codeVersion()),
+                names(named),
+                new FigureTable(figures),
+                parts,
+                files,
+                inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0);
+    }
+
+    private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {
+        Map<Language, Map<Scope, String>> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<Scope, String> inLanguage = new TreeMap<>();
+            for (Scope scope : scopes) {
+                inLanguage.put(
+                        scope, inputs.organisations().nameOf(scope, inputs.month(), language == Language.WELSH));
+            }
+            names.put(language, inLanguage);
+        }
+        return names;
+    }
+
+    /** Writes the edition's own {@code metrics.csv}: every scope's figures, a period at a time. */
+    void writeMetrics(Path file) throws IOException {
+        try (MetricsCsv csv = new MetricsCsv(file, edition.number())) {
+            for (PeriodScope block : blocks) {
+                store.figures(edition.id(), block.scope(), block.period())
+                        .ifPresent(table -> writeTo(csv, FigureTables.toFigures(block.period(), block.scope(), table)));
+            }
+        }
+    }
+
+    private static void writeTo(MetricsCsv csv, List<Figure> figures) {
+        try {
+            csv.write(figures);
+        } catch (IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.boardpack.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.HashSet;
+import org.boardpack.pack.EditionStamp;
+import org.boardpack.pack.InputFile;
+import org.boardpack.pack.Manifest;
+import org.boardpack.pack.RunReport;
+import org.boardpack.pack.RunReport.Missing;
+import org.boardpack.pack.RunReport.ReportedFile;
+import org.boardpack.store.Arrival;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.store.FileRecord;
+import org.boardpack.store.LoadKey;
+import org.boardpack.store.LoadStore;
+
+/** The papers that belong to an edition as a whole: provenance, manifest and run report. */
+record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore loads) {
+
+    EditionStamp stamp() {
+        return new EditionStamp(edition.month(), edition.number(), edition.startedAt(), edition.codeVersion());
+    }
+
+    /** The files whose rows the edition pins. */
+    List<InputFile> files() {
+        return loads.filesOf(inputs.loads().values()).stream().map(EditionPapers::inputFile).toList();
+    }
+
+    private static InputFile inputFile(FileRecord file) {
+        return new InputFile(
+                file.name(),
+                file.sha256(),
+                file.kind() == null ? "" : file.kind().id(),
+                file.rows(),
+                file.verdict().words(),
+                file.receivedAt());
+    }
+
+    Manifest manifest(List<InputFile> files) {
+        Map<String, String> ruleSet = new TreeMap<>();
+        Settings settings = inputs.settings();
+        ruleSet.put("disclosure.enabled", String.valueOf(settings.disclosureEnabled()));
+        ruleSet.put("disclosure.threshold", String.valueOf(settings.suppressionThreshold()));
+        ruleSet.put("inactive-staff", word(settings.method().inactiveStaff()));
+        ruleSet.put("average", word(settings.method().average()));
+        ruleSet.put("nhs-leaver-evidence", word(settings.method().nhsLeaverEvidence()));
+        ruleSet.put("fingerprint", edition.fingerprint());
+        return new Manifest(stamp(), ruleSet, files);
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    RunReport runReport() {
+        List<ReportedFile> loaded = new ArrayList<>();
+        List<ReportedFile> refused = new ArrayList<>();
+        for (Arrival arrival : loads.arrivals()) {
+            if (!arrival.file().verdict().isLoaded()) {
+                refused.add(reported(arrival));
+            } else if (arrival.loads().stream().anyMatch(this::isOfTheMonth)) {
+                loaded.add(reported(arrival));
+            }
+        }
+        return new RunReport(stamp(), loaded, refused, missing());
+    }
+
+    private boolean isOfTheMonth(LoadKey load) {
+        return load.month().equals(edition.month()) && inputs.loads().containsKey(load);
+    }
+
+    private static ReportedFile reported(Arrival arrival) {
+        Set<String> organisations = new TreeSet<>();
+        arrival.loads().forEach(load -> organisations.add(load.organisation()));
+        return new ReportedFile(inputFile(arrival.file()), List.copyOf(organisations), arrival.file().findings());
+    }
+
+    private List<Missing> missing() {
+        Set<Missing> sent = new HashSet<>();
+        Set<Missing> sentBefore = new HashSet<>();
+        for (LoadKey load : inputs.loads().keySet()) {
+            Missing what = new Missing(load.organisation(), load.kind().id());
+            if (load.month().equals(edition.month())) {
+                sent.add(what);
+            } else if (load.month().equals(edition.month().minus(1))
+                    && inputs.organisations().exists(load.organisation(), edition.month())) {
+                sentBefore.add(what);
+            }
+        }
+        sentBefore.removeAll(sent);
+        return sentBefore.stream()
+                .sorted(java.util.Comparator.comparing(Missing::organisation).thenComparing(Missing::extract))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.boardpack.pack.Manifest;
+import org.boardpack.pack.RunReport;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.store.EditionStore;
+import org.boardpack.workforce.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Brings an edition out: adds what belongs to the edition as a whole, then gives the folder its name in one move, complete or not at all. */
+final class EditionPublishing {
+
+    private final Workspace workspace;
+    private final EditionRecord edition;
+    private final EditionStore store;
+    private final Supplier<EditionPacks> makePacks;
+    private final Manifest manifest;
+    private final RunReport report;
+    private final Clock clock;
+    private @Nullable EditionPacks packs;
+
+    EditionPublishing(
+            Workspace workspace,
+            EditionRecord edition,
+            EditionStore store,
+            Supplier<EditionPacks> makePacks,
+            Manifest manifest,
+            RunReport report,
+            Clock clock) {
+        this.workspace = workspace;
+        this.edition = edition;
+        this.store = store;
+        this.makePacks = makePacks;
+        this.manifest = manifest;
+        this.report = report;
+        this.clock = clock;
+    }
+
+    /** The packs, once there are figures to make them from. */
+    synchronized EditionPacks packs() {
+        if (packs == null) {
+            packs = makePacks.get();
+        }
+        return packs;
+    }
+
+    List<Scope> scopes() {
+        return packs().scopes();
+    }
+
+    void publish() throws IOException {
+        Path making = workspace.editionInTheMaking(edition.month(), edition.number());
+        Path complete = workspace.edition(edition.month(), edition.number());
+        if (Files.isDirectory(making)) {
+            packs().writeMetrics(making.resolve("metrics.csv"));
+            Files.writeString(making.resolve("run-report.html"), report.html());
+            Files.writeString(making.resolve("manifest.json"), manifest.json(making));
+            Files.move(making, complete, StandardCopyOption.ATOMIC_MOVE);
+        }
+        store.markPublished(edition.id(), clock.instant());
+    }
+}

@@ -1,0 +1,38 @@
+package org.boardpack.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.boardpack.metrics.Figure;
+import org.boardpack.workforce.ReportingMonth;
+
+/**
+ * What a run of the edition job came to.
+ *
+ * @param outcome what happened
+ * @param folder where the packs are, or will be
+ * @param scopes how many organisations, systems, regions and nations have packs
+ * @param figures how many figures the edition holds, by status word
+ * @param headline the figures that a reader asks for first, of the widest scope
+ * @param headlineScope that scope's name
+ */
+public record EditionReport(
+        ReportingMonth month,
+        int edition,
+        Outcome outcome,
+        Path folder,
+        int scopes,
+        java.util.Map<String, Long> figures,
+        List<Figure> headline,
+        String headlineScope) {
+
+    /** What happened to the edition. */
+    public enum Outcome {
+        /** Figures are computed, packs are not written yet. */
+        COMPUTED,
+        PUBLISHED,
+        /** The inputs are those of the last edition: it stands. */
+        UNCHANGED,
+        /** Stopped on the way; safe to run again. */
+        INTERRUPTED
+    }
+}

@@ -1,0 +1,27 @@
+package org.boardpack.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a job, as the history has it.
+ *
+ * @param id what {@code resume} takes
+ * @param about what made the run this one: its identifying parameters
+ * @param status Spring Batch's word: COMPLETED, FAILED, STOPPED, STARTED
+ * @param endedAt null when it never ended properly
+ */
+public record JobRun(
+        long id,
+        String job,
+        SortedMap<String, String> about,
+        String status,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        List<StepRun> steps) {
+
+    /** One step of a run, and how many items it finished. */
+    public record StepRun(String name, String status, long items) {}
+}

@@ -1,0 +1,37 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.compose.PackComposer;
+import org.boardpack.pack.pdf.PdfPackRenderer;
+import org.boardpack.pack.template.BoardPackTemplate;
+import org.boardpack.pack.workbook.WorkbookRenderer;
+import org.boardpack.pack.workbook.WorkbookWording;
+
+/** The ways of writing a pack, with the workspace's templates where it has its own. Safe for several threads. */
+final class PackRenderers {
+
+    private final PackComposer composer;
+    private final PdfPackRenderer pdf;
+    private final WorkbookRenderer workbook;
+
+    PackRenderers(Workspace workspace, Settings settings) {
+        Path own = workspace.templates();
+        composer = new PackComposer(
+                Files.isDirectory(own) ? BoardPackTemplate.in(own) : BoardPackTemplate.shipped(), settings.ratesDecimals());
+        pdf = new PdfPackRenderer();
+        workbook = new WorkbookRenderer(
+                Files.isDirectory(own) ? WorkbookWording.loadedFrom(own) : WorkbookWording.builtIn(), settings.ratesDecimals());
+    }
+
+    void render(PackData data, Language language, PackFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case PDF -> pdf.render(composer.compose(data, language), out);
+            case XLSX -> workbook.render(data, language, out);
+        }
+    }
+}

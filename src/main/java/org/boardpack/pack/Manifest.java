@@ -1,0 +1,75 @@
+package org.boardpack.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code manifest.json} of an edition: what it was made from and the SHA-256 of every file in it.
+ *
+ * @param ruleSet the settings that figures depend on, by name
+ */
+public record Manifest(EditionStamp edition, Map<String, String> ruleSet, List<InputFile> inputs) {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The manifest of the files that stand in a folder now; itself left out. */
+    public String json(Path folder) throws IOException {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("schemaVersion", 1);
+        root.put("month", edition.month().toString());
+        root.put("edition", edition.number());
+        root.put("madeAt", edition.madeAt().toString());
+        root.put("codeVersion", edition.codeVersion());
+        root.put("ruleSet", ruleSet);
+        root.put("inputs", inputs.stream().map(Manifest::describe).toList());
+        root.put("files", hashes(folder));
+        return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+    }
+
+    private static Map<String, Object> describe(InputFile input) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("name", input.name());
+        said.put("sha256", input.sha256());
+        said.put("extract", input.extract());
+        said.put("rows", input.rows());
+        said.put("verdict", input.verdict());
+        said.put("receivedAt", input.receivedAt().toString());
+        return said;
+    }
+
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals("manifest.json")) {
+                    hashes.put(name, sha256(file));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
