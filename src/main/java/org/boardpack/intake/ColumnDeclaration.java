@@ -1,0 +1,83 @@
+package org.boardpack.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of an extract.
+ *
+ * @param heading canonical, as in the contract
+ * @param aliases other headings for the same thing
+ * @param codes name of the code list its values are of, null when any text will do
+ * @param strict whether a value outside the code list is an error, not a warning
+ * @param allAllowed whether "All staff groups" is a value here
+ * @param otherwise the value where the extract gives none
+ * @param limits for numbers
+ */
+record ColumnDeclaration(
+        String heading,
+        List<String> aliases,
+        ColumnType type,
+        ColumnRole role,
+        boolean required,
+        @Nullable String codes,
+        boolean strict,
+        boolean allAllowed,
+        @Nullable String otherwise,
+        Limits limits,
+        MonthShape monthShape) {
+
+    /** How a column of the role month says its month. */
+    enum MonthShape {
+        PLAIN,
+        /** A date that should be the last of its month; a plain month will do. */
+        MONTH_END,
+        /** From one month to the next: the second counts. */
+        PERIOD,
+        /** A year, filed under its December. */
+        YEAR
+    }
+
+    static ColumnDeclaration of(Yaml column) {
+        return new ColumnDeclaration(
+                column.text("heading"),
+                column.texts("aliases"),
+                column.choice(ColumnType.class, "type", ColumnType.TEXT),
+                column.choice(ColumnRole.class, "role", ColumnRole.NONE),
+                column.flag("required"),
+                column.has("codes") ? column.text("codes") : null,
+                column.flag("strict"),
+                column.flag("all-allowed"),
+                column.has("default") ? column.text("default") : null,
+                Limits.of(column),
+                shape(column));
+    }
+
+    private static MonthShape shape(Yaml column) {
+        if (column.flag("month-end")) {
+            return MonthShape.MONTH_END;
+        }
+        if (column.flag("period")) {
+            return MonthShape.PERIOD;
+        }
+        return column.flag("year") ? MonthShape.YEAR : MonthShape.PLAIN;
+    }
+
+    ColumnDeclaration withAlias(String alias) {
+        List<String> more = new ArrayList<>(aliases);
+        more.add(alias);
+        return new ColumnDeclaration(
+                heading,
+                List.copyOf(more),
+                type,
+                role,
+                required,
+                codes,
+                strict,
+                allAllowed,
+                otherwise,
+                limits,
+                monthShape);
+    }
+}

@@ -1,0 +1,42 @@
+package org.boardpack.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.boardpack.workforce.ExtractKind;
+
+/**
+ * A kind of extract as it is declared: what it is called, its columns, and which of them tell its rows apart.
+ *
+ * @param name for people, such as "Staff in post"
+ * @param rulePrefix opens the codes of its rules, such as {@code SIP}
+ * @param key headings of the stored columns that, with organisation and month, no two rows share
+ */
+record ExtractDeclaration(
+        ExtractKind kind, String name, String rulePrefix, List<String> key, List<ColumnDeclaration> columns) {
+
+    static ExtractDeclaration of(String id, Yaml yaml) {
+        return new ExtractDeclaration(
+                new ExtractKind(id),
+                yaml.text("name"),
+                yaml.text("rule-prefix"),
+                yaml.texts("key"),
+                yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
+    }
+
+    Optional<ColumnDeclaration> column(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).findFirst();
+    }
+
+    ExtractDeclaration withAlias(String heading, String alias) {
+        String wanted = LooseSpelling.of(heading);
+        return new ExtractDeclaration(
+                kind,
+                name,
+                rulePrefix,
+                key,
+                columns.stream()
+                        .map(column ->
+                                LooseSpelling.of(column.heading()).equals(wanted) ? column.withAlias(alias) : column)
+                        .toList());
+    }
+}

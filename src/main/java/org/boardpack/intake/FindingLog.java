@@ -1,0 +1,163 @@
+package org.boardpack.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
+import org.boardpack.quality.SourceLine;
+import org.boardpack.quality.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is found in one file, grouped by rule, column and listed value; every row is counted, the first one is placed. */
+final class FindingLog {
+
+    /** Different listed values that a rule and column are reported for; beyond it they are counted together. */
+    private static final int MOST_VALUES = 20;
+
+    private static final String OTHERS = "further values";
+
+    private record Group(Rule rule, @Nullable String heading, String read) {}
+
+    private static final class Tally {
+        private final long line;
+        private final Map<String, String> facts;
+        private long count;
+
+        Tally(long line, Map<String, String> facts) {
+            this.line = line;
+            this.facts = facts;
+        }
+    }
+
+    private final RuleBook rules;
+    private final Map<Group, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Group, Integer> valuesSeen = new HashMap<>();
+    private String prefix = "FIL";
+    private long additions;
+    private boolean errors;
+
+    FindingLog(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /** From here on the rules' codes open with the extract's own letters. */
+    void speakOf(ExtractDeclaration extract) {
+        prefix = extract.rulePrefix();
+    }
+
+    void add(Rule rule, long line) {
+        add(rule, line, null, "", Map::of);
+    }
+
+    void add(Rule rule, long line, @Nullable String heading) {
+        add(rule, line, heading, "", Map::of);
+    }
+
+    void add(Rule rule, long line, @Nullable String heading, String detail) {
+        add(rule, line, heading, "", () -> Map.of("detail", detail));
+    }
+
+    /**
+     * @param read the listed value that was read, blank where it must not be shown
+     * @param facts what fills the braces of the rule's words; asked for once a group
+     */
+    void add(Rule rule, long line, @Nullable String heading, String read, Supplier<Map<String, String>> facts) {
+        additions++;
+        errors |= rules.of(rule).severity() == Severity.ERROR;
+        Group group = new Group(rule, heading, read);
+        Tally tally = tallies.get(group);
+        if (tally == null) {
+            tally = open(group, line, facts);
+        }
+        tally.count++;
+    }
+
+    /** So many rows at once. */
+    void addAll(Rule rule, long firstLine, long rows) {
+        if (rows > 0) {
+            add(rule, firstLine);
+            Tally tally = tallies.get(new Group(rule, null, ""));
+            if (tally != null) {
+                tally.count += rows - 1;
+            }
+        }
+    }
+
+    private Tally open(Group group, long line, Supplier<Map<String, String>> facts) {
+        int values = valuesSeen.merge(new Group(group.rule, group.heading, ""), 1, Integer::sum);
+        if (values <= MOST_VALUES) {
+            Tally tally = new Tally(line, facts.get());
+            tallies.put(group, tally);
+            return tally;
+        }
+        Group others = new Group(group.rule, group.heading, OTHERS);
+        return tallies.computeIfAbsent(others, unseen -> {
+            Map<String, String> known = new HashMap<>(facts.get());
+            known.put("read", OTHERS);
+            known.put("nearest", "");
+            return new Tally(line, known);
+        });
+    }
+
+    boolean hasErrors() {
+        return errors;
+    }
+
+    /** Grows with every finding: tells whether something was found since. */
+    long additions() {
+        return additions;
+    }
+
+    /** Whether the file loads, given that it could be read. */
+    Verdict verdict() {
+        if (errors) {
+            return Verdict.REJECTED;
+        }
+        boolean warnings =
+                tallies.keySet().stream().anyMatch(group -> rules.of(group.rule).severity() == Severity.WARNING);
+        return warnings ? Verdict.ACCEPTED_WITH_WARNINGS : Verdict.ACCEPTED;
+    }
+
+    /** Errors first, then warnings, then notes; in each the most frequent first. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        tallies.forEach((group, tally) -> findings.add(finding(group, tally)));
+        findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::count, Comparator.reverseOrder())
+                .thenComparing(finding -> finding.firstAt().line())
+                .thenComparing(Finding::code));
+        return List.copyOf(findings);
+    }
+
+    private Finding finding(Group group, Tally tally) {
+        RuleBook.Words words = rules.of(group.rule);
+        String code = (words.prefix().isEmpty() ? prefix : words.prefix())
+                + String.format(Locale.ROOT, "-%03d", words.number());
+        return new Finding(
+                code,
+                words.severity(),
+                tally.count,
+                tally.line == 0 ? SourceLine.WHOLE_FILE : SourceLine.line(tally.line),
+                group.heading,
+                filled(words.what(), group, tally),
+                filled(words.doThis(), group, tally));
+    }
+
+    private static String filled(String words, Group group, Tally tally) {
+        String text = words.replace("{column}", group.heading == null ? "" : group.heading);
+        for (Map.Entry<String, String> fact : tally.facts.entrySet()) {
+            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+        }
+        for (String unused : Set.of("{detail}", "{nearest}", "{read}", "{list}")) {
+            text = text.replace(unused, "");
+        }
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+}

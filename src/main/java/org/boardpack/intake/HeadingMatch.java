@@ -1,0 +1,118 @@
+package org.boardpack.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the headings of a file fit one kind of extract. */
+final class HeadingMatch {
+
+    private final ExtractDeclaration extract;
+    private final List<String> headings;
+    private final Map<String, Integer> positionByHeading = new LinkedHashMap<>();
+    private final List<Integer> unknown = new ArrayList<>();
+    /** Positions that mean the same as an earlier or better spelled heading, and that heading's. */
+    private final Map<Integer, Integer> doubled = new LinkedHashMap<>();
+
+    HeadingMatch(ExtractDeclaration extract, List<String> headings) {
+        this.extract = extract;
+        this.headings = headings;
+        List<String> loose = headings.stream().map(LooseSpelling::of).toList();
+        boolean[] taken = new boolean[headings.size()];
+        for (ColumnDeclaration column : extract.columns()) {
+            List<String> spellings = new ArrayList<>();
+            spellings.add(column.heading());
+            spellings.addAll(column.aliases());
+            for (String spelling : spellings) {
+                take(column, LooseSpelling.of(spelling), loose, taken);
+            }
+        }
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && !headings.get(i).isBlank()) {
+                unknown.add(i);
+            }
+        }
+    }
+
+    private void take(ColumnDeclaration column, String spelling, List<String> loose, boolean[] taken) {
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && !spelling.isEmpty() && loose.get(i).equals(spelling)) {
+                taken[i] = true;
+                Integer first = positionByHeading.putIfAbsent(column.heading(), i);
+                if (first != null) {
+                    doubled.put(i, first);
+                }
+            }
+        }
+    }
+
+    ExtractDeclaration extract() {
+        return extract;
+    }
+
+    int matched() {
+        return positionByHeading.size();
+    }
+
+    int required() {
+        return (int)
+                extract.columns().stream().filter(ColumnDeclaration::required).count();
+    }
+
+    List<ColumnDeclaration> missing() {
+        return extract.columns().stream()
+                .filter(column -> column.required() && !positionByHeading.containsKey(column.heading()))
+                .toList();
+    }
+
+    boolean isComplete() {
+        return missing().isEmpty();
+    }
+
+    /** Of the required columns, those that are there: 0 to 1. */
+    double share() {
+        return required() == 0 ? 0 : 1 - (double) missing().size() / required();
+    }
+
+    @Nullable
+    Integer position(ColumnDeclaration column) {
+        return positionByHeading.get(column.heading());
+    }
+
+    /** Position of the column with the role, or -1. */
+    int position(ColumnRole role) {
+        return extract.column(role).map(this::position).orElse(-1);
+    }
+
+    /** As the file spells it. */
+    String headingAt(int position) {
+        return Shown.heading(headings.get(position));
+    }
+
+    List<String> unknown() {
+        return unknown.stream().map(this::headingAt).toList();
+    }
+
+    Map<Integer, Integer> doubled() {
+        return doubled;
+    }
+
+    /** A heading of the file that was not recognised and looks like the column. */
+    Optional<String> nearestUnknown(ColumnDeclaration column) {
+        Map<String, String> candidates = new LinkedHashMap<>();
+        unknown().forEach(heading -> candidates.put(LooseSpelling.of(heading), heading));
+        return LooseSpelling.nearest(column.heading(), candidates);
+    }
+
+    /** Cells that a row needs: up to the last heading that is not blank. */
+    int width() {
+        int width = headings.size();
+        while (width > 0 && headings.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+}

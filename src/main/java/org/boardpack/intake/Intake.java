@@ -1,0 +1,148 @@
+package org.boardpack.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.boardpack.quality.Verdict;
+import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Submission;
+
+/**
+ * Recognises, reads and checks an extract. All problems are found in one pass; a file with an error loads nothing. Start reading here.
+ * Safe for several threads.
+ */
+public final class Intake {
+
+    private static final long GLIMPSE_BYTES = 1 << 18;
+
+    private final ExtractDeclarations declarations;
+    private final ReferenceLists lists;
+    private final Pseudonyms pseudonyms;
+
+    public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms) {
+        this.declarations = declarations;
+        this.lists = lists;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /**
+     * Checks a file; changes nothing.
+     *
+     * @param originalName what the file was called when it was dropped: a hint when it has no rows
+     * @throws IOException when the disk fails; a file that makes no sense is a verdict, not an exception
+     */
+    public CheckedFile check(Path file, String originalName) throws IOException {
+        FindingLog log = new FindingLog(declarations.rules());
+        try {
+            TextEncoding encoding = TextEncoding.of(file, Long.MAX_VALUE);
+            CsvHeadings headings = headings(file, encoding);
+            HeadingMatch match = headings.recognition().best();
+            log.speakOf(match.extract());
+            remarkOnHeadings(headings, match, log);
+            TableReader table = new TableReader(match, lists, pseudonyms.hasher(), log);
+            try (RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line())) {
+                table.read(rows);
+            } catch (BrokenRowException broken) {
+                log.add(broken.rule(), broken.line(), null, broken.detail());
+            }
+            return checked(match, table, originalName, log);
+        } catch (UnreadableFileException unreadable) {
+            log.add(unreadable.rule(), 0, null, unreadable.detail());
+            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+        }
+    }
+
+    /** A first look, cheap for a file of any size: empty when the file says too little. */
+    public Optional<Glimpse> peek(Path file, String originalName) throws IOException {
+        try {
+            TextEncoding encoding = TextEncoding.of(file, GLIMPSE_BYTES);
+            CsvHeadings headings = headings(file, encoding);
+            HeadingMatch match = headings.recognition().best();
+            FindingLog unheard = new FindingLog(declarations.rules());
+            try (RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line())) {
+                Optional<FirstRow> first =
+                        FirstRow.of(rows, new ColumnPlan(match, lists, unheard), TotalRows.of(match));
+                return first.map(row -> new Glimpse(match.extract().kind(), row.organisation(), row.month()))
+                        .or(() -> FileNameHint.of(originalName, lists)
+                                .map(hint -> new Glimpse(match.extract().kind(), hint.organisation(), hint.month())));
+            }
+        } catch (UnreadableFileException | BrokenRowException saysTooLittle) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@link #peek(Path, String)} at a file that still has its own name. */
+    public Optional<Glimpse> peek(Path file) throws IOException {
+        return peek(file, String.valueOf(file.getFileName()));
+    }
+
+    private CsvHeadings headings(Path file, TextEncoding encoding) throws IOException {
+        CsvHeadings headings = CsvHeadings.find(file, encoding, declarations.all())
+                .orElseThrow(() -> new UnreadableFileException(Rule.NO_HEADINGS));
+        List<HeadingMatch> rivals = headings.recognition().rivals();
+        if (!rivals.isEmpty()) {
+            throw new UnreadableFileException(
+                    Rule.AMBIGUOUS_KIND,
+                    rivals.stream().map(rival -> rival.extract().name()).collect(Collectors.joining(" or ")));
+        }
+        return headings;
+    }
+
+    private static void remarkOnHeadings(CsvHeadings headings, HeadingMatch match, FindingLog log) {
+        log.addAll(Rule.PREAMBLE, 1, headings.line() - 1);
+        for (ColumnDeclaration missing : match.missing()) {
+            String nearest = match.nearestUnknown(missing)
+                    .map(heading -> "; the nearest heading is \"" + heading + "\"")
+                    .orElse("");
+            log.add(Rule.MISSING_COLUMN, headings.line(), missing.heading(), nearest);
+        }
+        match.doubled()
+                .forEach((position, used) -> log.add(
+                        Rule.HEADING_TWICE,
+                        headings.line(),
+                        match.headingAt(position),
+                        "\"" + match.headingAt(used) + "\""));
+        if (!match.unknown().isEmpty()) {
+            log.add(Rule.UNKNOWN_COLUMNS, headings.line(), null, String.join(", ", match.unknown()));
+        }
+    }
+
+    private CheckedFile checked(HeadingMatch match, TableReader table, String originalName, FindingLog log) {
+        Contents contents = table.contents();
+        List<Submission> submissions = List.of();
+        if (table.rowsRead() == 0 && !log.hasErrors()) {
+            submissions = noneThisMonth(match, originalName, contents, log);
+        } else if (!log.hasErrors()) {
+            submissions = table.submissions();
+        }
+        return new CheckedFile(
+                log.verdict(),
+                match.extract().kind(),
+                table.rowsRead(),
+                submissions,
+                log.findings(),
+                contents.describe(match.extract().name(), lists.organisations()));
+    }
+
+    /** Headings without rows say "none", if the file's name says whose month that is. */
+    private List<Submission> noneThisMonth(HeadingMatch match, String originalName, Contents contents, FindingLog log) {
+        Optional<FileNameHint> hint = FileNameHint.of(originalName, lists);
+        if (hint.isEmpty()) {
+            log.add(Rule.NO_ROWS, 0, null, match.extract().kind() + "_7A2_2025-03.csv");
+            return List.of();
+        }
+        String organisation = hint.get().organisation();
+        ReportingMonth month = hint.get().month();
+        contents.add(organisation, month);
+        log.add(
+                Rule.NONE_THIS_MONTH,
+                0,
+                null,
+                Contents.named(organisation, lists.organisations()) + ", " + Contents.month(month));
+        ExtractTable none = new ExtractTable(0, List.of(), List.of());
+        return List.of(new Submission(match.extract().kind(), organisation, month, none));
+    }
+}

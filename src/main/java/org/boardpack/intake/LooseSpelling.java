@@ -1,0 +1,66 @@
+package org.boardpack.intake;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How headings and listed values are compared: letters and digits only, so that case, spaces, underscores, every kind of dash and
+ * other punctuation make no difference; {@code &} reads as "and".
+ */
+final class LooseSpelling {
+
+    /** More than this share of letters wrong is no near match: the farthest real one met was 34 % (heavy abbreviation). */
+    private static final double NEAR = 0.4;
+
+    private LooseSpelling() {}
+
+    static String of(String text) {
+        StringBuilder loose = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                loose.append(c);
+            } else if (c == '&') {
+                loose.append("and");
+            }
+        }
+        return loose.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The candidate that is nearest to the text in loose spelling, if any is near at all. */
+    static Optional<String> nearest(String text, Map<String, String> candidatesByLooseSpelling) {
+        String loose = of(text);
+        return candidatesByLooseSpelling.entrySet().stream()
+                .map(entry -> Map.entry(entry.getValue(), farApart(loose, entry.getKey())))
+                .filter(candidate -> candidate.getValue() <= NEAR)
+                .min(Comparator.comparingDouble(Map.Entry<String, Double>::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
+    private static double farApart(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        int difference = Math.abs(one.length() - other.length());
+        return longer == 0 || difference > longer * NEAR ? 1 : (double) edits(one, other) / longer;
+    }
+
+    /** Levenshtein's distance: letters to add, drop or change. */
+    private static int edits(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int j = 0; j < above.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[above.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+}

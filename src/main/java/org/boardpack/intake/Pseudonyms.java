@@ -1,0 +1,126 @@
+package org.boardpack.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.boardpack.workforce.NumberColumn;
+
+/**
+ * The key that turns identifiers into pseudonyms: the first 64 bits of HMAC-SHA-256. The same person gives the same pseudonym under
+ * the same key, and nobody without the key can work it out. Immutable.
+ */
+public final class Pseudonyms {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+
+    private final SecretKeySpec key;
+
+    /**
+     * @throws IllegalArgumentException when the key is not 32 bytes
+     */
+    public Pseudonyms(byte[] key) {
+        if (key.length != KEY_BYTES) {
+            throw new IllegalArgumentException("the pseudonym key has " + key.length + " bytes, not " + KEY_BYTES);
+        }
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /**
+     * The key in the file; a new one is written there when there is none, readable by its owner alone.
+     *
+     * @throws BrokenReferenceException when the file holds something else
+     */
+    public static Pseudonyms loadOrCreate(Path file, SecureRandom random) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] fresh = new byte[KEY_BYTES];
+            random.nextBytes(fresh);
+            write(file, HexFormat.of().formatHex(fresh) + "\n");
+        }
+        String text = Files.readString(file).strip();
+        try {
+            return new Pseudonyms(HexFormat.of().parseHex(text));
+        } catch (IllegalArgumentException damaged) {
+            throw new BrokenReferenceException(
+                    "The pseudonym key " + file
+                            + " is damaged: it should be 64 hexadecimal digits. Restore it from a backup; with a new key, people loaded before are not recognised.");
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try {
+            // Born private: there is no moment at which others could read it.
+            Files.createFile(file, ownerOnly(file));
+            Files.writeString(file, text, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException anotherRunWasFirst) {
+            return;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** For one thread. */
+    Hasher hasher() {
+        return new Hasher(key);
+    }
+
+    /** Makes pseudonyms. Not for several threads. */
+    static final class Hasher {
+        private final Mac mac;
+        private final byte[] digest = new byte[KEY_BYTES];
+
+        private Hasher(SecretKeySpec key) {
+            try {
+                mac = Mac.getInstance(ALGORITHM);
+                mac.init(key);
+            } catch (GeneralSecurityException notInThisJava) {
+                throw new IllegalStateException("this Java has no " + ALGORITHM, notInThisJava);
+            }
+        }
+
+        /** Of the NHS identifier where there is one, else of organisation and employee number. */
+        long person(String nhsIdentifier, String organisation, String employee) {
+            return hash(nhsIdentifier.isEmpty() ? "E|" + organisation + "|" + employee : "P|" + nhsIdentifier);
+        }
+
+        long assignment(String organisation, String employee, String assignment) {
+            return hash("A|" + organisation + "|" + employee + "|" + assignment);
+        }
+
+        private long hash(String text) {
+            mac.update(text.getBytes(StandardCharsets.UTF_8));
+            try {
+                mac.doFinal(digest, 0);
+            } catch (GeneralSecurityException neverTooShort) {
+                throw new IllegalStateException("the digest has room for " + KEY_BYTES + " bytes", neverTooShort);
+            }
+            long hash = 0;
+            for (int i = 0; i < Long.BYTES; i++) {
+                hash = (hash << Byte.SIZE) | (digest[i] & 0xFF);
+            }
+            // The one number that means "missing" moves aside.
+            return hash == NumberColumn.MISSING ? 0 : hash;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.boardpack.intake;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Which kind of extract headings belong to. */
+final class Recognition {
+
+    /** With fewer of the required columns than this, a row is not the headings of the extract. */
+    private static final double ENOUGH = 0.5;
+
+    private final List<HeadingMatch> matches;
+
+    Recognition(List<String> headings, List<ExtractDeclaration> extracts) {
+        this.matches = extracts.stream()
+                .map(extract -> new HeadingMatch(extract, headings))
+                .filter(match -> match.matched() > 1 && match.share() >= ENOUGH)
+                .sorted(Comparator.comparing(HeadingMatch::isComplete)
+                        .thenComparing(match -> match.isComplete() ? match.required() : match.share())
+                        .thenComparing(HeadingMatch::matched)
+                        .reversed())
+                .toList();
+    }
+
+    /** How surely this row is the headings: columns that fit; 0 when it is not. */
+    int strength() {
+        return matches.stream().mapToInt(HeadingMatch::matched).max().orElse(0);
+    }
+
+    HeadingMatch best() {
+        return matches.get(0);
+    }
+
+    /** The kinds that fit equally well, when more than one does. */
+    List<HeadingMatch> rivals() {
+        HeadingMatch best = best();
+        List<HeadingMatch> equal = matches.stream()
+                .filter(match -> best.isComplete()
+                        && match.isComplete()
+                        && match.required() == best.required()
+                        && match.matched() == best.matched())
+                .toList();
+        return equal.size() > 1 ? equal : List.of();
+    }
+}

@@ -1,0 +1,114 @@
+package org.boardpack.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.boardpack.workforce.Organisation;
+import org.boardpack.workforce.ReportingMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that extracts are read against: code lists and organisations, shipped or the workspace's own. Immutable. */
+public final class ReferenceLists {
+
+    private static final List<String> NAMES = List.of(
+            "assignment-statuses",
+            "assignment-categories",
+            "staff-groups",
+            "leaving-reasons",
+            "destinations",
+            "resident-doctors",
+            "sickness-reasons",
+            "absence-categories",
+            "age-bands",
+            "movement-types");
+
+    private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
+    private final List<Organisation> organisations;
+    private final Set<String> organisationCodes = new HashSet<>();
+
+    private ReferenceLists(@Nullable Path reference) {
+        for (String name : NAMES) {
+            codeLists.put(name, new CodeList(name, ReferenceTable.load(name, reference)));
+        }
+        List<Organisation> read = new ArrayList<>();
+        for (ReferenceTable.Row row :
+                ReferenceTable.load("organisations", reference).rows()) {
+            read.add(organisation(row));
+        }
+        this.organisations = List.copyOf(read);
+        organisations.forEach(organisation -> organisationCodes.add(organisation.code()));
+    }
+
+    /**
+     * The shipped lists, each replaced by the file of the same name in the folder where there is one.
+     *
+     * @param reference the workspace's reference folder, null or absent when it has none
+     * @throws BrokenReferenceException when one of its files cannot be used, with file and line
+     */
+    public static ReferenceLists load(@Nullable Path reference) {
+        return new ReferenceLists(reference);
+    }
+
+    /**
+     * The code list of that name, such as {@code leaving-reasons}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public CodeList codeList(String name) {
+        CodeList list = codeLists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException(
+                    "there is no code list \"" + name + "\"; known: " + String.join(", ", codeLists.keySet()));
+        }
+        return list;
+    }
+
+    /** The organisations, a row for each time their names or places changed. */
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    boolean knowsOrganisation(String code) {
+        return organisationCodes.contains(code);
+    }
+
+    private static Organisation organisation(ReferenceTable.Row row) {
+        String code = row.text("Organisation Code", "Org Code", "ODS Code", "Code");
+        if (!OrganisationCode.isOne(code)) {
+            throw row.broken("the organisation code is missing or is not 2 to 10 letters and digits");
+        }
+        String name = row.text("Name", "Organisation Name", "Canonical Organisation Name", "Org Name");
+        return new Organisation(
+                OrganisationCode.canonical(code),
+                name.isEmpty() ? code : name,
+                row.textOrNull("Welsh Name", "Name Welsh"),
+                row.textOrNull("Type", "Organisation Type", "Org Type"),
+                row.textOrNull("System Code", "ICS Code", "ICB Code"),
+                row.textOrNull("System Name", "ICS Name", "ICB Name"),
+                row.textOrNull("Region Code", "NHSE Region Code"),
+                row.textOrNull("Region Name", "NHSE Region Name"),
+                row.textOrNull("Nation Code"),
+                row.textOrNull("Nation Name"),
+                row.textOrNull("Peer Group", "Benchmark Group"),
+                month(row, "Valid From", "Valid From Month"),
+                month(row, "Valid To", "Valid To Month"),
+                row.textOrNull("Successor Code", "Successor"));
+    }
+
+    private static @Nullable ReportingMonth month(ReferenceTable.Row row, String... headings) {
+        String text = row.text(headings);
+        if (MissingText.isOne(text)) {
+            return null;
+        }
+        long lastDay = MonthText.lastDay(text);
+        if (lastDay == Parsed.UNREADABLE) {
+            throw row.broken("\"" + text + "\" under \"" + headings[0] + "\" is not a month; write it like 2025-03");
+        }
+        return ReportingMonth.of(LocalDate.ofEpochDay(lastDay));
+    }
+}

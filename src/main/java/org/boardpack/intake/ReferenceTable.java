@@ -1,0 +1,123 @@
+package org.boardpack.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A small CSV file of facts that people may edit: headings in the first row, {@code #} opens a remark; headings are matched loosely. */
+final class ReferenceTable {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setCommentMarker('#')
+            .setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+
+    private final String file;
+    private final List<String> headings;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private ReferenceTable(String file, Reader text) throws IOException {
+        this.file = file;
+        List<String> found = List.of();
+        try (CSVParser parser =
+                CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
+            for (CSVRecord record : parser) {
+                if (found.isEmpty()) {
+                    found = record.toList();
+                } else {
+                    rows.add(new Row(record, parser.getCurrentLineNumber()));
+                }
+            }
+            for (int i = 0; i < found.size(); i++) {
+                positions.putIfAbsent(LooseSpelling.of(found.get(i)), i);
+            }
+            this.headings = found;
+        } catch (UncheckedIOException | IllegalStateException broken) {
+            throw new BrokenReferenceException("reference/" + file + ", after row " + rows.size()
+                    + ": this is not CSV; look for a quotation mark that never closes.");
+        }
+    }
+
+    /** The workspace's file of that name when it has one, else the shipped one. */
+    static ReferenceTable load(String name, @Nullable Path reference) {
+        String file = name + ".csv";
+        try {
+            Path own = reference == null ? null : reference.resolve(file);
+            if (own != null && Files.isRegularFile(own)) {
+                try (BufferedReader text = TextEncoding.of(own, Long.MAX_VALUE).open(own)) {
+                    return new ReferenceTable(file, text);
+                } catch (UnreadableFileException unreadable) {
+                    throw new BrokenReferenceException("reference/" + file
+                            + " cannot be read as CSV; save it as CSV UTF-8, or remove it to use the shipped one.");
+                }
+            }
+            try (InputStream bytes = ReferenceTable.class.getResourceAsStream("/reference/" + file)) {
+                if (bytes == null) {
+                    throw new BrokenReferenceException("reference/" + file + " is missing; add it.");
+                }
+                return new ReferenceTable(file, new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The heading of the first column, whose values name the rows. */
+    String firstHeading() {
+        return headings.isEmpty() ? "" : headings.get(0);
+    }
+
+    /** One row, and the line it ends on. */
+    final class Row {
+        private final CSVRecord record;
+        private final long line;
+
+        private Row(CSVRecord record, long line) {
+            this.record = record;
+            this.line = line;
+        }
+
+        /** The cell under the first of these headings that the file has; blank when it has none. */
+        String text(String... anyOf) {
+            for (String heading : anyOf) {
+                Integer position = positions.get(LooseSpelling.of(heading));
+                if (position != null) {
+                    return position < record.size() ? record.get(position).strip() : "";
+                }
+            }
+            return "";
+        }
+
+        @Nullable
+        String textOrNull(String... anyOf) {
+            String text = text(anyOf);
+            return text.isEmpty() ? null : text;
+        }
+
+        BrokenReferenceException broken(String what) {
+            return new BrokenReferenceException(
+                    "reference/" + file + ", line " + line + ": " + what + "; correct this line.");
+        }
+    }
+}

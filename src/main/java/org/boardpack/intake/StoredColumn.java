@@ -1,0 +1,22 @@
+package org.boardpack.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the typed table: which reader fills it, and from where.
+ *
+ * @param position in the file, -1 when it is not taken from a cell
+ * @param reader null when the value is derived from other cells
+ */
+record StoredColumn(String heading, int position, @Nullable CellReader reader) {
+
+    static final String PERSON = "Person";
+    static final String ASSIGNMENT = "Assignment";
+
+    /** The dictionary its values are positions in; null for numbers. */
+    @Nullable
+    List<String> dictionary() {
+        return reader instanceof TextCells texts ? texts.values() : null;
+    }
+}
