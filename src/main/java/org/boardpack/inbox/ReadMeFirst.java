@@ -1,0 +1,99 @@
+package org.boardpack.inbox;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
+
+/** {@code READ-ME-FIRST.txt}: the verdict on a bad file and what to do about it, on one page. */
+final class ReadMeFirst {
+
+    private static final int MOST_PROBLEMS = 10;
+    private static final int WHAT_WIDTH = 66;
+    private static final String[] SMALL = {
+        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"
+    };
+
+    private ReadMeFirst() {}
+
+    static String text(FileReport report, ZoneId zone) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Wording.firstLine(report, zone));
+        lines.add(Wording.fileLine(report));
+        if (!report.looksLike().isBlank()) {
+            lines.add("Looks like  " + report.looksLike() + "   - from the contents, not the name");
+        }
+        lines.add("");
+        addErrors(report.findings(Severity.ERROR), lines);
+        addOthers(report, lines);
+        if (!report.remark().isBlank()) {
+            lines.add(report.remark());
+            lines.add("");
+        }
+        lines.add("Values that could identify a person are not shown in this file.");
+        lines.add("Check a corrected copy without loading it:   boardpack validate "
+                + quoted(SafeName.of(report.name())));
+        lines.add("Questions: quote " + Wording.reference(report, zone));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void addErrors(List<Finding> errors, List<String> lines) {
+        if (errors.isEmpty()) {
+            return;
+        }
+        String many = errors.size() < SMALL.length ? SMALL[errors.size()] : Integer.toString(errors.size());
+        lines.add(
+                many + (errors.size() == 1 ? " thing" : " things") + " to fix, then drop the file in the inbox again:");
+        lines.add("");
+        int number = 1;
+        for (Finding error : errors.subList(0, Math.min(errors.size(), MOST_PROBLEMS))) {
+            addError(number++, error, lines);
+        }
+        if (errors.size() > MOST_PROBLEMS) {
+            lines.add("and " + Wording.count(errors.size() - MOST_PROBLEMS, "more problem") + ", in problems.json");
+            lines.add("");
+        }
+    }
+
+    private static void addError(int number, Finding error, List<String> lines) {
+        String headline = String.format(Locale.UK, "%2d. %s  %s", number, error.code(), error.what());
+        String rows = error.firstAt().line() == 0 ? "" : Wording.count(error.count(), "row");
+        lines.add(
+                rows.isEmpty() ? headline : headline + " ".repeat(Math.max(3, WHAT_WIDTH - headline.length())) + rows);
+        String place = Wording.place(error);
+        if (!place.isEmpty()) {
+            lines.add("    " + place);
+        }
+        lines.add("    Do this: " + error.doThis());
+        lines.add("");
+    }
+
+    private static void addOthers(FileReport report, List<String> lines) {
+        List<Finding> others = new ArrayList<>(report.findings(Severity.WARNING));
+        others.addAll(report.findings(Severity.NOTE));
+        if (others.isEmpty()) {
+            return;
+        }
+        lines.add("Also worth knowing (would not have stopped the load):");
+        for (Finding other : others.subList(0, Math.min(others.size(), MOST_PROBLEMS))) {
+            lines.add(" -  " + other.code() + "  " + other.what() + remark(other));
+        }
+        if (others.size() > MOST_PROBLEMS) {
+            lines.add(" -  and " + (others.size() - MOST_PROBLEMS) + " more" + ", in problems.json");
+        }
+        lines.add("");
+    }
+
+    private static String remark(Finding finding) {
+        String place = Wording.place(finding);
+        String rows = finding.count() > 1 ? Wording.count(finding.count(), "row") : "";
+        String both = rows.isEmpty() || place.isEmpty() ? rows + place : rows + "; " + place;
+        return both.isEmpty() ? "" : " (" + both + ")";
+    }
+
+    private static String quoted(String name) {
+        return name.contains(" ") ? '"' + name + '"' : name;
+    }
+}
