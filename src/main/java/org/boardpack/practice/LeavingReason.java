@@ -1,0 +1,4 @@
+package org.boardpack.practice;
+
+/** A leaving reason, and whether METRICS.md counts it as turnover. */
+record LeavingReason(String name, boolean turnover) {}
