@@ -1,0 +1,8 @@
+package org.boardpack.pack;
+
+/** What a chart shows, before anything is drawn; the same for paper and screen. */
+public sealed interface ChartSpec permits MonthlyChart {
+
+    /** What it is about, shown above it. */
+    String title();
+}

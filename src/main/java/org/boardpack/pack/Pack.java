@@ -1,0 +1,28 @@
+package org.boardpack.pack;
+
+import java.util.List;
+
+/**
+ * A Board pack, composed but not yet paper. PDF and HTML are drawn from this and nothing else.
+ *
+ * @param footer what stands at the foot of every page, before the page number
+ * @param pageLabel the page number in words, with {@code {{page}}} and {@code {{pages}}} in it
+ * @param fingerprint the same for the same figures, wording and edition; identifies the document
+ */
+public record Pack(
+        Language language,
+        EditionStamp edition,
+        Cover cover,
+        String footer,
+        String pageLabel,
+        String fingerprint,
+        List<Page> pages) {
+    public Pack {
+        pages = List.copyOf(pages);
+    }
+
+    /** The document's title. */
+    public String title() {
+        return cover.organisation() + ": " + cover.title() + ", " + cover.period();
+    }
+}

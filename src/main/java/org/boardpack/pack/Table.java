@@ -1,0 +1,53 @@
+package org.boardpack.pack;
+
+import java.util.List;
+
+/**
+ * A table with a caption, a heading over each column and one before each row. It cannot be made without a caption, nor with a
+ * row of the wrong length.
+ *
+ * @param rowHeading the heading over the row headings
+ * @param columns the columns after the row headings
+ * @param notes what the markers in it mean, and anything left out
+ */
+public record Table(String caption, String rowHeading, List<Column> columns, List<Row> rows, List<String> notes)
+        implements Block {
+
+    /** How a column's cells stand. */
+    public enum Align {
+        TEXT,
+        NUMBER
+    }
+
+    public record Column(String heading, Align align) {
+        public Column {
+            heading = Required.text(heading, "a column's heading");
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param emphasised a total, set apart from the rows it sums up
+     */
+    public record Row(String heading, List<String> cells, boolean emphasised) {
+        public Row {
+            heading = Required.text(heading, "a row's heading");
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public Table {
+        caption = Required.text(caption, "a table's caption");
+        rowHeading = Required.text(rowHeading, "the heading over the row headings");
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("the row \"" + row.heading() + "\" has "
+                        + row.cells().size() + " cells, not " + columns.size());
+            }
+        }
+    }
+}

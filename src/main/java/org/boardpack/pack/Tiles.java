@@ -1,0 +1,52 @@
+package org.boardpack.pack;
+
+import java.util.List;
+
+/** The few figures that a reader asks for first, side by side. */
+public record Tiles(List<Tile> tiles) implements Block {
+
+    /**
+     * One figure.
+     *
+     * @param value as displayed, with its unit
+     * @param period the months that it covers, in words
+     * @param changes against earlier months; empty when there is nothing to compare with
+     * @param note what a reader must know about this figure; blank when there is nothing
+     */
+    public record Tile(String label, String value, String period, List<Change> changes, String note) {
+        public Tile {
+            label = Required.text(label, "a tile's label");
+            value = Required.text(value, "a tile's value");
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A difference in words, with a shape beside them; never colour alone. */
+    public record Change(Movement movement, String words) {}
+
+    /** Which way a figure moved: not whether that is good, which two months cannot tell. */
+    public enum Movement {
+        UP("▲"),
+        DOWN("▼"),
+        NONE("●");
+
+        private final String shape;
+
+        Movement(String shape) {
+            this.shape = shape;
+        }
+
+        public String shape() {
+            return shape;
+        }
+
+        /** The movement of a difference with that sign. */
+        public static Movement ofSign(int sign) {
+            return sign > 0 ? UP : sign < 0 ? DOWN : NONE;
+        }
+    }
+
+    public Tiles {
+        tiles = List.copyOf(tiles);
+    }
+}

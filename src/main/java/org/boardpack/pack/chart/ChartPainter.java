@@ -1,0 +1,28 @@
+package org.boardpack.pack.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.boardpack.pack.ChartSpec;
+import org.boardpack.pack.MonthlyChart;
+import org.boardpack.pack.template.Theme;
+
+/** Draws charts, without their title, in the house style. Each drawing is made anew: safe for many threads. */
+public final class ChartPainter {
+
+    private final Theme theme;
+
+    public ChartPainter(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** Draws into a rectangle of that size, in points, whose upper left corner is the origin. */
+    public void paint(ChartSpec chart, Graphics2D graphics, double width, double height) {
+        if (chart instanceof MonthlyChart monthly) {
+            new MonthlyChartDrawing(monthly, theme, width, height)
+                    .chart()
+                    .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        } else {
+            throw new IllegalArgumentException("no drawing for " + chart);
+        }
+    }
+}

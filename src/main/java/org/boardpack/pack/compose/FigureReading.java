@@ -1,0 +1,97 @@
+package org.boardpack.pack.compose;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Status;
+import org.boardpack.pack.FigureTable;
+import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.TableColumn;
+import org.boardpack.pack.template.TableColumn.Part;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Looks figures up as a pack needs them: at the edition's month, some months before, and the difference between. */
+final class FigureReading {
+
+    private static final int YEAR = 12;
+
+    /**
+     * What was found: a number, or a status that says why there is none.
+     *
+     * @param number null unless the status is ok
+     * @param marker blank when there is nothing to say
+     */
+    record Found(@Nullable BigDecimal number, Status status, String marker) {
+
+        static final Found MISSING = new Found(null, Status.MISSING, "[x]");
+
+        /** The shorthand to print; never blank where there is no number. */
+        String shorthand() {
+            if (!marker.isBlank() || number != null) {
+                return marker;
+            }
+            return switch (status) {
+                case SUPPRESSED -> "[c]";
+                case NOT_APPLICABLE -> "[z]";
+                case OK, MISSING -> "[x]";
+            };
+        }
+    }
+
+    private final FigureTable figures;
+    private final ReportingMonth month;
+
+    FigureReading(FigureTable figures, ReportingMonth month) {
+        this.figures = figures;
+        this.month = month;
+    }
+
+    FigureTable figures() {
+        return figures;
+    }
+
+    Found value(Measure measure, StaffGroup group, int monthsBefore) {
+        return part(measure, group, Part.VALUE, monthsBefore);
+    }
+
+    /** A part of a measure at the edition's month. */
+    Found find(TableColumn column, StaffGroup group) {
+        return switch (column.part()) {
+            case VALUE, NUMERATOR, DENOMINATOR -> part(column.measure(), group, column.part(), 0);
+            case YEAR_AGO -> value(column.measure(), group, YEAR);
+            case CHANGE_ON_YEAR -> change(column.measure(), group, YEAR);
+        };
+    }
+
+    /** Now less then, unrounded; where either has no number, its status. */
+    Found change(Measure measure, StaffGroup group, int monthsBefore) {
+        Found now = value(measure, group, 0);
+        Found then = value(measure, group, monthsBefore);
+        if (now.number() == null) {
+            return now;
+        }
+        return then.number() == null ? then : new Found(now.number().subtract(then.number()), Status.OK, now.marker());
+    }
+
+    private Found part(Measure measure, StaffGroup group, Part part, int monthsBefore) {
+        Optional<Figure> figure = figures.find(measure.metric(), measure.window(), group, month.minus(monthsBefore));
+        if (figure.isEmpty()) {
+            return Found.MISSING;
+        }
+        @Nullable
+        BigDecimal number = switch (part) {
+            case NUMERATOR -> figure.get().numerator();
+            case DENOMINATOR -> figure.get().denominator();
+            case VALUE, YEAR_AGO, CHANGE_ON_YEAR -> figure.get().value();
+        };
+        Status status = figure.get().status();
+        return status == Status.OK && number == null
+                ? new Found(null, Status.NOT_APPLICABLE, "")
+                : new Found(
+                        status == Status.OK ? number : null,
+                        status,
+                        figure.get().marker());
+    }
+}

@@ -1,0 +1,103 @@
+package org.boardpack.pack.compose;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.boardpack.pack.Cover;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.Pack;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.Page;
+import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.template.BoardPackTemplate;
+
+/** Makes a pack of figures: the pages of the template, with wording and numbers in a language. Pure; safe for many threads. */
+public final class PackComposer {
+
+    /** Decimals of percentages in England. */
+    private static final int USUAL_RATE_DECIMALS = 2;
+
+    private final BoardPackTemplate template;
+    private final NumberStyles styles;
+
+    public PackComposer(BoardPackTemplate template) {
+        this(template, USUAL_RATE_DECIMALS);
+    }
+
+    /**
+     * A composer that rounds as its nation does.
+     *
+     * @param rateDecimals decimals that percentages are rounded to, once: 2 in England, 1 in Wales
+     */
+    public PackComposer(BoardPackTemplate template, int rateDecimals) {
+        this.template = template;
+        this.styles = new NumberStyles(rateDecimals);
+    }
+
+    public Pack compose(PackData data, Language language) {
+        Wording wording = new Wording(template.texts(language), styles, data);
+        PageComposer composer = new PageComposer(wording, data);
+        List<Page> pages =
+                template.layout().pages().stream().map(composer::compose).toList();
+        Cover cover = cover(wording, data);
+        String footer = String.join(" · ", internal(wording, data, wording.say("pack.footer")));
+        return new Pack(
+                language,
+                data.edition(),
+                cover,
+                footer,
+                wording.say("pack.page", "page", "{{page}}", "pages", "{{pages}}"),
+                fingerprint(data.edition() + "\n" + language + "\n" + footer + "\n" + cover + "\n" + pages),
+                pages);
+    }
+
+    private Cover cover(Wording wording, PackData data) {
+        String organisation = wording.nameOf(data.scope());
+        List<Cover.Fact> facts = List.of(
+                fact(wording, "period", wording.calendar().month(wording.month())),
+                fact(wording, "edition", wording.edition()),
+                fact(wording, "data-to", wording.calendar().date(wording.month().lastDay())),
+                fact(wording, "made", wording.calendar().date(data.edition().madeAt())),
+                fact(
+                        wording,
+                        "scope",
+                        wording.say(
+                                "scope." + data.scope().type().id(),
+                                "count",
+                                Integer.toString(data.parts().size()))));
+        return new Cover(
+                organisation,
+                wording.say("pack.title"),
+                wording.calendar().month(wording.month()),
+                String.join(" · ", internal(wording, data, wording.say("cover.pack"))),
+                facts,
+                template.layout().coverTexts().stream()
+                        .map(key -> Paragraph.body(wording.say(key)))
+                        .toList());
+    }
+
+    private static Cover.Fact fact(Wording wording, String key, String text) {
+        return new Cover.Fact(wording.say("cover.fact." + key), text);
+    }
+
+    /** An edition that hides nothing says so wherever it says who it is. */
+    private static List<String> internal(Wording wording, PackData data, String words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        if (data.suppressionThreshold() == 0) {
+            all.add(0, wording.say("pack.internal"));
+        }
+        return all;
+    }
+
+    private static String fingerprint(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

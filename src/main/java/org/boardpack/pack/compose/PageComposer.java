@@ -1,0 +1,104 @@
+package org.boardpack.pack.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpack.metrics.Metric;
+import org.boardpack.pack.Block;
+import org.boardpack.pack.Bullets;
+import org.boardpack.pack.Columns;
+import org.boardpack.pack.Definitions;
+import org.boardpack.pack.Heading;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.Page;
+import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.PageTemplate;
+import org.boardpack.workforce.StaffGroup;
+
+/** Makes the pages of one pack in one language. */
+final class PageComposer {
+
+    private final Wording wording;
+    private final PackData data;
+    private final FigureReading reading;
+    private final Sentences sentences;
+
+    PageComposer(Wording wording, PackData data) {
+        this.wording = wording;
+        this.data = data;
+        this.reading = new FigureReading(data.figures(), data.edition().month());
+        this.sentences = new Sentences(wording, reading);
+    }
+
+    Page compose(PageTemplate template) {
+        Measure message = template.message();
+        String heading = template.heading();
+        List<Block> blocks = new ArrayList<>();
+        if (message != null) {
+            blocks.addAll(remarks(message));
+        }
+        template.blocks().forEach(block -> blocks.addAll(blocks(block)));
+        return new Page(
+                template.id(),
+                wording.say(template.title()),
+                message == null ? wording.say(heading == null ? template.title() : heading) : sentences.state(message),
+                blocks);
+    }
+
+    /** What a reader must know about the figure in the heading: why there is none, or what its marker means. */
+    private List<Block> remarks(Measure message) {
+        FigureReading.Found found = reading.value(message, StaffGroup.ALL, 0);
+        if (found.number() != null) {
+            return wording.markerNotes(List.of(found.marker())).stream()
+                    .<Block>map(Paragraph::note)
+                    .toList();
+        }
+        return switch (found.status()) {
+            case MISSING ->
+                List.of(Paragraph.notice(
+                        wording.say("sentence.partly", "needs", wording.of(message.metric(), "needs"))));
+            case SUPPRESSED, NOT_APPLICABLE, OK -> List.of();
+        };
+    }
+
+    private List<Block> blocks(List<BlockTemplate> templates) {
+        return templates.stream().flatMap(block -> blocks(block).stream()).toList();
+    }
+
+    private List<Block> blocks(BlockTemplate template) {
+        if (template instanceof BlockTemplate.Text text) {
+            return List.of(Paragraph.body(wording.say(text.key())));
+        } else if (template instanceof BlockTemplate.Subheading heading) {
+            return List.of(new Heading(wording.say(heading.key())));
+        } else if (template instanceof BlockTemplate.Bullets bullets) {
+            return List.of(new Bullets(bullets.keys().stream().map(wording::say).toList()));
+        } else if (template instanceof BlockTemplate.Sentence sentence) {
+            return List.of(Paragraph.body(sentences.state(sentence.measure())));
+        } else if (template instanceof BlockTemplate.Extremes extremes) {
+            return sentences.extremes(extremes.measure()).map(Paragraph::body).stream()
+                    .map(Block.class::cast)
+                    .toList();
+        } else if (template instanceof BlockTemplate.Tiles tiles) {
+            return List.of(new TileComposer(wording, reading, sentences).compose(tiles.measures()));
+        } else if (template instanceof BlockTemplate.Chart chart) {
+            return List.of(new ChartComposer(wording, reading).compose(chart));
+        } else if (template instanceof BlockTemplate.Table table) {
+            return new TableComposer(wording, reading, data).compose(table);
+        } else if (template instanceof BlockTemplate.Definitions definitions) {
+            return List.of(new Definitions(
+                    definitions.metrics().stream().map(this::definition).toList()));
+        } else if (template instanceof BlockTemplate.Shorthand) {
+            return List.of(new Bullets(wording.allMarkers()));
+        } else if (template instanceof BlockTemplate.Inputs inputs) {
+            return List.of(new InputsComposer(wording).compose(data.inputs(), inputs.rows()));
+        } else if (template instanceof BlockTemplate.Columns columns) {
+            return List.of(new Columns(blocks(columns.left()), blocks(columns.right())));
+        }
+        throw new IllegalArgumentException("no composer for " + template);
+    }
+
+    private Definitions.Definition definition(Metric metric) {
+        return new Definitions.Definition(wording.of(metric, "name"), wording.of(metric, "definition"));
+    }
+}

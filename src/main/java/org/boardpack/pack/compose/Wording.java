@@ -1,0 +1,163 @@
+package org.boardpack.pack.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Unit;
+import org.boardpack.pack.EditionStamp;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.Placeholder;
+import org.boardpack.pack.template.TableColumn.Part;
+import org.boardpack.pack.template.Texts;
+import org.boardpack.pack.template.ValueName;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
+
+/** What is said in one pack in one language: texts with their values filled in, numbers and months as displayed. */
+final class Wording {
+
+    private static final Pattern MARKER = Pattern.compile("\\[([a-z])]");
+
+    private final Texts texts;
+    private final Calendar calendar;
+    private final NumberStyles styles;
+    private final PackData data;
+    private final FigureReading reading;
+
+    Wording(Texts texts, NumberStyles styles, PackData data) {
+        this.texts = texts;
+        this.calendar = new Calendar(texts.language());
+        this.styles = styles;
+        this.data = data;
+        this.reading = new FigureReading(data.figures(), data.edition().month());
+    }
+
+    Language language() {
+        return texts.language();
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    NumberStyles styles() {
+        return styles;
+    }
+
+    ReportingMonth month() {
+        return data.edition().month();
+    }
+
+    String nameOf(Scope scope) {
+        return data.nameOf(scope, language());
+    }
+
+    /** A text with its values filled in; these come in pairs of name and value. */
+    String say(String key, String... values) {
+        Map<String, String> own = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            own.put(values[i], values[i + 1]);
+        }
+        return texts.fill(key, placeholder -> {
+            String value = own.get(placeholder.name());
+            return value == null ? general(placeholder) : value;
+        });
+    }
+
+    /** A text where there is one, else the word itself: names that come from data. */
+    String sayOr(String key, String otherwise) {
+        return texts.find(key).isPresent() ? say(key) : otherwise;
+    }
+
+    String of(Metric metric, String what) {
+        return say("metric." + metric.id() + "." + what);
+    }
+
+    String nameOf(StaffGroup group) {
+        return group.equals(StaffGroup.ALL)
+                ? say("table.all-staff")
+                : sayOr("staff-group." + group.name(), group.name());
+    }
+
+    /** The months that a measure covers at the edition's month, by one of the texts {@code when} and {@code window}. */
+    String months(String prefix, Measure measure) {
+        return say(
+                prefix + "." + measure.window().id(),
+                "month",
+                calendar.month(month()),
+                "start",
+                calendar.month(month().financialYearStart()),
+                "day",
+                calendar.date(month().lastDay()));
+    }
+
+    /** A value on its own, with its unit. */
+    String value(Metric metric, BigDecimal value) {
+        String number = styles.value(metric.unit(), value).format(value);
+        return metric.unit() == Unit.FTE ? say("unit.fte", "amount", number) : number;
+    }
+
+    /** What each marker in these cells means, each once, in alphabetical order. */
+    List<String> markerNotes(List<String> cells) {
+        List<String> notes = new ArrayList<>();
+        cells.stream()
+                .flatMap(cell -> MARKER.matcher(cell).results())
+                .map((MatchResult match) -> "marker." + match.group(1))
+                .distinct()
+                .sorted()
+                .filter(key -> texts.find(key).isPresent())
+                .forEach(key -> notes.add(say(key)));
+        return notes;
+    }
+
+    /** The meaning of every marker, in alphabetical order. */
+    List<String> allMarkers() {
+        return texts.keys().stream()
+                .filter(key -> key.startsWith("marker."))
+                .map(this::say)
+                .toList();
+    }
+
+    String edition() {
+        return say("pack.edition", "number", Integer.toString(data.edition().number()));
+    }
+
+    private String general(Placeholder placeholder) {
+        EditionStamp edition = data.edition();
+        return switch (placeholder.name()) {
+            case "organisation" -> nameOf(data.scope());
+            case "period" -> calendar.month(month());
+            case "year-ago" -> calendar.month(month().minus(12));
+            case "data-to" -> calendar.date(month().lastDay());
+            case "edition" -> edition();
+            case "threshold" -> Integer.toString(data.suppressionThreshold());
+            case "version" -> edition.codeVersion();
+            default -> figure(placeholder);
+        };
+    }
+
+    private String figure(Placeholder placeholder) {
+        ValueName name = ValueName.parse(placeholder.name())
+                .orElseThrow(() -> new IllegalArgumentException("no value for " + placeholder.name()));
+        Metric metric = name.column().measure().metric();
+        FigureReading.Found found = reading.find(name.column(), StaffGroup.ALL);
+        BigDecimal number = found.number();
+        if (number == null) {
+            return found.shorthand();
+        }
+        Part part = name.column().part();
+        NumberStyle style = styles.value(NumberStyles.unitOf(metric, part), number);
+        NumberStyle shown = placeholder.format().isEmpty()
+                ? style
+                : style.withDecimals(Math.max(0, placeholder.format().length() - 2));
+        return part == Part.CHANGE_ON_YEAR ? shown.bare().signed(number) : shown.format(number);
+    }
+}

@@ -1,0 +1,17 @@
+package org.boardpack.pack.pdf;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.awt.Color;
+
+/**
+ * How a run of text looks.
+ *
+ * @param size points
+ * @param leading from one line to the next, points
+ */
+record Ink(BaseFont font, float size, float leading, Color colour) {
+
+    float widthOf(String text) {
+        return font.getWidthPoint(text, size);
+    }
+}

@@ -1,0 +1,121 @@
+package org.boardpack.pack.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpack.pack.Pack;
+import org.boardpack.pack.template.Theme;
+
+/** The sheets of paper: margins, and the foot of each, whose page count is known only at the end. */
+final class Sheets {
+
+    static final float MARGIN = 48;
+    static final float TOP_MARGIN = 44;
+    static final float BOTTOM_MARGIN = 58;
+
+    private static final float FOOTER_TOP = 40;
+    private static final float PAGE_NUMBER_WIDTH = 130;
+
+    private final Document document;
+    private final PdfWriter writer;
+    private final TagWriter tags;
+    private final Pack pack;
+    private final Inks inks;
+    private final Theme theme;
+    private final List<PdfTemplate> pageNumbers = new ArrayList<>();
+
+    Sheets(Document document, PdfWriter writer, TagWriter tags, Pack pack, Inks inks, Theme theme) {
+        this.document = document;
+        this.writer = writer;
+        this.tags = tags;
+        this.pack = pack;
+        this.inks = inks;
+        this.theme = theme;
+    }
+
+    float left() {
+        return MARGIN;
+    }
+
+    float right() {
+        return document.getPageSize().getWidth() - MARGIN;
+    }
+
+    float top() {
+        return document.getPageSize().getHeight() - TOP_MARGIN;
+    }
+
+    float bottom() {
+        return BOTTOM_MARGIN;
+    }
+
+    float height() {
+        return document.getPageSize().getHeight();
+    }
+
+    int number() {
+        return writer.getPageNumber();
+    }
+
+    /** Ends this sheet and begins another. */
+    void next() {
+        writeFoot();
+        document.newPage();
+    }
+
+    /** Ends the last sheet and fills in how many there are. */
+    void finish() {
+        writeFoot();
+        String pages = Integer.toString(writer.getPageNumber());
+        for (int i = 0; i < pageNumbers.size(); i++) {
+            String label = pack.pageLabel()
+                    .replace("{{page}}", Integer.toString(i + 1))
+                    .replace("{{pages}}", pages);
+            TextLayout.write(
+                    pageNumbers.get(i),
+                    List.of(label),
+                    inks.footer(),
+                    0,
+                    PAGE_NUMBER_WIDTH,
+                    inks.footer().leading(),
+                    true,
+                    false);
+        }
+    }
+
+    private void writeFoot() {
+        PdfContentByte content = tags.content();
+        PdfTemplate pageNumber =
+                content.createTemplate(PAGE_NUMBER_WIDTH, inks.footer().leading() + 4);
+        pageNumbers.add(pageNumber);
+        tags.artifact("Pagination", "Footer", () -> {
+            content.setColorStroke(Inks.colour(theme.rule()));
+            content.setLineWidth(0.6f);
+            content.moveTo(left(), FOOTER_TOP);
+            content.lineTo(right(), FOOTER_TOP);
+            content.stroke();
+            float room = right() - left() - PAGE_NUMBER_WIDTH;
+            TextLayout.write(
+                    content, List.of(shortened(room)), inks.footer(), left(), room, FOOTER_TOP - 5, false, false);
+            content.addTemplate(
+                    pageNumber,
+                    right() - PAGE_NUMBER_WIDTH,
+                    FOOTER_TOP - 5 - inks.footer().leading());
+        });
+    }
+
+    /** The foot in one line: a very long name of an organisation gives way. */
+    private String shortened(float room) {
+        String foot = pack.footer();
+        String name = pack.cover().organisation();
+        int letters = name.length();
+        while (inks.footer().widthOf(foot) > room && letters > 10) {
+            letters--;
+            foot = pack.footer().replace(name, name.substring(0, letters).strip() + "…");
+        }
+        return foot;
+    }
+}

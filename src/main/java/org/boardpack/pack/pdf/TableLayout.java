@@ -1,0 +1,180 @@
+package org.boardpack.pack.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.boardpack.pack.Table;
+import org.boardpack.pack.template.Colour;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a table out: rows never break over sheets, and the headings stand again on each, silently. */
+final class TableLayout {
+
+    static final float PAD = 5;
+    private static final float ROW_PAD = 3;
+    private static final float AFTER = 10;
+    private static final float CAPTION_GAP = 5;
+
+    private final Table table;
+    private final Flow flow;
+    private final Inks inks;
+    private final float[] widths;
+
+    TableLayout(Table table, Flow flow) {
+        this.table = table;
+        this.flow = flow;
+        this.inks = flow.inks();
+        this.widths = new ColumnWidths(table, inks).within(flow.width());
+    }
+
+    float height() {
+        float height = captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER;
+        for (Table.Row row : table.rows()) {
+            height += rowHeight(cells(row), ink(row));
+        }
+        for (String note : table.notes()) {
+            height += TextLayout.height(note, inks.note(), flow.width());
+        }
+        return height;
+    }
+
+    void draw(PdfStructureElement parent) {
+        TagWriter tags = flow.tags();
+        PdfStructureElement element = tags.element(parent, "Table");
+        element.put(PdfName.A, summary());
+        float first = table.rows().isEmpty()
+                ? 0
+                : rowHeight(cells(table.rows().get(0)), ink(table.rows().get(0)));
+        flow.ensure(captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + 2 * first);
+        flow.text(tags.element(element, "Caption"), table.caption(), inks.strong(), 0);
+        flow.down(CAPTION_GAP);
+        drawHeadings(tags.element(tags.element(element, "THead"), "TR"));
+        PdfStructureElement body = tags.element(element, "TBody");
+        for (Table.Row row : table.rows()) {
+            drawRow(body, row);
+        }
+        flow.down(4);
+        for (String note : table.notes()) {
+            flow.text(tags.element(parent, "P"), note, inks.note(), 0);
+        }
+        flow.down(AFTER);
+    }
+
+    private void drawRow(PdfStructureElement body, Table.Row row) {
+        TagWriter tags = flow.tags();
+        List<String> cells = cells(row);
+        if (rowHeight(cells, ink(row)) > flow.room()) {
+            flow.nextSheet();
+            drawHeadings(null);
+        }
+        PdfStructureElement line = tags.element(body, "TR");
+        List<PdfStructureElement> elements = new ArrayList<>();
+        elements.add(tags.tableHeading(line, "Row"));
+        for (int i = 1; i < cells.size(); i++) {
+            elements.add(tags.element(line, "TD"));
+        }
+        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null);
+    }
+
+    /** The headings; as decoration, said already, where there is no row to tag. */
+    private void drawHeadings(@Nullable PdfStructureElement row) {
+        if (row == null) {
+            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band());
+            return;
+        }
+        List<PdfStructureElement> elements = headings().stream()
+                .map(heading -> flow.tags().tableHeading(row, "Column"))
+                .toList();
+        draw(headings(), elements, inks.cellStrong(), flow.theme().band());
+    }
+
+    private void draw(List<String> cells, List<PdfStructureElement> elements, Ink ink, @Nullable Colour background) {
+        float height = rowHeight(cells, ink);
+        float top = flow.y();
+        float all = total();
+        PdfContentByte content = flow.content();
+        flow.tags().decoration(() -> {
+            if (background != null) {
+                content.setColorFill(Inks.colour(background));
+                content.rectangle(flow.left(), top - height, all, height);
+                content.fill();
+            }
+            content.setColorStroke(Inks.colour(flow.theme().rule()));
+            content.setLineWidth(0.5f);
+            content.moveTo(flow.left(), top - height);
+            content.lineTo(flow.left() + all, top - height);
+            content.stroke();
+        });
+        float left = flow.left();
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i;
+            float from = left;
+            Runnable writing = () -> TextLayout.write(
+                    content,
+                    TextLayout.wrap(cells.get(column), ink, widths[column] - 2 * PAD),
+                    ink,
+                    from + PAD,
+                    widths[column] - 2 * PAD,
+                    top - ROW_PAD,
+                    isNumber(column),
+                    false);
+            if (elements.isEmpty()) {
+                flow.tags().artifact("Pagination", null, writing);
+            } else {
+                flow.tags().mark(elements.get(i), writing);
+            }
+            left += widths[i];
+        }
+        flow.down(height);
+    }
+
+    private boolean isNumber(int column) {
+        return column > 0 && table.columns().get(column - 1).align() == Table.Align.NUMBER;
+    }
+
+    private List<String> headings() {
+        return Stream.concat(
+                        Stream.of(table.rowHeading()), table.columns().stream().map(Table.Column::heading))
+                .toList();
+    }
+
+    private static List<String> cells(Table.Row row) {
+        return Stream.concat(Stream.of(row.heading()), row.cells().stream()).toList();
+    }
+
+    private Ink ink(Table.Row row) {
+        return row.emphasised() ? inks.cellStrong() : inks.cell();
+    }
+
+    private float captionHeight() {
+        return TextLayout.height(table.caption(), inks.strong(), flow.width());
+    }
+
+    private float rowHeight(List<String> cells, Ink ink) {
+        float height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            height = Math.max(height, TextLayout.height(cells.get(i), ink, widths[i] - 2 * PAD));
+        }
+        return height + 2 * ROW_PAD;
+    }
+
+    private float total() {
+        float total = 0;
+        for (float width : widths) {
+            total += width;
+        }
+        return total;
+    }
+
+    private com.lowagie.text.pdf.PdfDictionary summary() {
+        com.lowagie.text.pdf.PdfDictionary summary = new com.lowagie.text.pdf.PdfDictionary();
+        summary.put(PdfName.O, new PdfName("Table"));
+        summary.put(new PdfName("Summary"), new PdfString(table.caption(), PdfObject.TEXT_UNICODE));
+        return summary;
+    }
+}

@@ -1,0 +1,111 @@
+package org.boardpack.pack.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpack.pack.Tiles;
+import org.boardpack.pack.Tiles.Tile;
+
+/** Lays tiles out three in a row; those of one row are as high as the highest. */
+final class TileLayout {
+
+    private static final int IN_A_ROW = 3;
+    private static final float GUTTER = 18;
+    private static final float PAD = 14;
+    private static final float AFTER = 16;
+
+    /** A line of a tile. */
+    private record Line(String text, Ink ink, float gap) {}
+
+    private final Tiles tiles;
+    private final Flow flow;
+    private final float width;
+
+    TileLayout(Tiles tiles, Flow flow) {
+        this.tiles = tiles;
+        this.flow = flow;
+        this.width = (flow.width() - (IN_A_ROW - 1) * GUTTER) / IN_A_ROW;
+    }
+
+    float height() {
+        float height = 0;
+        for (List<Tile> row : rows()) {
+            height += rowHeight(row) + AFTER;
+        }
+        return height;
+    }
+
+    void draw(PdfStructureElement parent) {
+        PdfStructureElement list = flow.tags().list(parent, "None");
+        for (List<Tile> row : rows()) {
+            float height = rowHeight(row);
+            flow.ensure(height);
+            for (int i = 0; i < row.size(); i++) {
+                PdfStructureElement item = flow.tags().element(flow.tags().element(list, "LI"), "LBody");
+                draw(row.get(i), item, flow.left() + i * (width + GUTTER), height);
+            }
+            flow.down(height + AFTER);
+        }
+    }
+
+    private void draw(Tile tile, PdfStructureElement item, float left, float height) {
+        PdfContentByte content = flow.content();
+        float top = flow.y();
+        flow.tags().decoration(() -> {
+            content.setColorFill(Inks.colour(flow.theme().panel()));
+            content.rectangle(left, top - height, width, height);
+            content.fill();
+            content.setColorFill(Inks.colour(flow.theme().accent()));
+            content.rectangle(left, top - height, 3, height);
+            content.fill();
+        });
+        float y = top - PAD;
+        for (Line line : lines(tile)) {
+            List<String> lines = TextLayout.wrap(line.text(), line.ink(), width - 2 * PAD);
+            float from = y;
+            flow.tags()
+                    .mark(
+                            flow.tags().element(item, "P"),
+                            () -> TextLayout.write(
+                                    content, lines, line.ink(), left + PAD, width - 2 * PAD, from, false, false));
+            y -= lines.size() * line.ink().leading() + line.gap();
+        }
+    }
+
+    private List<Line> lines(Tile tile) {
+        Inks inks = flow.inks();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(tile.label(), inks.strong(), 2));
+        lines.add(new Line(tile.value(), inks.tileValue(), 0));
+        lines.add(new Line(tile.period(), inks.note(), 7));
+        for (Tiles.Change change : tile.changes()) {
+            lines.add(new Line(change.movement().shape() + " " + change.words(), inks.cell(), 2));
+        }
+        if (!tile.note().isBlank()) {
+            lines.add(new Line(tile.note(), inks.note(), 0));
+        }
+        return lines;
+    }
+
+    private float rowHeight(List<Tile> row) {
+        float highest = 0;
+        for (Tile tile : row) {
+            float height = 2 * PAD;
+            for (Line line : lines(tile)) {
+                height += TextLayout.height(line.text(), line.ink(), width - 2 * PAD) + line.gap();
+            }
+            highest = Math.max(highest, height);
+        }
+        return highest;
+    }
+
+    private List<List<Tile>> rows() {
+        List<List<Tile>> rows = new ArrayList<>();
+        for (int i = 0; i < tiles.tiles().size(); i += IN_A_ROW) {
+            rows.add(tiles.tiles()
+                    .subList(i, Math.min(i + IN_A_ROW, tiles.tiles().size())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,70 @@
+package org.boardpack.pack.template;
+
+import java.util.List;
+import org.boardpack.metrics.Metric;
+
+/** A block as {@code pack.yaml} asks for it. Wording is named by its key in the texts. */
+public sealed interface BlockTemplate {
+
+    /** A paragraph of the texts. */
+    record Text(String key) implements BlockTemplate {}
+
+    /** A heading inside the page. */
+    record Subheading(String key) implements BlockTemplate {}
+
+    /** A list of the texts. */
+    record Bullets(List<String> keys) implements BlockTemplate {}
+
+    /** A sentence written from the figures of all staff. */
+    record Sentence(Measure measure) implements BlockTemplate {}
+
+    /** A sentence that names the staff groups with the highest and the lowest figure. */
+    record Extremes(Measure measure) implements BlockTemplate {}
+
+    /** Tiles, one a measure. */
+    record Tiles(List<Measure> measures) implements BlockTemplate {}
+
+    /**
+     * A chart of all staff, month by month.
+     *
+     * @param title the key of its title
+     * @param months how many months at most, the edition's the last
+     */
+    record Chart(List<Measure> measures, String title, int months, boolean fromZero) implements BlockTemplate {}
+
+    /** A table with a row a staff group, or a row an organisation of a roll-up. */
+    record Table(By by, String caption, List<TableColumn> columns) implements BlockTemplate {}
+
+    /** What the metrics mean. */
+    record Definitions(List<Metric> metrics) implements BlockTemplate {}
+
+    /** What the markers beside figures mean. */
+    record Shorthand() implements BlockTemplate {}
+
+    /**
+     * The files that the edition was made from.
+     *
+     * @param rows how many at most
+     */
+    record Inputs(int rows) implements BlockTemplate {}
+
+    /** Blocks side by side. */
+    record Columns(List<BlockTemplate> left, List<BlockTemplate> right) implements BlockTemplate {}
+
+    /** What a table has a row for. */
+    enum By {
+        STAFF_GROUP("staff-group"),
+        ORGANISATION("organisation");
+
+        private final String id;
+
+        By(String id) {
+            this.id = id;
+        }
+
+        /** As a template writes it. */
+        public String id() {
+            return id;
+        }
+    }
+}

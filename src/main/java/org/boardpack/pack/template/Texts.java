@@ -1,0 +1,44 @@
+package org.boardpack.pack.template;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.boardpack.pack.Language;
+
+/** All wording of a pack in one language, by key. */
+public final class Texts {
+
+    private final Language language;
+    private final TreeMap<String, String> byKey;
+
+    Texts(Language language, Map<String, String> byKey) {
+        this.language = language;
+        this.byKey = new TreeMap<>(byKey);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Set<String> keys() {
+        return java.util.Collections.unmodifiableSet(byKey.keySet());
+    }
+
+    /** The text as written, its placeholders unfilled. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * The text with its placeholders filled.
+     *
+     * @throws IllegalArgumentException when there is no such text, which a checked template cannot cause
+     */
+    public String fill(String key, Function<Placeholder, String> values) {
+        String text =
+                find(key).orElseThrow(() -> new IllegalArgumentException("no text \"" + key + "\" in " + language));
+        return Placeholder.fill(text, values);
+    }
+}

@@ -1,0 +1,57 @@
+package org.boardpack.pack.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Window;
+
+/** A figure that any text may show: {@code turnover-hc.rolling-12} or, for a part of it, {@code turnover-hc.rolling-12.year-ago}. */
+public record ValueName(TableColumn column) {
+
+    /** What any text may show beside figures. */
+    public static final List<String> PLAIN =
+            List.of("organisation", "period", "year-ago", "data-to", "edition", "threshold", "version");
+
+    /** How a figure may be displayed other than by its own format: so many decimals. */
+    public static final List<String> FORMATS = List.of("0", "0.0", "0.00");
+
+    /** The figure of that name. */
+    public static Optional<ValueName> parse(String name) {
+        return all().stream().filter(value -> value.id().equals(name)).findFirst();
+    }
+
+    /** As a text writes it. */
+    public String id() {
+        String measure =
+                column.measure().metric().id() + "." + column.measure().window().id();
+        return column.part() == TableColumn.Part.VALUE
+                ? measure
+                : measure + "." + column.part().id();
+    }
+
+    static List<ValueName> all() {
+        List<ValueName> all = new ArrayList<>();
+        for (Metric metric : Metric.values()) {
+            for (Window window : metric.windows()) {
+                for (TableColumn.Part part : TableColumn.Part.values()) {
+                    all.add(new ValueName(new TableColumn(new Measure(metric, window), part)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Every name that any text may use. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>(PLAIN);
+        names.addAll(all().stream().map(ValueName::id).collect(Collectors.toList()));
+        return names;
+    }
+
+    static boolean isFormat(String format) {
+        return format.isEmpty() || Arrays.asList("0", "0.0", "0.00").contains(format);
+    }
+}

@@ -1,0 +1,51 @@
+package org.boardpack.pack.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.Pack;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.SamplePackData;
+import org.boardpack.pack.chart.BareMachine;
+import org.boardpack.pack.compose.PackComposer;
+import org.boardpack.pack.template.BoardPackTemplate;
+
+/** Writes packs of invented figures to look at: {@code java ... PackPreview FOLDER}. */
+final class PackPreview {
+
+    private PackPreview() {}
+
+    public static void main(String[] arguments) throws IOException {
+        BareMachine.prepare();
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        BoardPackTemplate template = BoardPackTemplate.shipped();
+        PdfPackRenderer renderer = new PdfPackRenderer(template.theme());
+        Map<String, PackData> packs = new TreeMap<>(Map.of(
+                "board", SamplePackData.healthBoard(),
+                "empty", SamplePackData.nearlyEmpty(),
+                "rollup", SamplePackData.rollUp(60),
+                "groups14", SamplePackData.withGroups(14),
+                "groups1", SamplePackData.withGroups(1)));
+        for (Map.Entry<String, PackData> data : packs.entrySet()) {
+            for (Language language : Language.values()) {
+                Pack pack = new PackComposer(template).compose(data.getValue(), language);
+                try (OutputStream out =
+                        Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
+                    renderer.render(pack, out);
+                }
+            }
+        }
+    }
+
+    static byte[] render(PackData data, Language language) {
+        BoardPackTemplate template = BoardPackTemplate.shipped();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfPackRenderer(template.theme()).render(new PackComposer(template).compose(data, language), out);
+        return out.toByteArray();
+    }
+}
