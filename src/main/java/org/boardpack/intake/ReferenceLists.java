@@ -1,5 +1,8 @@
 package org.boardpack.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +55,21 @@ public final class ReferenceLists {
      */
     public static ReferenceLists load(@Nullable Path reference) {
         return new ReferenceLists(reference);
+    }
+
+    /** Puts the shipped lists where analysts can see and change them; a list that is there already stays as it is. */
+    public static void copyShippedTo(Path reference) throws IOException {
+        List<String> all = new ArrayList<>(NAMES);
+        all.add("organisations");
+        all.add("headings");
+        for (String name : all) {
+            Path target = reference.resolve(name + ".csv");
+            if (!Files.exists(target)) {
+                try (InputStream shipped = ReferenceTable.shipped(name)) {
+                    Files.copy(shipped, target);
+                }
+            }
+        }
     }
 
     /**

@@ -68,15 +68,22 @@ final class ReferenceTable {
                             + " cannot be read as CSV; save it as CSV UTF-8, or remove it to use the shipped one.");
                 }
             }
-            try (InputStream bytes = ReferenceTable.class.getResourceAsStream("/reference/" + file)) {
-                if (bytes == null) {
-                    throw new BrokenReferenceException("reference/" + file + " is missing; add it.");
-                }
+            try (InputStream bytes = shipped(name)) {
                 return new ReferenceTable(file, new InputStreamReader(bytes, StandardCharsets.UTF_8));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The bytes of the file that ships with the program. */
+    static InputStream shipped(String name) {
+        String file = name + ".csv";
+        InputStream bytes = ReferenceTable.class.getResourceAsStream("/reference/" + file);
+        if (bytes == null) {
+            throw new BrokenReferenceException("reference/" + file + " is missing; add it.");
+        }
+        return bytes;
     }
 
     List<Row> rows() {

@@ -30,5 +30,4 @@ record Batch(JobRepository repository, PlatformTransactionManager transactions, 
     Step once(String name, Tasklet tasklet) {
         return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
     }
-
 }

@@ -59,8 +59,8 @@ final class EditionCounting {
     Map<Scope, List<Figure>> figures(ReportingMonth period) {
         List<Figure> figures = figureEngine().figures(period);
         if (inputs.settings().disclosureEnabled()) {
-            Thresholds thresholds =
-                    new Thresholds(inputs.settings().suppressionThreshold(), Thresholds.DEFAULT.sicknessDaysAvailable());
+            Thresholds thresholds = new Thresholds(
+                    inputs.settings().suppressionThreshold(), Thresholds.DEFAULT.sicknessDaysAvailable());
             figures = new DisclosureControl(thresholds).protect(figures, parents(period));
         }
         Map<Scope, List<Figure>> byScope = new TreeMap<>();
@@ -84,7 +84,8 @@ final class EditionCounting {
                     inputs.organisations(),
                     inputs.settings().method(),
                     inputs.month(),
-                    group -> inputs.groupCodes().getOrDefault(group, group.name().replace(' ', '_')));
+                    group ->
+                            inputs.groupCodes().getOrDefault(group, group.name().replace(' ', '_')));
         }
         return figureEngine;
     }

@@ -28,7 +28,10 @@ record EditionInputs(
     /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
     String fingerprint(String codeVersion, byte[] templates) {
         Fingerprint fingerprint = new Fingerprint().add(month).add(codeVersion).add(templates);
-        fingerprint.add(settings.disclosureEnabled()).add(settings.suppressionThreshold()).add(settings.ratesDecimals());
+        fingerprint
+                .add(settings.disclosureEnabled())
+                .add(settings.suppressionThreshold())
+                .add(settings.ratesDecimals());
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         loads.values().stream().sorted().forEach(fingerprint::add);
@@ -46,7 +49,8 @@ record EditionInputs(
                 read.add(load);
             }
             if (!key.month().isAfter(cellsOf)) {
-                everSent.add(key.kind() + "/" + key.organisation() + "/" + organisations.codeAsOf(key.organisation(), month));
+                everSent.add(key.kind() + "/" + key.organisation() + "/"
+                        + organisations.codeAsOf(key.organisation(), month));
             }
         });
         return fingerprint.add(read).add(everSent).hex();

@@ -58,7 +58,8 @@ final class EditionInputsReader {
                 .filter(load -> load.getKey().kind().equals(ExtractKind.SICKNESS_SUMMARY)
                         || load.getKey().kind().equals(ExtractKind.MOVEMENT_SUMMARY))
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(load -> describe(load.getKey(), loads.rows(load.getValue())).ifPresent(rows::add));
+                .forEach(load ->
+                        describe(load.getKey(), loads.rows(load.getValue())).ifPresent(rows::add));
         return new OrganisationTable(rows, settings.nation());
     }
 

@@ -11,6 +11,7 @@ import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
@@ -20,7 +21,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a month's edition: count the months, divide them into figures, write the packs, publish. A run that was interrupted carries
@@ -73,7 +73,8 @@ final class EditionJob {
         JobExecutionDecider isRenderingWanted = new JobExecutionDecider() {
             @Override
             public FlowExecutionStatus decide(JobExecution run, @Nullable StepExecution last) {
-                return new FlowExecutionStatus(String.valueOf(run.getJobParameters().getString(UNTIL)));
+                return new FlowExecutionStatus(
+                        String.valueOf(run.getJobParameters().getString(UNTIL)));
             }
         };
         return batch.job(NAME)
@@ -132,7 +133,10 @@ final class EditionJob {
                 .reader(new ListReader<>("scopes", publishing::scopes))
                 .processor(scope -> {
                     writePacks(scope);
-                    progress.at("Writing packs", done.incrementAndGet(), publishing.scopes().size());
+                    progress.at(
+                            "Writing packs",
+                            done.incrementAndGet(),
+                            publishing.scopes().size());
                     return scope;
                 })
                 .writer(written -> {

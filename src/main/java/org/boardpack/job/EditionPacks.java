@@ -59,12 +59,17 @@ final class EditionPacks {
         this.folder = folder;
         blocks = store.blocks(edition.id());
         folders = new ScopeFolders(allScopes());
-        inputs.loads().keySet().stream().map(key -> key.organisation()).distinct().forEach(organisation -> {
-            List<Scope> scopes = inputs.organisations().scopesOf(organisation, inputs.month(), inputs.month());
-            scopes.stream().skip(1).forEach(wider -> organisationsIn
-                    .computeIfAbsent(wider, unseen -> new TreeSet<>())
-                    .add(scopes.get(0)));
-        });
+        inputs.loads().keySet().stream()
+                .map(key -> key.organisation())
+                .distinct()
+                .forEach(organisation -> {
+                    List<Scope> scopes = inputs.organisations().scopesOf(organisation, inputs.month(), inputs.month());
+                    scopes.stream()
+                            .skip(1)
+                            .forEach(wider -> organisationsIn
+                                    .computeIfAbsent(wider, unseen -> new TreeSet<>())
+                                    .add(scopes.get(0)));
+                });
     }
 
     private Set<Scope> allScopes() {
@@ -77,7 +82,8 @@ final class EditionPacks {
     List<Scope> scopes() {
         Set<Scope> scopes = new LinkedHashSet<>();
         for (PeriodScope block : blocks) {
-            boolean ordered = order.organisations().isEmpty() || order.organisations().contains(block.scope().code());
+            boolean ordered = order.organisations().isEmpty()
+                    || order.organisations().contains(block.scope().code());
             if (ordered && block.period().equals(inputs.month())) {
                 scopes.add(block.scope());
             }
@@ -118,8 +124,8 @@ final class EditionPacks {
         if (scope.type() != ScopeType.ORGANISATION) {
             for (Scope part : organisationsIn.getOrDefault(scope, Set.of())) {
                 store.figures(edition.id(), part, inputs.month())
-                        .ifPresent(table -> parts.put(
-                                part, new FigureTable(FigureTables.toFigures(inputs.month(), part, table))));
+                        .ifPresent(table ->
+                                parts.put(part, new FigureTable(FigureTables.toFigures(inputs.month(), part, table))));
             }
         }
         Set<Scope> named = new TreeSet<>(parts.keySet());
@@ -139,8 +145,7 @@ final class EditionPacks {
         for (Language language : Language.values()) {
             Map<Scope, String> inLanguage = new TreeMap<>();
             for (Scope scope : scopes) {
-                inLanguage.put(
-                        scope, inputs.organisations().nameOf(scope, inputs.month(), language == Language.WELSH));
+                inLanguage.put(scope, inputs.organisations().nameOf(scope, inputs.month(), language == Language.WELSH));
             }
             names.put(language, inLanguage);
         }

@@ -1,12 +1,12 @@
 package org.boardpack.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.HashSet;
 import org.boardpack.pack.EditionStamp;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Manifest;
@@ -28,7 +28,9 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
 
     /** The files whose rows the edition pins. */
     List<InputFile> files() {
-        return loads.filesOf(inputs.loads().values()).stream().map(EditionPapers::inputFile).toList();
+        return loads.filesOf(inputs.loads().values()).stream()
+                .map(EditionPapers::inputFile)
+                .toList();
     }
 
     private static InputFile inputFile(FileRecord file) {
@@ -77,7 +79,10 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
     private static ReportedFile reported(Arrival arrival) {
         Set<String> organisations = new TreeSet<>();
         arrival.loads().forEach(load -> organisations.add(load.organisation()));
-        return new ReportedFile(inputFile(arrival.file()), List.copyOf(organisations), arrival.file().findings());
+        return new ReportedFile(
+                inputFile(arrival.file()),
+                List.copyOf(organisations),
+                arrival.file().findings());
     }
 
     private List<Missing> missing() {

@@ -37,10 +37,12 @@ final class JobHistory {
     private static JobRun run(String job, JobExecution execution) {
         SortedMap<String, String> about = new TreeMap<>();
         execution.getJobParameters().parameters().stream()
-                .filter(parameter -> parameter.identifying() && !parameter.name().equals("fingerprint"))
+                .filter(parameter ->
+                        parameter.identifying() && !parameter.name().equals("fingerprint"))
                 .forEach(parameter -> about.put(parameter.name(), String.valueOf(parameter.value())));
         List<JobRun.StepRun> steps = execution.getStepExecutions().stream()
-                .map(step -> new JobRun.StepRun(step.getStepName(), step.getStatus().name(), step.getReadCount()))
+                .map(step ->
+                        new JobRun.StepRun(step.getStepName(), step.getStatus().name(), step.getReadCount()))
                 .toList();
         return new JobRun(
                 execution.getId(),

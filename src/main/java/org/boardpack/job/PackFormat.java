@@ -23,7 +23,8 @@ public enum PackFormat {
         return Arrays.stream(values())
                 .filter(format -> format.ending().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + typed + "\" is not a format of the packs; choose from "
+                .orElseThrow(() -> new IllegalArgumentException("\"" + typed
+                        + "\" is not a format of the packs; choose from "
                         + Arrays.stream(values()).map(PackFormat::ending).collect(Collectors.joining(", "))));
     }
 }

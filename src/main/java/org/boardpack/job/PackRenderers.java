@@ -21,11 +21,12 @@ final class PackRenderers {
 
     PackRenderers(Workspace workspace, Settings settings) {
         Path own = workspace.templates();
-        composer = new PackComposer(
-                Files.isDirectory(own) ? BoardPackTemplate.in(own) : BoardPackTemplate.shipped(), settings.ratesDecimals());
-        pdf = new PdfPackRenderer();
+        BoardPackTemplate template = Files.isDirectory(own) ? BoardPackTemplate.in(own) : BoardPackTemplate.shipped();
+        composer = new PackComposer(template, settings.ratesDecimals());
+        pdf = new PdfPackRenderer(template.theme());
         workbook = new WorkbookRenderer(
-                Files.isDirectory(own) ? WorkbookWording.loadedFrom(own) : WorkbookWording.builtIn(), settings.ratesDecimals());
+                Files.isDirectory(own) ? WorkbookWording.loadedFrom(own) : WorkbookWording.builtIn(),
+                settings.ratesDecimals());
     }
 
     void render(PackData data, Language language, PackFormat format, OutputStream out) throws IOException {

@@ -14,7 +14,8 @@ final class StoreConnection {
     private StoreConnection() {}
 
     static HikariDataSource open(Workspace workspace, Settings settings) {
-        String url = settings.storeUrl().orElse("jdbc:h2:file:" + workspace.store().toAbsolutePath().normalize() + "/boardpack");
+        String url = settings.storeUrl()
+                .orElse("jdbc:h2:file:" + workspace.store().toAbsolutePath().normalize() + "/boardpack");
         knock(url, workspace);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -38,8 +39,9 @@ final class StoreConnection {
                 throw new StoreInUseException("Another run of Boardpack is using the store in " + workspace.store()
                         + ". Wait until it has finished, then try again. Nothing was changed.");
             }
-            throw new SettingsException("The store cannot be opened: " + String.valueOf(refused.getMessage()).lines().findFirst().orElse("")
-                    + " Check store.url in " + workspace.settings() + ".");
+            throw new SettingsException("The store cannot be opened: "
+                    + String.valueOf(refused.getMessage()).lines().findFirst().orElse("") + " Check store.url in "
+                    + workspace.settings() + ".");
         }
     }
 }
