@@ -12,7 +12,6 @@ import org.boardpack.workforce.ReportingMonth;
  * @param monthLabels a label for each month from {@code from} to {@code to}
  * @param monthAxis what runs from left to right
  * @param valueAxis what runs upwards, with its unit
- * @param decimals of the numbers along the value axis
  * @param fromZero whether the value axis starts at zero
  */
 public record MonthlyChart(
@@ -22,7 +21,6 @@ public record MonthlyChart(
         List<String> monthLabels,
         String monthAxis,
         String valueAxis,
-        int decimals,
         boolean fromZero,
         List<Series> series,
         List<ReferenceLine> lines)

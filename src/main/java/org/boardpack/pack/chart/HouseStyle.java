@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import org.boardpack.pack.template.Colour;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
@@ -110,7 +109,6 @@ final class HouseStyle {
         axis.setLabelPaint(colour(theme.muted()));
         axis.setAxisLinePaint(colour(theme.rule()));
         axis.setTickMarkPaint(colour(theme.rule()));
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.UK));
     }
 
     private static Color colour(Colour colour) {

@@ -18,6 +18,7 @@ import org.boardpack.workforce.ReportingMonth;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -37,6 +38,8 @@ final class MonthlyChartDrawing {
     private static final double AROUND = 70;
 
     private static final double LABEL_GAP = 12;
+    /** Grid lines, at most and about. */
+    private static final int TICKS = 8;
 
     private final MonthlyChart spec;
     private final HouseStyle style;
@@ -94,10 +97,23 @@ final class MonthlyChartDrawing {
         axis.setRange(range);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        String decimals = range.getLength() >= 5 ? "" : spec.decimals() == 0 && range.getLength() >= 4 ? "" : ".0";
-        axis.setNumberFormatOverride(
-                new DecimalFormat("#,##0" + decimals, DecimalFormatSymbols.getInstance(Locale.UK)));
+        double step = step(range.getLength() / TICKS);
+        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
+        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        axis.setTickUnit(
+                new NumberTickUnit(step, new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.UK))));
         return axis;
+    }
+
+    /** The next 1, 2 or 5 times a power of ten. */
+    private static double step(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * power >= least) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
     }
 
     private Range valueRange() {

@@ -96,7 +96,6 @@ final class ChartComposer {
                 labels,
                 wording.say("axis.months"),
                 axis(metric, values, scale),
-                metric.unit() == Unit.PERCENT ? 1 : 0,
                 template.fromZero(),
                 series,
                 List.of());

@@ -72,7 +72,7 @@ public final class PackComposer {
                 organisation,
                 wording.say("pack.title"),
                 wording.calendar().month(wording.month()),
-                String.join(" · ", internal(wording, data, wording.say("cover.pack"))),
+                String.join(" · ", internal(wording, data, wording.say("cover.pack") + " · " + wording.edition())),
                 facts,
                 template.layout().coverTexts().stream()
                         .map(key -> Paragraph.body(wording.say(key)))

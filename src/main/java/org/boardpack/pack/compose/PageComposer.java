@@ -5,12 +5,14 @@ import java.util.List;
 import org.boardpack.metrics.Metric;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
+import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Columns;
 import org.boardpack.pack.Definitions;
 import org.boardpack.pack.Heading;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Page;
 import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.Table;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.PageTemplate;
@@ -33,17 +35,41 @@ final class PageComposer {
 
     Page compose(PageTemplate template) {
         Measure message = template.message();
-        String heading = template.heading();
         List<Block> blocks = new ArrayList<>();
         if (message != null) {
             blocks.addAll(remarks(message));
         }
-        template.blocks().forEach(block -> blocks.addAll(blocks(block)));
-        return new Page(
-                template.id(),
-                wording.say(template.title()),
-                message == null ? wording.say(heading == null ? template.title() : heading) : sentences.state(message),
-                blocks);
+        List<Block> content = blocks(template.blocks());
+        if (blocks.isEmpty() || content.stream().anyMatch(PageComposer::showsFigures)) {
+            blocks.addAll(content);
+        }
+        return new Page(template.id(), wording.say(template.title()), heading(template), blocks);
+    }
+
+    /** A page without any figure says what it needs, and nothing else. */
+    private static boolean showsFigures(Block block) {
+        return block instanceof ChartFigure
+                || block instanceof Table
+                || block instanceof Columns columns
+                        && (columns.left().stream().anyMatch(PageComposer::showsFigures)
+                                || columns.right().stream().anyMatch(PageComposer::showsFigures));
+    }
+
+    private String heading(PageTemplate template) {
+        Measure message = template.message();
+        String heading = template.heading();
+        String otherwise = template.otherwise();
+        if (message != null) {
+            return withoutFullStop(sentences.state(message));
+        }
+        if (heading != null && (otherwise == null || wording.knowsFiguresOf(heading))) {
+            return wording.say(heading);
+        }
+        return wording.say(otherwise == null ? template.title() : otherwise);
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** What a reader must know about the figure in the heading: why there is none, or what its marker means. */
@@ -57,7 +83,7 @@ final class PageComposer {
         return switch (found.status()) {
             case MISSING ->
                 List.of(Paragraph.notice(
-                        wording.say("sentence.partly", "needs", wording.of(message.metric(), "needs"))));
+                        wording.say("sentence.needs", "needs", wording.of(message.metric(), "needs"))));
             case SUPPRESSED, NOT_APPLICABLE, OK -> List.of();
         };
     }

@@ -64,8 +64,18 @@ final class Sentences {
                 .orElseGet(() -> wording.say("sentence.alone", "subject", subject, "value", value, "when", when));
     }
 
-    /** How a measure of all staff differs from before; empty where either has no number. */
-    Optional<Change> change(Measure measure, Against against) {
+    /** How a measure of all staff differs from before, in a whole sentence's words; empty where either has no number. */
+    private Optional<Change> change(Measure measure, Against against) {
+        return change(measure, against, unitKey(measure.metric()));
+    }
+
+    /** The same as short as a tile is narrow. */
+    Optional<Change> shortChange(Measure measure, Against against) {
+        String unit = unitKey(measure.metric());
+        return change(measure, against, unit.equals("percent") ? "points" : unit);
+    }
+
+    private Optional<Change> change(Measure measure, Against against, String unit) {
         BigDecimal difference =
                 reading.change(measure, StaffGroup.ALL, against.months).number();
         if (difference == null) {
@@ -78,7 +88,7 @@ final class Sentences {
         }
         NumberStyle shown = measure.metric().unit() == Unit.PERCENT ? style.bare() : style;
         String words = wording.say(
-                "change." + unitKey(measure.metric()) + (sign > 0 ? ".up" : ".down"),
+                "change." + unit + (sign > 0 ? ".up" : ".down"),
                 "amount",
                 shown.format(difference.abs()),
                 "than",

@@ -28,8 +28,8 @@ final class TileComposer {
         FigureReading.Found found = reading.value(measure, StaffGroup.ALL, 0);
         BigDecimal number = found.number();
         List<Tiles.Change> changes = new ArrayList<>();
-        sentences.change(measure, Sentences.Against.MONTH).ifPresent(changes::add);
-        sentences.change(measure, Sentences.Against.YEAR).ifPresent(changes::add);
+        sentences.shortChange(measure, Sentences.Against.MONTH).ifPresent(changes::add);
+        sentences.shortChange(measure, Sentences.Against.YEAR).ifPresent(changes::add);
         if (changes.isEmpty() && number != null) {
             changes.add(new Tiles.Change(Tiles.Movement.NONE, wording.say("change.none")));
         }

@@ -72,6 +72,13 @@ final class Wording {
         });
     }
 
+    /** Whether every figure that a text shows has a number. */
+    boolean knowsFiguresOf(String key) {
+        return texts.placeholders(key).stream()
+                .flatMap(placeholder -> ValueName.parse(placeholder.name()).stream())
+                .allMatch(name -> reading.find(name.column(), StaffGroup.ALL).number() != null);
+    }
+
     /** A text where there is one, else the word itself: names that come from data. */
     String sayOr(String key, String otherwise) {
         return texts.find(key).isPresent() ? say(key) : otherwise;
@@ -135,6 +142,7 @@ final class Wording {
         return switch (placeholder.name()) {
             case "organisation" -> nameOf(data.scope());
             case "period" -> calendar.month(month());
+            case "year-start" -> calendar.month(month().financialYearStart());
             case "year-ago" -> calendar.month(month().minus(12));
             case "data-to" -> calendar.date(month().lastDay());
             case "edition" -> edition();

@@ -22,10 +22,12 @@ final class BlockLayout {
 
     private static final float GAP = 8;
     private static final float INDENT = 14;
-    private static final float CHART_HEIGHT = 214;
+    private static final float CHART_HEIGHT = 236;
     private static final float GUTTER = 26;
-    /** What the left of two columns takes of the width. */
+    /** What the left of two columns takes of the width: less where a table on the right asks for more. */
     private static final float LEFT_SHARE = 0.42f;
+
+    private static final float LEAST_LEFT_SHARE = 0.35f;
 
     private static final float NOTICE_PAD = 10;
 
@@ -205,11 +207,19 @@ final class BlockLayout {
         flow.down(GAP);
     }
 
+    private float leftWidth(Columns columns, float width) {
+        float right = 0;
+        for (Block block : columns.right()) {
+            right = block instanceof Table table ? Math.max(right, new ColumnWidths(table, inks).wanted()) : right;
+        }
+        return Math.max(LEAST_LEFT_SHARE * width, Math.min(LEFT_SHARE * width, width - right));
+    }
+
     /** Side by side where the left column fits on this sheet; else one below the other. */
     private void draw(Columns columns, PdfStructureElement parent) {
         float left = flow.left();
         float right = left + flow.width();
-        float middle = left + LEFT_SHARE * (flow.width() - GUTTER);
+        float middle = left + leftWidth(columns, flow.width() - GUTTER);
         flow.between(left, middle);
         float top = flow.y();
         if (height(columns.left()) > flow.room()) {

@@ -6,6 +6,7 @@ import org.boardpack.pack.Table;
 final class ColumnWidths {
 
     private static final float WIDEST_NUMBERS = 110;
+    private static final float USUAL_NUMBERS = 64;
     private static final float SLACK = 24;
 
     private final Table table;
@@ -38,19 +39,30 @@ final class ColumnWidths {
     }
 
     private void ask(int column, String text, Ink ink, boolean breaks) {
-        float whole = ink.widthOf(text) + 2 * TableLayout.PAD;
-        float word = Math.min(150, TextLayout.widestWord(text, ink)) + 2 * TableLayout.PAD;
+        float pads = TableLayout.pads(table, column);
+        float whole = ink.widthOf(text) + pads;
+        float word = Math.min(150, TextLayout.widestWord(text, ink)) + pads;
         least[column] = Math.max(least[column], breaks ? word : whole);
         natural[column] = Math.max(natural[column], whole);
     }
 
-    float[] within(float room) {
+    /** The width that shows each row heading in one line. */
+    float wanted() {
+        return sum(wantedWidths());
+    }
+
+    private float[] wantedWidths() {
         float[] widths = natural.clone();
         for (int i = 1; i < widths.length; i++) {
             if (table.columns().get(i - 1).align() == Table.Align.NUMBER) {
-                widths[i] = Math.max(least[i], Math.min(natural[i], 64));
+                widths[i] = Math.max(least[i], Math.min(natural[i], USUAL_NUMBERS));
             }
         }
+        return widths;
+    }
+
+    float[] within(float room) {
+        float[] widths = wantedWidths();
         float wanted = sum(widths);
         if (wanted <= room) {
             return spread(widths, room - wanted);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays a table out: rows never break over sheets, and the headings stand again on each, silently. */
 final class TableLayout {
 
-    static final float PAD = 5;
+    private static final float PAD = 5;
+    /** Between numbers and the text after them. */
+    private static final float TEXT_AFTER_NUMBERS = 14;
     private static final float ROW_PAD = 3;
     private static final float AFTER = 10;
     private static final float CAPTION_GAP = 5;
@@ -97,6 +99,7 @@ final class TableLayout {
         float height = rowHeight(cells, ink);
         float top = flow.y();
         float all = total();
+        boolean atFoot = background == flow.theme().band();
         PdfContentByte content = flow.content();
         flow.tags().decoration(() -> {
             if (background != null) {
@@ -116,11 +119,11 @@ final class TableLayout {
             float from = left;
             Runnable writing = () -> TextLayout.write(
                     content,
-                    TextLayout.wrap(cells.get(column), ink, widths[column] - 2 * PAD),
+                    lines(cells, column, ink),
                     ink,
-                    from + PAD,
-                    widths[column] - 2 * PAD,
-                    top - ROW_PAD,
+                    from + leftPad(table, column),
+                    widths[column] - pads(table, column),
+                    atFoot ? top - height + ROW_PAD + lines(cells, column, ink).size() * ink.leading() : top - ROW_PAD,
                     isNumber(column),
                     false);
             if (elements.isEmpty()) {
@@ -155,10 +158,26 @@ final class TableLayout {
         return TextLayout.height(table.caption(), inks.strong(), flow.width());
     }
 
+    private List<String> lines(List<String> cells, int column, Ink ink) {
+        return TextLayout.wrap(cells.get(column), ink, widths[column] - pads(table, column));
+    }
+
+    /** What a column keeps free on both sides of its text. */
+    static float pads(Table table, int column) {
+        return leftPad(table, column) + PAD;
+    }
+
+    private static float leftPad(Table table, int column) {
+        boolean afterNumbers = column > 1
+                && table.columns().get(column - 1).align() == Table.Align.TEXT
+                && table.columns().get(column - 2).align() == Table.Align.NUMBER;
+        return afterNumbers ? PAD + TEXT_AFTER_NUMBERS : PAD;
+    }
+
     private float rowHeight(List<String> cells, Ink ink) {
         float height = 0;
         for (int i = 0; i < cells.size(); i++) {
-            height = Math.max(height, TextLayout.height(cells.get(i), ink, widths[i] - 2 * PAD));
+            height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
         }
         return height + 2 * ROW_PAD;
     }

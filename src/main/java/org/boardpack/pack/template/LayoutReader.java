@@ -52,7 +52,7 @@ final class LayoutReader {
     }
 
     private PageTemplate page(Mapping page) {
-        page.allow("a page", "id", "title", "heading", "message", "blocks");
+        page.allow("a page", "id", "title", "heading", "otherwise", "message", "blocks");
         String title = blocks.textKey(page.text("title", "a page"), page.line("title"));
         @Nullable String heading = null;
         @Nullable Measure message = null;
@@ -66,7 +66,9 @@ final class LayoutReader {
                     "a page needs a \"heading\" (the key of a text) or a \"message\" (a measure to write the heading"
                             + " from)");
         }
-        return new PageTemplate(
-                page.text("id", "a page"), title, heading, message, blocks.list(page.list("blocks", "a page")));
+        @Nullable String otherwise = page.find("otherwise").isPresent()
+                ? blocks.textKey(page.text("otherwise", "a page"), page.line("otherwise"))
+                : null;
+        return new PageTemplate(page.text("id", "a page"), title, heading, otherwise, message, blocks.list(page.list("blocks", "a page")));
     }
 }

@@ -1,5 +1,6 @@
 package org.boardpack.pack.template;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public final class Texts {
     /** The text as written, its placeholders unfilled. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The places in a text that are filled when the pack is made. */
+    public List<Placeholder> placeholders(String key) {
+        return Placeholder.in(find(key).orElse(""));
     }
 
     /**

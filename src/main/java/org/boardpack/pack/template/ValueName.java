@@ -13,7 +13,7 @@ public record ValueName(TableColumn column) {
 
     /** What any text may show beside figures. */
     public static final List<String> PLAIN =
-            List.of("organisation", "period", "year-ago", "data-to", "edition", "threshold", "version");
+            List.of("organisation", "period", "year-ago", "year-start", "data-to", "edition", "threshold", "version");
 
     /** How a figure may be displayed other than by its own format: so many decimals. */
     public static final List<String> FORMATS = List.of("0", "0.0", "0.00");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.boardpack.pack.Language;
@@ -15,7 +16,7 @@ import org.boardpack.pack.chart.BareMachine;
 import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.template.BoardPackTemplate;
 
-/** Writes packs of invented figures to look at: {@code java ... PackPreview FOLDER}. */
+/** Writes packs of invented figures to look at: {@code java ... PackPreview FOLDER [PACK...]}. */
 final class PackPreview {
 
     private PackPreview() {}
@@ -31,6 +32,9 @@ final class PackPreview {
                 "rollup", SamplePackData.rollUp(60),
                 "groups14", SamplePackData.withGroups(14),
                 "groups1", SamplePackData.withGroups(1)));
+        if (arguments.length > 1) {
+            packs.keySet().retainAll(List.of(arguments).subList(1, arguments.length));
+        }
         for (Map.Entry<String, PackData> data : packs.entrySet()) {
             for (Language language : Language.values()) {
                 Pack pack = new PackComposer(template).compose(data.getValue(), language);
