@@ -32,19 +32,20 @@ final class CellStyles {
         }
         for (Look look : Look.values()) {
             XSSFCellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(of(look));
+            style.cloneStyleFrom(plain.get(look));
             style.setQuotePrefixed(true);
             quoted.put(look, style);
         }
     }
 
-    XSSFCellStyle of(Look look) {
-        return Objects.requireNonNull(plain.get(look));
+    /** The number by which a cell names the look's style. */
+    int of(Look look) {
+        return Objects.requireNonNull(plain.get(look)).getIndex();
     }
 
     /** For text that Excel would take for a formula when a person edits the cell: it stays text. */
-    XSSFCellStyle quoted(Look look) {
-        return Objects.requireNonNull(quoted.get(look));
+    int quoted(Look look) {
+        return Objects.requireNonNull(quoted.get(look)).getIndex();
     }
 
     private static XSSFCellStyle style(XSSFWorkbook workbook, Look look, String numberFormat) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
@@ -114,7 +115,7 @@ record PackReading(PackData pack, Language language, Wording words) {
     /** Such as "7 April 2025, 09:05 UTC". */
     String madeAtInWords() {
         LocalDateTime at = LocalDateTime.ofInstant(pack.edition().madeAt(), ZoneOffset.UTC);
-        String clock = "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        String clock = String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute());
         return at.getDayOfMonth() + " " + monthInWords(ReportingMonth.of(at.toLocalDate())) + ", " + clock + " UTC";
     }
 }

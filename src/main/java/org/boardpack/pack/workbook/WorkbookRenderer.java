@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,16 +50,16 @@ public final class WorkbookRenderer {
 
     private byte[] render(PackReading reading) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook skeleton = new XSSFWorkbook();
-                ReproducibleWorkbook workbook = new ReproducibleWorkbook(skeleton)) {
+        try (XSSFWorkbook skeleton = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(skeleton, reading.language(), rateDecimals);
-            SheetWriter writer = new SheetWriter(workbook, styles, new PageFooter(reading));
+            SheetFrame frame = new SheetFrame(skeleton, new PageFooter(reading));
+            Map<String, SheetPlan> plansByPart = new HashMap<>();
             for (SheetPlan sheet : WorkbookPlan.of(reading)) {
-                writer.write(sheet);
+                plansByPart.put(frame.add(sheet), sheet);
             }
-            workbook.setActiveSheet(0);
+            skeleton.setActiveSheet(0);
             describe(skeleton.getProperties(), reading);
-            workbook.writeAvoidingTempFiles(bytes);
+            new WorkbookZip(styles, plansByPart).save(skeleton, bytes);
         }
         return bytes.toByteArray();
     }

@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -8,33 +7,30 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a planned sheet with POI. What stands around the rows is set at once; the rows themselves are written when the workbook is saved. */
-final class SheetWriter {
+/** Makes what stands around the rows of a sheet with POI: the table, links, widths, print set-up. The rows come when it is saved. */
+final class SheetFrame {
 
     private static final int CHARACTER = 256;
     private static final int TEXT_WIDTH = 110;
 
-    private final ReproducibleWorkbook workbook;
-    private final CellWriter cells;
+    private final XSSFWorkbook workbook;
     private final PageFooter footer;
 
-    SheetWriter(ReproducibleWorkbook workbook, CellStyles styles, PageFooter footer) {
+    SheetFrame(XSSFWorkbook workbook, PageFooter footer) {
         this.workbook = workbook;
-        this.cells = new CellWriter(styles);
         this.footer = footer;
     }
 
-    void write(SheetPlan plan) {
-        DeferredSXSSFSheet streamed = workbook.createSheet(plan.name());
-        XSSFSheet sheet = workbook.getXSSFSheet(plan.name());
+    /** Adds the sheet after those there are, and gives the name of its part, such as {@code xl/worksheets/sheet1.xml}. */
+    String add(SheetPlan plan) {
+        XSSFSheet sheet = workbook.createSheet(plan.name());
         sheet.setActiveCell(CellAddress.A1);
-        sheet.setSelected(workbook.getSheetIndex(plan.name()) == 0);
+        sheet.setSelected(workbook.getNumberOfSheets() == 1);
         linkLines(sheet, plan);
         TablePlan table = plan.table();
         if (table == null) {
@@ -44,7 +40,7 @@ final class SheetWriter {
             place(sheet, plan.headingRow(), table);
         }
         setUpPrinting(sheet, plan);
-        streamed.setRowGenerator(target -> writeRows((DeferredSXSSFSheet) target, plan));
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
     private void place(XSSFSheet sheet, int headingRow, TablePlan table) {
@@ -78,8 +74,7 @@ final class SheetWriter {
 
     private void link(XSSFSheet sheet, int row, CellValue value) {
         if (value instanceof CellValue.Link link) {
-            XSSFHyperlink hyperlink =
-                    workbook.getXSSFWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             hyperlink.setAddress(new CellReference(link.sheet(), 0, 0, false, false).formatAsString());
             hyperlink.setCellReference(new CellReference(row, 0).formatAsString());
             sheet.addHyperlink(hyperlink);
@@ -97,30 +92,6 @@ final class SheetWriter {
         footer.writeTo(sheet);
         if (plan.table() != null) {
             sheet.setRepeatingRows(new CellRangeAddress(plan.headingRow(), plan.headingRow(), -1, -1));
-        }
-    }
-
-    private void writeRows(DeferredSXSSFSheet sheet, SheetPlan plan) {
-        cells.write(sheet.createRow(0).createCell(0), new CellValue.Text(plan.title(), Look.TITLE));
-        for (int i = 0; i < plan.lines().size(); i++) {
-            cells.write(sheet.createRow(1 + i).createCell(0), plan.lines().get(i));
-        }
-        TablePlan table = plan.table();
-        if (table != null) {
-            SXSSFRow headings = sheet.createRow(plan.headingRow());
-            for (int i = 0; i < table.columns().size(); i++) {
-                String heading = table.columns().get(i).heading();
-                cells.write(headings.createCell(i), new CellValue.Text(heading, Look.HEADING));
-            }
-            for (int i = 0; i < table.rowCount(); i++) {
-                writeRow(sheet.createRow(plan.headingRow() + 1 + i), table.row().apply(i));
-            }
-        }
-    }
-
-    private void writeRow(SXSSFRow row, List<CellValue> values) {
-        for (int i = 0; i < values.size(); i++) {
-            cells.write(row.createCell(i), values.get(i));
         }
     }
 }
