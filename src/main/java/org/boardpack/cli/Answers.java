@@ -1,0 +1,98 @@
+package org.boardpack.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.boardpack.intake.BrokenReferenceException;
+import org.boardpack.job.SettingsException;
+import org.boardpack.job.StoreInUseException;
+import org.boardpack.pack.template.TemplateException;
+import org.boardpack.pack.workbook.WordingException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a sentence and an exit code. A stack trace goes to the log, never to a person. */
+final class Answers implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    Answers(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        terminal.say(String.valueOf(wrong.getMessage()));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                terminal.say("Did you mean: " + String.join(" or ", suggestions.subList(0, Math.min(2, suggestions.size()))) + "?");
+            }
+        }
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.say("See: " + command + " --help");
+        return ExitCode.WRONG_USAGE.code();
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            ExitCode known = known(cause);
+            if (known != null) {
+                terminal.say(message(cause));
+                return known.code();
+            }
+        }
+        LoggerFactory.getLogger("org.boardpack").error("The command failed", failure);
+        String log = System.getProperty("boardpack.log");
+        terminal.say("Something went wrong that is not your doing; nothing was half loaded, and running again is safe.");
+        terminal.say(log == null ? "Please report it." : "Please report it, with the end of " + log);
+        return ExitCode.OUR_FAULT.code();
+    }
+
+    private static @org.jspecify.annotations.Nullable ExitCode known(Throwable cause) {
+        if (cause instanceof UsageException usage) {
+            return usage.exitCode();
+        }
+        if (cause instanceof StoreInUseException) {
+            return ExitCode.STORE_IN_USE;
+        }
+        if (cause instanceof SettingsException
+                || cause instanceof BrokenReferenceException
+                || cause instanceof TemplateException
+                || cause instanceof WordingException
+                || cause instanceof ParameterException
+                || (cause instanceof IllegalArgumentException && isOurs(cause))) {
+            return ExitCode.WRONG_USAGE;
+        }
+        if (cause instanceof NoSuchFileException) {
+            return ExitCode.INPUT_NOT_FOUND;
+        }
+        return cause instanceof FileSystemException ? ExitCode.OUTPUT_NOT_WRITABLE : null;
+    }
+
+    /** Ours are written for people; those of libraries are not. */
+    private static boolean isOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.boardpack.");
+    }
+
+    private static String message(Throwable cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            return "There is no " + missing.getFile() + ".";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return denied.getFile() + " cannot be written: give the account that runs Boardpack the right to.";
+        }
+        if (cause instanceof FileSystemException full) {
+            return full.getFile() + " cannot be written: " + full.getReason() + ".";
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

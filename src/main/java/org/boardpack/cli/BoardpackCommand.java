@@ -1,0 +1,63 @@
+package org.boardpack.cli;
+
+import org.boardpack.job.CodeVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** {@code boardpack}: the commands by name. */
+@Command(
+        name = "boardpack",
+        mixinStandardHelpOptions = true,
+        versionProvider = BoardpackCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns the monthly workforce extracts of NHS organisations into Board packs.",
+        footer = {
+            "",
+            "Examples:",
+            "  boardpack demo                       a first look, on practice data",
+            "  boardpack run                        the monthly job",
+            "  boardpack COMMAND --help             about one command",
+            "",
+            "Exit codes: 0 done, 1 our fault, 3 files refused, 4 data missing, 64 wrong usage,",
+            "66 input not found, 69 store in use, 73 output not writable, 77 not permitted, 130 interrupted",
+        })
+final class BoardpackCommand implements Runnable {
+
+    /** The version from the build. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"boardpack " + CodeVersion.current()};
+        }
+    }
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    static CommandLine line(Terminal terminal) {
+        CommandLine line = new CommandLine(new BoardpackCommand());
+        line.addSubcommand(new DemoCommand(terminal));
+        line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new IngestCommand(terminal));
+        line.addSubcommand(new ComputeCommand(terminal));
+        line.addSubcommand(new RenderCommand(terminal));
+        line.addSubcommand(new StatusCommand(terminal));
+        line.addSubcommand(new HistoryCommand(terminal));
+        line.addSubcommand(new GenerateCommand(terminal));
+        line.addSubcommand(new HelpCommand());
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        Answers answers = new Answers(terminal);
+        line.setParameterExceptionHandler(answers);
+        line.setExecutionExceptionHandler(answers);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say which command.");
+    }
+}

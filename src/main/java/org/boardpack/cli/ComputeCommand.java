@@ -1,0 +1,46 @@
+package org.boardpack.cli;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.EditionReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Figures alone. */
+@Command(
+        name = "compute",
+        description = "Computes the figures of a month from what is loaded; the packs are written by render.",
+        footer = {"", "Examples:", "  boardpack compute", "  boardpack compute --month 2025-03"})
+final class ComputeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private MonthOption month = new MonthOption();
+
+    @Option(names = "--json", description = "Print the outcome as one JSON document.")
+    private boolean json;
+
+    ComputeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        month.check();
+        try (Boardpack boardpack = workspace.open(terminal)) {
+            EditionReport report = boardpack.makeEdition(
+                    month.month(boardpack), new PackOptions().order(boardpack, Set.of()), true);
+            Reports.say(report, terminal);
+            if (json) {
+                terminal.data(Json.of(Reports.asData(report)));
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.boardpack.cli;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.EditionReport;
+import org.boardpack.job.IngestReport;
+import org.boardpack.job.PracticeWorkspace;
+import org.boardpack.job.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A first look. */
+@Command(
+        name = "demo",
+        description = "Makes a practice workspace from synthetic extracts of nine Welsh organisations, runs everything, and says where"
+                + " the packs are.",
+        footer = {"", "Examples:", "  boardpack demo", "  boardpack demo --workspace /tmp/practice"})
+final class DemoCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Workspace practice = workspace.workspace();
+        if (!PracticeWorkspace.mayUse(practice)) {
+            throw new UsageException(
+                    ExitCode.NOT_PERMITTED,
+                    practice.root() + " holds a workspace that is not for practice; nothing was touched. Choose another folder:"
+                            + " boardpack demo --workspace practice");
+        }
+        terminal.say("Making a practice workspace in " + practice.root() + " (synthetic data, about nobody)");
+        int extracts = PracticeWorkspace.fill(practice);
+        terminal.say(extracts + " extracts are in its inbox");
+        try (Boardpack boardpack = workspace.open(terminal)) {
+            IngestReport ingested = boardpack.ingest();
+            Reports.say(ingested, terminal);
+            EditionReport edition = boardpack.makeEdition(
+                    new MonthOption().month(boardpack), new PackOptions().order(boardpack, Set.of()), false);
+            Reports.say(edition, terminal);
+            terminal.data("");
+            terminal.data(edition.headlineScope() + ", " + Reports.inWords(edition.month()) + ":");
+            edition.headline().forEach(figure -> terminal.data("  " + Reports.inWords(figure)));
+            terminal.data("");
+            terminal.data("The packs are in " + edition.folder());
+            terminal.data("Open one, such as " + edition.folder().resolve("7A2").resolve("board-pack.en.pdf"));
+            return (ingested.refused() > 0 ? ExitCode.FILES_REFUSED : ExitCode.DONE).code();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.boardpack.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.JobRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What ran. */
+@Command(
+        name = "history",
+        description = "Shows what ran, newest first: job, what it was about, how it ended, how much each step did.",
+        footer = {"", "Examples:", "  boardpack history", "  boardpack history --json"})
+final class HistoryCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--json", description = "Print the history as one JSON document.")
+    private boolean json;
+
+    HistoryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Boardpack boardpack = workspace.open(terminal)) {
+            List<JobRun> runs = boardpack.history();
+            if (json) {
+                terminal.data(Json.of(Map.of("runs", runs.stream().map(HistoryCommand::asData).toList())));
+            } else if (runs.isEmpty()) {
+                terminal.say("Nothing has run in this workspace yet.");
+            } else {
+                runs.forEach(this::print);
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private void print(JobRun run) {
+        terminal.data(run.id() + "  " + run.startedAt() + "  " + run.job() + " " + about(run) + "  " + run.status());
+        run.steps().forEach(step -> terminal.data("     " + step.name() + ": " + step.items() + " items, " + step.status()));
+    }
+
+    private static String about(JobRun run) {
+        return run.about().entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .reduce("", (all, one) -> all.isEmpty() ? one : all + " " + one);
+    }
+
+    private static Map<String, Object> asData(JobRun run) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", run.id());
+        data.put("job", run.job());
+        data.put("about", run.about());
+        data.put("status", run.status());
+        data.put("startedAt", String.valueOf(run.startedAt()));
+        data.put("endedAt", run.endedAt() == null ? "" : run.endedAt().toString());
+        data.put(
+                "steps",
+                run.steps().stream()
+                        .map(step -> Map.of("name", step.name(), "status", step.status(), "items", step.items()))
+                        .toList());
+        return data;
+    }
+}

@@ -1,0 +1,112 @@
+package org.boardpack.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.boardpack.job.EditionReport;
+import org.boardpack.job.IngestReport;
+import org.boardpack.job.IngestReport.FileOutcome;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Unit;
+import org.boardpack.workforce.ReportingMonth;
+
+/** Says what a run came to, in a few lines for people or as data for programs. */
+final class Reports {
+
+    /** Beyond this many files only those that need somebody are named. */
+    private static final int NAMED_FILES = 12;
+
+    private Reports() {}
+
+    static void say(IngestReport report, Terminal terminal) {
+        if (report.files().isEmpty()) {
+            terminal.say("The inbox holds nothing new.");
+            return;
+        }
+        for (FileOutcome file : report.files()) {
+            boolean needsSomebody = !file.verdict().isLoaded();
+            if (needsSomebody || report.files().size() <= NAMED_FILES) {
+                terminal.say(file.verdict().words() + "  " + file.name()
+                        + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")")
+                        + (file.note().isBlank() ? "" : "\n    " + file.note()));
+            }
+        }
+        terminal.say("Files: " + report.loaded() + " loaded, " + report.refused() + " refused. Receipts are in receipts/.");
+    }
+
+    static void say(EditionReport report, Terminal terminal) {
+        String edition = inWords(report.month()) + ", edition " + report.edition() + " (provisional)";
+        switch (report.outcome()) {
+            case PUBLISHED -> terminal.say(edition + ": packs for " + report.scopes() + " organisations and roll-ups");
+            case UNCHANGED -> terminal.say(edition + " stands: nothing has changed since it was made");
+            case COMPUTED -> terminal.say(edition + ": figures are computed. Write the packs with: boardpack render");
+            case INTERRUPTED -> terminal.say(edition + ": interrupted; run again to carry on");
+        }
+        terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
+                + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "
+                + report.figures().getOrDefault("missing", 0L) + " missing");
+        if (report.outcome() != EditionReport.Outcome.COMPUTED) {
+            terminal.say("Packs: " + report.folder());
+        }
+    }
+
+    static String inWords(ReportingMonth month) {
+        return month.value().getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK) + " " + month.value().getYear();
+    }
+
+    /** Such as {@code Staff in post: 1,512}. */
+    static String inWords(Figure figure) {
+        String name = switch (figure.metric()) {
+            case HEADCOUNT -> "Staff in post (people)";
+            case NHS_LEAVER_RATE -> "NHS leaver rate, 12 months";
+            case TURNOVER_HC -> "Turnover (people), 12 months";
+            case SICKNESS_RATE -> "Sickness, 12 months";
+            case AGENCY_SHARE_OF_PAY -> "Agency share of pay, year to date";
+            default -> figure.metric().id();
+        };
+        return name + ": " + value(figure) + "  [" + figure.reference() + "]";
+    }
+
+    private static String value(Figure figure) {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return figure.status().id() + " " + figure.marker();
+        }
+        return figure.metric().unit() == Unit.PERCENT
+                ? value.setScale(2, RoundingMode.HALF_UP) + " %"
+                : String.format(Locale.UK, "%,d", value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    static Map<String, Object> asData(IngestReport report) {
+        List<Map<String, Object>> files = report.files().stream()
+                .map(file -> {
+                    Map<String, Object> said = new LinkedHashMap<String, Object>();
+                    said.put("name", file.name());
+                    said.put("verdict", file.verdict().words());
+                    said.put("looksLike", file.looksLike());
+                    said.put("rows", file.rows());
+                    said.put("note", file.note());
+                    return said;
+                })
+                .toList();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("loaded", report.loaded());
+        data.put("refused", report.refused());
+        data.put("files", files);
+        return data;
+    }
+
+    static Map<String, Object> asData(EditionReport report) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("month", report.month().toString());
+        data.put("edition", report.edition());
+        data.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
+        data.put("folder", report.folder().toString());
+        data.put("scopes", report.scopes());
+        data.put("figures", report.figures());
+        return data;
+    }
+}

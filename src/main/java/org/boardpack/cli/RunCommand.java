@@ -1,0 +1,98 @@
+package org.boardpack.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.boardpack.inbox.Inbox;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.EditionReport;
+import org.boardpack.job.IngestReport;
+import org.boardpack.workforce.ReportingMonth;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The monthly job. */
+@Command(
+        name = "run",
+        description = "Takes in the inbox, computes the month's figures and writes the packs: the monthly job.",
+        footer = {
+            "",
+            "Examples:",
+            "  boardpack run",
+            "  boardpack run --month 2025-03 --org 7A1,7A2",
+            "  boardpack run --dry-run",
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private MonthOption month = new MonthOption();
+
+    @Mixin
+    private PackOptions packs = new PackOptions();
+
+    @Option(names = "--org", paramLabel = "CODE", split = ",", description = "Write packs of these codes only. Default: all.")
+    private Set<String> organisations = Set.of();
+
+    @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print the outcome as one JSON document.")
+    private boolean json;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        month.check();
+        packs.check();
+        if (dryRun) {
+            return sayWhatWouldBeDone();
+        }
+        try (Boardpack boardpack = workspace.open(terminal)) {
+            IngestReport ingested = boardpack.ingest();
+            Reports.say(ingested, terminal);
+            ReportingMonth chosen = month.month(boardpack);
+            Set<String> wanted = known(organisations, boardpack);
+            EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
+            Reports.say(edition, terminal);
+            if (json) {
+                Map<String, Object> data = new LinkedHashMap<>();
+                data.put("intake", Reports.asData(ingested));
+                data.put("edition", Reports.asData(edition));
+                terminal.data(Json.of(data));
+            }
+            return (ingested.refused() > 0 ? ExitCode.FILES_REFUSED : ExitCode.DONE).code();
+        }
+    }
+
+    private static Set<String> known(Set<String> wanted, Boardpack boardpack) {
+        Set<String> unknown = new TreeSet<>(wanted);
+        unknown.removeAll(boardpack.organisations());
+        if (!unknown.isEmpty()) {
+            throw new UsageException(
+                    ExitCode.WRONG_USAGE,
+                    "Nothing is loaded of " + String.join(", ", unknown) + ". Loaded are: "
+                            + String.join(", ", boardpack.organisations()) + ".");
+        }
+        return wanted;
+    }
+
+    private int sayWhatWouldBeDone() throws Exception {
+        Inbox inbox = new Inbox(workspace.workspace().root(), java.time.Clock.systemDefaultZone());
+        inbox.claimed().forEach(claim -> terminal.data("would carry on with  " + claim.name()));
+        inbox.list().ready().forEach(file -> terminal.data("would take in  " + file.name()));
+        inbox.list().waiting().forEach(file -> terminal.data("would leave  " + file.file().getFileName() + "  " + file.why()));
+        terminal.say("Then the month's edition would be made, unless nothing changed. Nothing was done.");
+        return ExitCode.DONE.code();
+    }
+}

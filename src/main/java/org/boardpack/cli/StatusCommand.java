@@ -1,0 +1,79 @@
+package org.boardpack.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.StatusReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is there. */
+@Command(
+        name = "status",
+        description = "Shows what is loaded, which editions there are, and what waits in the inbox.",
+        footer = {"", "Examples:", "  boardpack status", "  boardpack status --json"})
+final class StatusCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--json", description = "Print the status as one JSON document.")
+    private boolean json;
+
+    StatusCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Boardpack boardpack = workspace.open(terminal)) {
+            StatusReport status = boardpack.status();
+            if (json) {
+                terminal.data(Json.of(asData(status)));
+            } else {
+                print(status);
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private void print(StatusReport status) {
+        if (status.extracts().isEmpty()) {
+            terminal.data("Nothing is loaded yet.");
+        }
+        status.extracts().forEach((extract, held) -> terminal.data(extract + ": " + held.organisations()
+                + " organisations, " + held.first() + " to " + held.last()));
+        status.editions().forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
+                + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
+        terminal.data("waiting in the inbox: " + status.waitingInInbox());
+    }
+
+    private static Map<String, Object> asData(StatusReport status) {
+        Map<String, Object> extracts = new TreeMap<>();
+        status.extracts().forEach((extract, held) -> {
+            Map<String, Object> said = new LinkedHashMap<>();
+            said.put("organisations", held.organisations());
+            said.put("first", held.first().toString());
+            said.put("last", held.last().toString());
+            said.put("loads", held.loads());
+            extracts.put(extract, said);
+        });
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("extracts", extracts);
+        data.put(
+                "editions",
+                status.editions().stream()
+                        .map(edition -> Map.of(
+                                "month", edition.month().toString(),
+                                "edition", edition.number(),
+                                "published", edition.published()))
+                        .toList());
+        data.put("waitingInInbox", status.waitingInInbox());
+        return data;
+    }
+}
