@@ -32,7 +32,8 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
-                terminal.say("Did you mean: " + String.join(" or ", suggestions.subList(0, Math.min(2, suggestions.size()))) + "?");
+                terminal.say("Did you mean: "
+                        + String.join(" or ", suggestions.subList(0, Math.min(2, suggestions.size()))) + "?");
             }
         }
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
@@ -51,7 +52,8 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         LoggerFactory.getLogger("org.boardpack").error("The command failed", failure);
         String log = System.getProperty("boardpack.log");
-        terminal.say("Something went wrong that is not your doing; nothing was half loaded, and running again is safe.");
+        terminal.say(
+                "Something went wrong that is not your doing; nothing was half loaded, and running again is safe.");
         terminal.say(log == null ? "Please report it." : "Please report it, with the end of " + log);
         return ExitCode.OUR_FAULT.code();
     }

@@ -47,7 +47,9 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new HistoryCommand(terminal));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new HelpCommand());
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         Answers answers = new Answers(terminal);

@@ -34,8 +34,8 @@ final class ComputeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         try (Boardpack boardpack = workspace.open(terminal)) {
-            EditionReport report = boardpack.makeEdition(
-                    month.month(boardpack), new PackOptions().order(boardpack, Set.of()), true);
+            EditionReport report =
+                    boardpack.makeEdition(month.month(boardpack), new PackOptions().order(boardpack, Set.of()), true);
             Reports.say(report, terminal);
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));

@@ -13,8 +13,9 @@ import picocli.CommandLine.Mixin;
 /** A first look. */
 @Command(
         name = "demo",
-        description = "Makes a practice workspace from synthetic extracts of nine Welsh organisations, runs everything, and says where"
-                + " the packs are.",
+        description =
+                "Makes a practice workspace from synthetic extracts of nine Welsh organisations, runs everything, and says where"
+                        + " the packs are.",
         footer = {"", "Examples:", "  boardpack demo", "  boardpack demo --workspace /tmp/practice"})
 final class DemoCommand implements Callable<Integer> {
 
@@ -33,7 +34,8 @@ final class DemoCommand implements Callable<Integer> {
         if (!PracticeWorkspace.mayUse(practice)) {
             throw new UsageException(
                     ExitCode.NOT_PERMITTED,
-                    practice.root() + " holds a workspace that is not for practice; nothing was touched. Choose another folder:"
+                    practice.root()
+                            + " holds a workspace that is not for practice; nothing was touched. Choose another folder:"
                             + " boardpack demo --workspace practice");
         }
         terminal.say("Making a practice workspace in " + practice.root() + " (synthetic data, about nobody)");

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** Synthetic extracts. */
 @Command(
         name = "generate",
-        description = "Makes synthetic extracts with known truths, for demos, tests and benchmarks. The same options give the same bytes.",
+        description =
+                "Makes synthetic extracts with known truths, for demos, tests and benchmarks. The same options give the same bytes.",
         footer = {
             "",
             "Examples:",
@@ -28,13 +29,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", description = "People at the start. Default: ${DEFAULT-VALUE}.")
     private int people = 2000;
 
-    @Option(names = "--orgs", paramLabel = "N", description = "Organisations, of very different sizes. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--orgs",
+            paramLabel = "N",
+            description = "Organisations, of very different sizes. Default: ${DEFAULT-VALUE}.")
     private int organisations = 3;
 
     @Option(names = "--months", paramLabel = "N", description = "Months up to March 2025. Default: ${DEFAULT-VALUE}.")
     private int months = 13;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Another seed, another workforce. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Another seed, another workforce. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
     @Option(

@@ -34,7 +34,8 @@ final class HistoryCommand implements Callable<Integer> {
         try (Boardpack boardpack = workspace.open(terminal)) {
             List<JobRun> runs = boardpack.history();
             if (json) {
-                terminal.data(Json.of(Map.of("runs", runs.stream().map(HistoryCommand::asData).toList())));
+                terminal.data(Json.of(
+                        Map.of("runs", runs.stream().map(HistoryCommand::asData).toList())));
             } else if (runs.isEmpty()) {
                 terminal.say("Nothing has run in this workspace yet.");
             } else {
@@ -46,7 +47,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     private void print(JobRun run) {
         terminal.data(run.id() + "  " + run.startedAt() + "  " + run.job() + " " + about(run) + "  " + run.status());
-        run.steps().forEach(step -> terminal.data("     " + step.name() + ": " + step.items() + " items, " + step.status()));
+        run.steps()
+                .forEach(step ->
+                        terminal.data("     " + step.name() + ": " + step.items() + " items, " + step.status()));
     }
 
     private static String about(JobRun run) {

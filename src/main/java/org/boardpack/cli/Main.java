@@ -1,9 +1,9 @@
 package org.boardpack.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.boardpack.pack.chart.BareMachine;
+import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {
@@ -16,13 +16,10 @@ public final class Main {
     }
 
     private static int run(String[] arguments) {
-        Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
         Terminal terminal = new Terminal(
-                new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), isTerminal());
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                CommandLine.Help.Ansi.AUTO.enabled());
         return BoardpackCommand.line(terminal).execute(arguments);
-    }
-
-    private static boolean isTerminal() {
-        return System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"));
     }
 }

@@ -25,13 +25,14 @@ final class MonthOption {
                     .latestMonth()
                     .orElseThrow(() -> new UsageException(
                             ExitCode.DATA_MISSING,
-                            "Nothing is loaded yet. Drop extracts into " + boardpack.root().resolve("inbox")
-                                    + " and run again, or try: boardpack demo"));
+                            "Nothing is loaded yet. Drop extracts into "
+                                    + boardpack.root().resolve("inbox") + " and run again, or try: boardpack demo"));
         }
         ReportingMonth month = ReportingMonth.parse(given);
         if (!boardpack.hasDataFor(month)) {
             throw new UsageException(
-                    ExitCode.DATA_MISSING, "Nothing is loaded for " + month + ". See what is there with: boardpack status");
+                    ExitCode.DATA_MISSING,
+                    "Nothing is loaded for " + month + ". See what is there with: boardpack status");
         }
         return month;
     }

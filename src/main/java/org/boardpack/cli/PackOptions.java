@@ -19,7 +19,11 @@ final class PackOptions {
             description = "Languages of the packs: en, cy. Default: those of boardpack.yaml.")
     private List<String> languages = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "Formats of the packs: pdf, xlsx. Default: both.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "Formats of the packs: pdf, xlsx. Default: both.")
     private List<String> formats = List.of();
 
     /** Checks what was typed before any work starts. */

@@ -38,7 +38,8 @@ final class RenderCommand implements Callable<Integer> {
         month.check();
         packs.check();
         try (Boardpack boardpack = workspace.open(terminal)) {
-            EditionReport report = boardpack.makeEdition(month.month(boardpack), packs.order(boardpack, Set.of()), false);
+            EditionReport report =
+                    boardpack.makeEdition(month.month(boardpack), packs.order(boardpack, Set.of()), false);
             Reports.say(report, terminal);
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));

@@ -34,7 +34,8 @@ final class Reports {
                         + (file.note().isBlank() ? "" : "\n    " + file.note()));
             }
         }
-        terminal.say("Files: " + report.loaded() + " loaded, " + report.refused() + " refused. Receipts are in receipts/.");
+        terminal.say(
+                "Files: " + report.loaded() + " loaded, " + report.refused() + " refused. Receipts are in receipts/.");
     }
 
     static void say(EditionReport report, Terminal terminal) {
@@ -54,7 +55,8 @@ final class Reports {
     }
 
     static String inWords(ReportingMonth month) {
-        return month.value().getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK) + " " + month.value().getYear();
+        return month.value().getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK) + " "
+                + month.value().getYear();
     }
 
     /** Such as {@code Staff in post: 1,512}. */
@@ -77,7 +79,10 @@ final class Reports {
         }
         return figure.metric().unit() == Unit.PERCENT
                 ? value.setScale(2, RoundingMode.HALF_UP) + " %"
-                : String.format(Locale.UK, "%,d", value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+                : String.format(
+                        Locale.UK,
+                        "%,d",
+                        value.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     static Map<String, Object> asData(IngestReport report) {

@@ -38,7 +38,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private PackOptions packs = new PackOptions();
 
-    @Option(names = "--org", paramLabel = "CODE", split = ",", description = "Write packs of these codes only. Default: all.")
+    @Option(
+            names = "--org",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Write packs of these codes only. Default: all.")
     private Set<String> organisations = Set.of();
 
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
@@ -88,10 +92,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int sayWhatWouldBeDone() throws Exception {
-        Inbox inbox = new Inbox(workspace.workspace().root(), java.time.Clock.systemDefaultZone());
+        Inbox inbox = new Inbox(workspace.workspace().root(), WorkspaceOption.clock());
         inbox.claimed().forEach(claim -> terminal.data("would carry on with  " + claim.name()));
         inbox.list().ready().forEach(file -> terminal.data("would take in  " + file.name()));
-        inbox.list().waiting().forEach(file -> terminal.data("would leave  " + file.file().getFileName() + "  " + file.why()));
+        inbox.list()
+                .waiting()
+                .forEach(file -> terminal.data("would leave  " + file.file().getFileName() + "  " + file.why()));
         terminal.say("Then the month's edition would be made, unless nothing changed. Nothing was done.");
         return ExitCode.DONE.code();
     }

@@ -46,10 +46,12 @@ final class StatusCommand implements Callable<Integer> {
         if (status.extracts().isEmpty()) {
             terminal.data("Nothing is loaded yet.");
         }
-        status.extracts().forEach((extract, held) -> terminal.data(extract + ": " + held.organisations()
-                + " organisations, " + held.first() + " to " + held.last()));
-        status.editions().forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
-                + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
+        status.extracts()
+                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations() + " organisations, "
+                        + held.first() + " to " + held.last()));
+        status.editions()
+                .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
+                        + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
         terminal.data("waiting in the inbox: " + status.waitingInInbox());
     }
 

@@ -3,6 +3,7 @@ package org.boardpack.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class WorkspaceOption {
             description = "The folder with inbox, packs and store. Default: $BOARDPACK_WORKSPACE, else ./workspace.")
     private @Nullable Path given;
 
+    /** The NHS organisations of Wales and England live by London time; the machine may not. */
+    static Clock clock() {
+        return Clock.system(ZoneId.of("Europe/London"));
+    }
+
     Workspace workspace() {
         if (given != null) {
             return new Workspace(given);
@@ -28,10 +34,12 @@ final class WorkspaceOption {
     /** Opens the workspace; its log goes to its {@code logs/} folder. */
     Boardpack open(Terminal terminal) throws IOException {
         Workspace workspace = workspace();
-        System.setProperty("boardpack.log", workspace.logs().resolve("boardpack.log").toString());
-        Boardpack boardpack = Boardpack.open(workspace, Clock.systemDefaultZone(), terminal);
+        System.setProperty(
+                "boardpack.log", workspace.logs().resolve("boardpack.log").toString());
+        Boardpack boardpack = Boardpack.open(workspace, clock(), terminal);
         for (String job : boardpack.recovered()) {
-            terminal.say("An earlier run was interrupted in the job \"" + job + "\"; this one carries on where it stopped.");
+            terminal.say(
+                    "An earlier run was interrupted in the job \"" + job + "\"; this one carries on where it stopped.");
         }
         return boardpack;
     }

@@ -18,6 +18,7 @@ final class TableLayout {
     private static final float PAD = 5;
     /** Between numbers and the text after them. */
     private static final float TEXT_AFTER_NUMBERS = 14;
+
     private static final float ROW_PAD = 3;
     private static final float AFTER = 10;
     private static final float CAPTION_GAP = 5;

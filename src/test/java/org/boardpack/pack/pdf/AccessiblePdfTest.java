@@ -48,8 +48,7 @@ class AccessiblePdfTest {
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser =
-                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
             ValidationResult result = Foundries.defaultInstance()
                     .createValidator(flavour, ENOUGH_TO_SEE, true, false, false)
                     .validate(parser);

@@ -35,8 +35,8 @@ class PdfPackRendererTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<byte[]>> renders = IntStream.range(0, 8)
-                    .mapToObj(i -> threads.submit(
-                            () -> PackPreview.render(SamplePackData.healthBoard(), Language.WELSH)))
+                    .mapToObj(
+                            i -> threads.submit(() -> PackPreview.render(SamplePackData.healthBoard(), Language.WELSH)))
                     .toList();
             for (Future<byte[]> render : renders) {
                 assertThat(render.get()).isEqualTo(once);

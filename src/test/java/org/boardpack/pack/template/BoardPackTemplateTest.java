@@ -24,9 +24,7 @@ class BoardPackTemplateTest {
         Texts welsh = template.texts(Language.WELSH);
         assertThat(welsh.keys()).isEqualTo(english.keys()).hasSizeGreaterThan(150);
         for (String key : english.keys()) {
-            assertThat(welsh.placeholders(key))
-                    .as(key)
-                    .containsExactlyInAnyOrderElementsOf(english.placeholders(key));
+            assertThat(welsh.placeholders(key)).as(key).containsExactlyInAnyOrderElementsOf(english.placeholders(key));
         }
     }
 
@@ -51,7 +49,10 @@ class BoardPackTemplateTest {
 
     @Test
     void aMistypedMetricIsShownWithItsLineAndTheNearestOne() throws IOException {
-        changed("pack.yaml", "      - tiles:\n          - headcount as-at", "      - tiles:\n          - headcont as-at");
+        changed(
+                "pack.yaml",
+                "      - tiles:\n          - headcount as-at",
+                "      - tiles:\n          - headcont as-at");
         assertProblem("pack.yaml, line 21", "there is no metric \"headcont\"; did you mean \"headcount\"?");
     }
 
@@ -114,7 +115,9 @@ class BoardPackTemplateTest {
         changed("pack.yaml", "message: turnover-hc rolling-12", "mesage: turnover-hc rolling-12");
         write("theme.yaml", "colors: {}\n");
         TemplateException refused = refusal();
-        assertThat(refused).hasMessageContaining("did you mean \"message\"?").hasMessageContaining("did you mean \"colours\"?");
+        assertThat(refused)
+                .hasMessageContaining("did you mean \"message\"?")
+                .hasMessageContaining("did you mean \"colours\"?");
         assertThat(refused.problems()).hasSizeGreaterThan(2);
     }
 
