@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class HeadingMatch {
 
     ExtractDeclaration extract() {
         return extract;
+    }
+
+    /** Where the columns are that were recognised. */
+    Collection<Integer> positions() {
+        return positionByHeading.values();
     }
 
     int matched() {

@@ -31,14 +31,15 @@ final class Recognition {
         return matches.get(0);
     }
 
-    /** The kinds that fit equally well, when more than one does. */
+    /** The kinds that fit equally well, when more than one does: each whole, and none within another. */
     List<HeadingMatch> rivals() {
         HeadingMatch best = best();
         List<HeadingMatch> equal = matches.stream()
-                .filter(match -> best.isComplete()
-                        && match.isComplete()
-                        && match.required() == best.required()
-                        && match.matched() == best.matched())
+                .filter(match -> match == best
+                        || (best.isComplete()
+                                && match.isComplete()
+                                && match.required() == best.required()
+                                && !best.positions().containsAll(match.positions())))
                 .toList();
         return equal.size() > 1 ? equal : List.of();
     }
