@@ -12,8 +12,9 @@ final class Recognition {
     private final List<HeadingMatch> matches;
 
     Recognition(List<String> headings, List<ExtractDeclaration> extracts) {
+        List<String> loose = headings.stream().map(LooseSpelling::of).toList();
         this.matches = extracts.stream()
-                .map(extract -> new HeadingMatch(extract, headings))
+                .map(extract -> new HeadingMatch(extract, headings, loose))
                 .filter(match -> match.matched() > 1 && match.share() >= ENOUGH)
                 .sorted(Comparator.comparing(HeadingMatch::isComplete)
                         .thenComparing(match -> match.isComplete() ? match.required() : match.share())
