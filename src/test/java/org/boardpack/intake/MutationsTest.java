@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens to a valid extract on its way: never a crash, always a verdict, never half a file. */
 class MutationsTest {
 
-    private static final int MUTATIONS = 800;
+    private static final int MUTATIONS = 500;
     private static final String VALID = Extracts.lines(
             Extracts.STAFF_HEADINGS,
             Extracts.NURSE,
