@@ -92,7 +92,7 @@ public final class Inbox {
         return Optional.of(new Claim(target, name));
     }
 
-    /** What an interrupted run left claimed, oldest first: to be worked on again. */
+    /** What an interrupted run left claimed, the oldest minute first: to be worked on again. */
     public List<Claim> claimed() throws IOException {
         if (!Files.isDirectory(processing)) {
             return List.of();
@@ -101,7 +101,7 @@ public final class Inbox {
             return files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
                     // A copy that was not finished; its original is still in the inbox.
                     .filter(file -> !file.getFileName().toString().endsWith(Moving.UNFINISHED))
-                    .sorted()
+                    .sorted(Comparator.comparing(Path::getParent).thenComparing(Path::getFileName))
                     .map(file -> new Claim(file, file.getFileName().toString()))
                     .toList();
         }

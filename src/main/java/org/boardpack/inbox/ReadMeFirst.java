@@ -87,10 +87,15 @@ final class ReadMeFirst {
     }
 
     private static String remark(Finding finding) {
-        String place = Wording.place(finding);
-        String rows = finding.count() > 1 ? Wording.count(finding.count(), "row") : "";
-        String both = rows.isEmpty() || place.isEmpty() ? rows + place : rows + "; " + place;
-        return both.isEmpty() ? "" : " (" + both + ")";
+        List<String> remarks = new ArrayList<>();
+        if (finding.count() > 1) {
+            remarks.add(Wording.count(finding.count(), "row"));
+        }
+        if (finding.heading() != null && finding.firstAt().line() > 0) {
+            remarks.add((finding.count() > 1 ? "first at line " : "line ")
+                    + finding.firstAt().line());
+        }
+        return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
     }
 
     private static String quoted(String name) {

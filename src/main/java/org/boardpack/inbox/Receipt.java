@@ -41,7 +41,8 @@ final class Receipt {
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))) {
             String rows = finding.count() > 1 ? " (" + Wording.count(finding.count(), "row") + ")" : "";
             lines.add(" -  " + finding.code() + "  " + finding.what() + rows);
-            String place = Wording.place(finding);
+            boolean remark = finding.severity() == Severity.NOTE && finding.heading() == null;
+            String place = remark ? "" : Wording.place(finding);
             lines.add("    " + (place.isEmpty() ? "" : place + ". ") + finding.doThis());
         }
         if (findings.size() > MOST_FINDINGS) {

@@ -2,13 +2,14 @@ package org.boardpack.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One column of an extract.
  *
  * @param heading canonical, as in the contract
- * @param aliases other headings for the same thing
+ * @param spellings the loose spellings of the heading and its aliases, the heading first
  * @param codes name of the code list its values are of, null when any text will do
  * @param strict whether a value outside the code list is an error, not a warning
  * @param allAllowed whether "All staff groups" is a value here
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ColumnDeclaration(
         String heading,
-        List<String> aliases,
+        List<String> spellings,
         ColumnType type,
         ColumnRole role,
         boolean required,
@@ -42,7 +43,7 @@ record ColumnDeclaration(
     static ColumnDeclaration of(Yaml column) {
         return new ColumnDeclaration(
                 column.text("heading"),
-                column.texts("aliases"),
+                spellings(column),
                 column.choice(ColumnType.class, "type", ColumnType.TEXT),
                 column.choice(ColumnRole.class, "role", ColumnRole.NONE),
                 column.flag("required"),
@@ -64,9 +65,15 @@ record ColumnDeclaration(
         return column.flag("year") ? MonthShape.YEAR : MonthShape.PLAIN;
     }
 
+    private static List<String> spellings(Yaml column) {
+        return Stream.concat(Stream.of(column.text("heading")), column.texts("aliases").stream())
+                .map(LooseSpelling::of)
+                .toList();
+    }
+
     ColumnDeclaration withAlias(String alias) {
-        List<String> more = new ArrayList<>(aliases);
-        more.add(alias);
+        List<String> more = new ArrayList<>(spellings);
+        more.add(LooseSpelling.of(alias));
         return new ColumnDeclaration(
                 heading,
                 List.copyOf(more),

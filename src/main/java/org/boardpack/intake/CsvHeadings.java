@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -73,7 +74,7 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
     }
 
     private static List<String> opening(Path file, TextEncoding encoding) throws IOException {
-        char[] letters = new char[LONGEST_OPENING];
+        char[] letters = new char[(int) Math.min(LONGEST_OPENING, Files.size(file) + 1)];
         int length = 0;
         try (BufferedReader text = encoding.open(file)) {
             for (int read = 0; read >= 0 && length < letters.length; length += Math.max(read, 0)) {

@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,14 @@ final class HeadingMatch {
     /** Positions that mean the same as an earlier or better spelled heading, and that heading's. */
     private final Map<Integer, Integer> doubled = new LinkedHashMap<>();
 
-    HeadingMatch(ExtractDeclaration extract, List<String> headings) {
+    /** @param loose the headings in loose spelling */
+    HeadingMatch(ExtractDeclaration extract, List<String> headings, List<String> loose) {
         this.extract = extract;
         this.headings = headings;
-        List<String> loose = headings.stream().map(LooseSpelling::of).toList();
         boolean[] taken = new boolean[headings.size()];
         for (ColumnDeclaration column : extract.columns()) {
-            List<String> spellings = new ArrayList<>();
-            spellings.add(column.heading());
-            spellings.addAll(column.aliases());
-            for (String spelling : spellings) {
-                take(column, LooseSpelling.of(spelling), loose, taken);
+            for (String spelling : column.spellings()) {
+                take(column, spelling, loose, taken);
             }
         }
         for (int i = 0; i < taken.length; i++) {
@@ -51,6 +49,11 @@ final class HeadingMatch {
 
     ExtractDeclaration extract() {
         return extract;
+    }
+
+    /** Where the columns are that were recognised. */
+    Collection<Integer> positions() {
+        return positionByHeading.values();
     }
 
     int matched() {

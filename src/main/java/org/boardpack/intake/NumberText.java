@@ -60,7 +60,7 @@ final class NumberText {
             return Parsed.UNREADABLE;
         }
         boolean negative = false;
-        String number = text;
+        String number = withoutPoundsAndSpaces(text);
         if (number.startsWith("(") && number.endsWith(")")) {
             negative = true;
             number = number.substring(1, number.length() - 1);
@@ -89,7 +89,18 @@ final class NumberText {
         }
     }
 
-    /** Without pound sign, spaces and thousands commas; blank when what is left cannot be a number. */
+    private static String withoutPoundsAndSpaces(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '£' && c != ' ' && c != '\u00A0' && c != '\u202F') {
+                rest.append(c);
+            }
+        }
+        return rest.toString();
+    }
+
+    /** Without thousands commas; blank when what is left cannot be a number. */
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         int sinceComma = -1;
@@ -114,7 +125,7 @@ final class NumberText {
                     return "";
                 }
                 bare.append(c);
-            } else if (c != '£' && c != ' ' && c != '\u00A0' && c != '\u202F') {
+            } else {
                 return "";
             }
         }

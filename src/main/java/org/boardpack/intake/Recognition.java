@@ -12,8 +12,9 @@ final class Recognition {
     private final List<HeadingMatch> matches;
 
     Recognition(List<String> headings, List<ExtractDeclaration> extracts) {
+        List<String> loose = headings.stream().map(LooseSpelling::of).toList();
         this.matches = extracts.stream()
-                .map(extract -> new HeadingMatch(extract, headings))
+                .map(extract -> new HeadingMatch(extract, headings, loose))
                 .filter(match -> match.matched() > 1 && match.share() >= ENOUGH)
                 .sorted(Comparator.comparing(HeadingMatch::isComplete)
                         .thenComparing(match -> match.isComplete() ? match.required() : match.share())
@@ -31,14 +32,15 @@ final class Recognition {
         return matches.get(0);
     }
 
-    /** The kinds that fit equally well, when more than one does. */
+    /** The kinds that fit equally well, when more than one does: each whole, and none within another. */
     List<HeadingMatch> rivals() {
         HeadingMatch best = best();
         List<HeadingMatch> equal = matches.stream()
-                .filter(match -> best.isComplete()
-                        && match.isComplete()
-                        && match.required() == best.required()
-                        && match.matched() == best.matched())
+                .filter(match -> match == best
+                        || (best.isComplete()
+                                && match.isComplete()
+                                && match.required() == best.required()
+                                && !best.positions().containsAll(match.positions())))
                 .toList();
         return equal.size() > 1 ? equal : List.of();
     }

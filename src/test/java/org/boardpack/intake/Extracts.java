@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.boardpack.workforce.ExtractTable;
 
 /** Small valid extracts to start from, and the intake that reads them. */
 final class Extracts {
@@ -32,10 +34,13 @@ final class Extracts {
             + "Voluntary Resignation - Work Life Balance,NHS Organisation";
     static final String AGENCY_HEADINGS = "Organisation Code,Month,Staff Group,Agency Cost,Total Pay Bill";
 
+    private static final Intake INTAKE =
+            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(KEY));
+
     private Extracts() {}
 
     static Intake intake() {
-        return new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(KEY));
+        return INTAKE;
     }
 
     static String lines(String... lines) {
@@ -48,6 +53,13 @@ final class Extracts {
 
     static CheckedFile check(String text, Charset charset) {
         return check(text.getBytes(charset), "dropped.csv");
+    }
+
+    /** The rows of a file that holds one organisation's month and must load. */
+    static ExtractTable table(String text) {
+        CheckedFile checked = check(text);
+        assertThat(checked.submissions()).as(checked.findings().toString()).hasSize(1);
+        return checked.submissions().get(0).rows();
     }
 
     static CheckedFile check(byte[] bytes, String name) {

@@ -1,0 +1,93 @@
+package org.boardpack.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
+import org.boardpack.quality.SourceLine;
+import org.boardpack.quality.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** What people read about their file: golden texts, reviewed by eye. */
+class AnswersSpec {
+
+    private static final ZoneId WALES = ZoneId.of("Europe/London");
+    private static final Finding REASON = new Finding(
+            "LVR-010",
+            Severity.ERROR,
+            3,
+            SourceLine.line(17),
+            "Leaving Reason",
+            "\"Leaving Reason\" holds \"Vol Resignation - W/L Balance\", which is not in the list",
+            "Correct it to \"Voluntary Resignation - Work Life Balance\", or add it to reference/leaving-reasons.csv.");
+    private static final Finding DATE = new Finding(
+            "LVR-003",
+            Severity.ERROR,
+            1,
+            SourceLine.line(388),
+            "Leaving date",
+            "\"Leaving date\" holds something that is not a date",
+            "Write the dates as day/month/year with four digits of year, such as 31/03/2025.");
+    private static final Finding DESTINATION = new Finding(
+            "LVR-011",
+            Severity.WARNING,
+            1_204,
+            SourceLine.line(2),
+            "Destination",
+            "\"Destination\" holds \"The Moon\", which is not in the list; loaded as it is",
+            "Add it to reference/destinations.csv.");
+    private static final Finding IGNORED = new Finding(
+            "LVR-040",
+            Severity.NOTE,
+            1,
+            SourceLine.line(1),
+            null,
+            "Columns that were not needed were ignored: Payroll, Supervisor",
+            "Nothing; or add a heading to reference/headings.csv if one of them was meant.");
+
+    @Test
+    void aRejectedFile() throws IOException {
+        FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE, DESTINATION, IGNORED));
+        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
+        assertThat(ProblemsJson.text(report)).isEqualTo(golden("problems.json"));
+    }
+
+    @Test
+    void anAcceptedFileWithWarnings() throws IOException {
+        FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
+        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.txt"));
+    }
+
+    @Test
+    void atMostTenProblemsAreWrittenOut() {
+        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), WALES);
+        assertThat(text).contains("12 things to fix").contains("10. LVR-003").doesNotContain("11. ");
+        assertThat(text).contains("and 2 more problems, in problems.json");
+    }
+
+    private static FileReport report(Verdict verdict, List<Finding> findings) {
+        return new FileReport(
+                "leavers oct.csv",
+                1_103_422,
+                new Fingerprint("3f9c" + "0".repeat(58) + "a1"),
+                Instant.parse("2023-11-06T09:12:00Z"),
+                verdict,
+                4_812,
+                "Leavers, October 2023, Hywel Dda University Health Board (7A2)",
+                "",
+                findings);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream text = AnswersSpec.class.getResourceAsStream("/inbox/golden/" + name)) {
+            assertThat(text).as("golden file " + name).isNotNull();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.boardpack.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.boardpack.quality.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Contract section 1: what happens to files in the folders of a workspace. */
+class InboxSpec {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-02T08:12:00Z"), ZoneId.of("Europe/London"));
+
+    @TempDir
+    private Path workspace;
+
+    private Inbox inbox;
+    private Filing filing;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.createDirectories(workspace.resolve("inbox/Hywel Dda/March"));
+        inbox = new Inbox(workspace, CLOCK);
+        filing = new Filing(workspace, CLOCK);
+    }
+
+    @Test
+    void csvFilesAreReadySubFoldersIncludedTheRestWaitsAndIsToldWhy() throws IOException {
+        drop("b.csv", "x");
+        drop("Hywel Dda/March/A.CSV", "x");
+        drop("empty.csv", "");
+        drop("staff.csv.part", "x");
+        drop("staff.csv.filepart", "x");
+        drop("staff.tmp", "x");
+        drop("staff.crdownload", "x");
+        drop("~$staff.xlsx", "x");
+        drop(".hidden.csv", "x");
+        drop("staff.xlsx", "x");
+        drop("letter.docx", "x");
+        Files.createDirectories(workspace.resolve("inbox/.git"));
+        drop(".git/x.csv", "x");
+
+        InboxListing listing = inbox.list();
+
+        assertThat(listing.ready()).extracting(Arrival::name).containsExactly("A.CSV", "b.csv");
+        assertThat(listing.waiting())
+                .hasSize(9)
+                .allSatisfy(waiting -> assertThat(waiting.why()).endsWith("."));
+        assertThat(listing.waiting())
+                .filteredOn(waiting -> waiting.file().endsWith("staff.xlsx"))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.why()).contains("save the sheet with the data as CSV"));
+    }
+
+    @Test
+    void anAbsentInboxIsEmpty() throws IOException {
+        Inbox nowhere = new Inbox(workspace.resolve("nowhere"), CLOCK);
+        assertThat(nowhere.list().ready()).isEmpty();
+        assertThat(nowhere.claimed()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(workspace.resolve("secret.csv"), "x");
+        try {
+            Files.createSymbolicLink(workspace.resolve("inbox/link.csv"), secret);
+            Files.createSymbolicLink(workspace.resolve("inbox/folder"), workspace);
+        } catch (UnsupportedOperationException noLinksHere) {
+            assumeTrue(false, "SKIPPED: no symbolic links on this file system");
+        }
+        assertThat(inbox.list().ready()).isEmpty();
+        assertThat(inbox.list().waiting()).hasSize(2);
+        assertThat(inbox.claim(new Arrival(workspace.resolve("inbox/link.csv"), "link.csv")))
+                .isEmpty();
+        assertThat(secret).hasContent("x");
+    }
+
+    @Test
+    void aClaimedFileHasLeftTheInboxAndIsListedAgainAfterAnInterruption() throws IOException {
+        drop("leavers.csv", "one");
+        drop("Hywel Dda/leavers.csv", "two");
+        List<Arrival> ready = inbox.list().ready();
+        List<Claim> claims = List.of(
+                inbox.claim(ready.get(0)).orElseThrow(),
+                inbox.claim(ready.get(1)).orElseThrow());
+
+        assertThat(inbox.list().ready()).isEmpty();
+        assertThat(claims).extracting(Claim::name).containsExactly("leavers.csv", "leavers.csv");
+        assertThat(claims.get(0).file()).isNotEqualTo(claims.get(1).file()).startsWith(workspace.resolve("processing"));
+        assertThat(new Inbox(workspace, CLOCK).claimed()).containsExactlyElementsOf(claims);
+        assertThat(inbox.claim(ready.get(0))).as("somebody else took it").isEmpty();
+    }
+
+    @Test
+    void anAcceptedFileIsArchivedByMonthAndContentReadOnly() throws IOException {
+        Claim claim = claimed("leavers.csv", "one");
+        Fingerprint fingerprint = Fingerprint.of(claim.file());
+        assertThat(fingerprint.sha256()).isEqualTo("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
+
+        Path archived = filing.archive(claim, YearMonth.of(2025, 3), fingerprint);
+
+        assertThat(archived)
+                .isEqualTo(workspace.resolve("archive/2025-03/7692c3ad3540_leavers.csv"))
+                .hasContent("one");
+        assertThat(archived.toFile().canWrite() && !"root".equals(System.getProperty("user.name")))
+                .isFalse();
+        assertThat(filesUnder("processing")).isEmpty();
+        assertThat(filing.archive(claimed("leavers.csv", "one"), YearMonth.of(2025, 3), fingerprint))
+                .isEqualTo(archived);
+        assertThat(filesUnder("archive")).hasSize(1);
+        assertThat(filesUnder("processing")).isEmpty();
+    }
+
+    @Test
+    void aBadFileIsQuarantinedUntouchedWithTwoPagesBesideIt() throws IOException {
+        Path first = filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"));
+        Path second = filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"));
+
+        assertThat(first).isEqualTo(workspace.resolve("quarantine/2025-04-02T0912_leavers.csv"));
+        assertThat(second).isEqualTo(workspace.resolve("quarantine/2025-04-02T0912_leavers.csv-2"));
+        assertThat(first.resolve("leavers.csv")).hasContent("bad");
+        assertThat(first.resolve("READ-ME-FIRST.txt")).content().startsWith("REJECTED - nothing was loaded");
+        assertThat(first.resolve("problems.json")).content().contains("\"verdict\": \"REJECTED\"");
+        assertThat(filesUnder("processing")).isEmpty();
+    }
+
+    @Test
+    void everyDroppedFileGetsItsOwnReceipt() throws IOException {
+        Path one = filing.writeReceipt(report("leavers.csv"));
+        Path other = filing.writeReceipt(report("leavers.csv"));
+        assertThat(one).isEqualTo(workspace.resolve("receipts/2025-04-02T0912_leavers.csv.txt"));
+        assertThat(other).isEqualTo(workspace.resolve("receipts/2025-04-02T0912_leavers.csv-2.txt"));
+    }
+
+    @Test
+    void betweenVolumesACopyIsWholeBeforeTheOriginalGoes() throws IOException {
+        Path from = drop("leavers.csv", "one");
+        Path to = Files.createDirectories(workspace.resolve("processing")).resolve("leavers.csv");
+        Moving.copyAcross(from, to);
+        assertThat(from).doesNotExist();
+        assertThat(to).hasContent("one");
+        Files.writeString(to.resolveSibling("half.csv" + Moving.UNFINISHED), "ha");
+        assertThat(inbox.claimed()).extracting(Claim::name).containsExactly("leavers.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../etc/passwd.csv",
+                "..\\..\\windows\\system.csv",
+                "C:\\temp\\a.csv",
+                "..",
+                ".",
+                "",
+                "/",
+                "con.csv",
+                "LPT1",
+                "nul .csv",
+                "a\u0000b\n\r\t.csv",
+                "\u202Evsc.exe.csv",
+                "a<b>c:d\"e|f?g*.csv",
+                " . . .csv. . ",
+                "\uD83D",
+                "-rf.csv",
+                "~.csv",
+            })
+    void anEvilNameHarmsNothing(String name) throws IOException {
+        Path dropped = drop("harmless.csv", "x");
+        Claim claim = inbox.claim(new Arrival(dropped, name)).orElseThrow();
+        assertThat(claim.file().normalize()).isEqualTo(claim.file()).startsWith(workspace.resolve("processing"));
+        assertThat(workspace.resolve("processing").relativize(claim.file()).getNameCount())
+                .isEqualTo(2);
+        assertThat(claim.name()).matches("[^\\p{Cntrl}<>:\"|?*/\\\\\u202E]+");
+        assertThat(claim.name().toLowerCase(java.util.Locale.ROOT)).doesNotMatch("(con|lpt1|nul)\\s*(\\..*)?");
+        FileReport report = report(name);
+        assertThat(filing.writeReceipt(report).normalize().getParent()).isEqualTo(workspace.resolve("receipts"));
+        assertThat(filing.quarantine(claim, report).normalize().getParent()).isEqualTo(workspace.resolve("quarantine"));
+    }
+
+    @Test
+    void anOverLongNameIsCutAndKeepsItsExtension() {
+        String cut = SafeName.of("ŵ".repeat(300) + ".csv");
+        assertThat(cut.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(150);
+        assertThat(cut).startsWith("ŵŵŵ").endsWith(".csv");
+    }
+
+    private Path drop(String name, String content) throws IOException {
+        return Files.writeString(workspace.resolve("inbox").resolve(name), content);
+    }
+
+    private Claim claimed(String name, String content) throws IOException {
+        return inbox.claim(new Arrival(drop(name, content), name)).orElseThrow();
+    }
+
+    private static FileReport report(String name) {
+        return new FileReport(
+                name, 3, new Fingerprint("ab".repeat(32)), CLOCK.instant(), Verdict.REJECTED, 0, "", "", List.of());
+    }
+
+    private List<Path> filesUnder(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(workspace.resolve(folder))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

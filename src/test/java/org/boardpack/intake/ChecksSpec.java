@@ -1,0 +1,250 @@
+package org.boardpack.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
+import org.boardpack.quality.Verdict;
+import org.boardpack.workforce.ExtractTable;
+import org.junit.jupiter.api.Test;
+
+/** What is checked, how it is said, and that a file with an error loads nothing. */
+class ChecksSpec {
+
+    @Test
+    void allProblemsAreFoundInOnePassGroupedAndPlaced() {
+        CheckedFile checked = staff(
+                Extracts.NURSE.replace("Active Assignment", "Actve Assignment"),
+                Extracts.NURSE.replace("Active Assignment", "Actve Assignment").replace("-1,", "-2,"),
+                Extracts.DOCTOR.replace("0.60000", "-0.6"),
+                Extracts.DOCTOR.replace("01/09/2009", "soon").replace("-1,", "-2,"),
+                Extracts.DOCTOR.replace("00123457,", ",").replace("Consultant", "\"Consultant\nPhysician\""),
+                Extracts.NURSE.replace("Permanent", "Volunteer").replace("-1,", "-3,"));
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(checked.submissions()).isEmpty();
+        assertThat(checked.rows()).isEqualTo(6);
+        assertThat(checked.findings())
+                .extracting(finding -> finding.code() + " " + finding.count() + " "
+                        + finding.firstAt().line())
+                // The seventh row stands on line 8: the doctor before it has two lines.
+                .containsExactly("SIP-010 2 2", "SIP-013 1 4", "SIP-003 1 5", "SIP-002 1 6", "SIP-010 1 8");
+        Finding status = checked.findings().get(0);
+        assertThat(status.heading()).isEqualTo("Assignment Status");
+        assertThat(status.what())
+                .isEqualTo("\"Assignment Status\" holds \"Actve Assignment\", which is not in the list");
+        assertThat(status.doThis())
+                .isEqualTo("Correct it to \"Active Assignment\", or add it to reference/assignment-statuses.csv.");
+    }
+
+    @Test
+    void anUnknownLeavingReasonIsAnErrorWithItsNearestMatch() {
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                Extracts.LEAVER_HEADINGS,
+                Extracts.LEAVER.replace("Voluntary Resignation - Work Life Balance", "Vol Resignation - W/L Balance")));
+        assertThat(the("LVR-010", checked).doThis()).contains("\"Voluntary Resignation - Work Life Balance\"");
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+    }
+
+    @Test
+    void everyKindOfDashIsTheSame() {
+        ExtractTable rows = Extracts.table(Extracts.lines(
+                Extracts.LEAVER_HEADINGS,
+                Extracts.LEAVER.replace("Resignation - Work", "Resignation – Work"),
+                Extracts.LEAVER
+                        .replace("Resignation - Work", "resignation — WORK")
+                        .replace("-1,", "-2,")));
+        assertThat(rows.text("Leaving Reason").dictionary())
+                .containsExactly("Voluntary Resignation - Work Life Balance");
+    }
+
+    @Test
+    void anUnknownDestinationIsOnlyAWarningAndKept() {
+        CheckedFile checked = Extracts.check(
+                Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER.replace("NHS Organisation", "The Moon")));
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(the("LVR-011", checked).severity()).isEqualTo(Severity.WARNING);
+        assertThat(checked.submissions()
+                        .get(0)
+                        .rows()
+                        .text("Destination On Leaving")
+                        .at(0))
+                .isEqualTo("The Moon");
+    }
+
+    @Test
+    void aMissingColumnIsNamedWithTheNearestHeading() {
+        CheckedFile checked = Extracts.check(
+                Extracts.lines(Extracts.LEAVER_HEADINGS.replace("Leaving Reason", "Leaving Resaon"), Extracts.LEAVER));
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(the("LVR-001", checked).what())
+                .isEqualTo("The column \"Leaving Reason\" is missing; the nearest heading is \"Leaving Resaon\"");
+    }
+
+    @Test
+    void theSameRowTwiceCountsOnceAndIsAWarning() {
+        CheckedFile checked = staff(Extracts.NURSE, Extracts.NURSE.replace("1.00000", "1.0"), Extracts.DOCTOR);
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(the("SIP-020", checked).firstAt().line()).isEqualTo(3);
+        assertThat(checked.submissions().get(0).rows().rows()).isEqualTo(2);
+        assertThat(checked.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void theSameKeyWithOtherContentIsAnError() {
+        CheckedFile checked = staff(Extracts.NURSE, Extracts.NURSE.replace("1.00000", "0.9"));
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(the("SIP-021", checked).what())
+                .isEqualTo("Rows have the same organisation, month, assignment but different content");
+    }
+
+    @Test
+    void fteAboveOneAndAHalfIsAWarningZeroIsANoteAndBothLoad() {
+        CheckedFile checked = staff(Extracts.NURSE.replace("1.00000", "1.6"), Extracts.DOCTOR.replace("0.60000", "0"));
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(the("SIP-015", checked).what()).contains("above 1.5");
+        assertThat(the("SIP-016", checked).severity()).isEqualTo(Severity.NOTE);
+        assertThat(checked.submissions().get(0).rows().rows()).isEqualTo(2);
+        assertThat(staff(Extracts.NURSE.replace("1.00000", "1.5")).verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void aSnapshotThatIsNotOfAMonthsEndIsAWarning() {
+        CheckedFile checked = staff(Extracts.NURSE.replace("31/03/2025", "28/03/2025"));
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(the("SIP-017", checked).firstAt().line()).isEqualTo(2);
+        assertThat(checked.submissions().get(0).month()).hasToString("2025-03");
+    }
+
+    @Test
+    void anUnclosedQuotationMarkIsReportedWhereItOpens() {
+        CheckedFile toTheEnd =
+                staff(Extracts.NURSE, Extracts.DOCTOR.replace("Consultant", "\"Consultant"), Extracts.NURSE);
+        assertThat(toTheEnd.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(the("SIP-031", toTheEnd).firstAt().line()).isEqualTo(3);
+        assertThat(the("SIP-031", toTheEnd).what()).contains("everything to line 4 was swallowed");
+
+        CheckedFile toTheNextMark = staff(
+                Extracts.NURSE,
+                Extracts.DOCTOR.replace("Consultant", "\"Two\nlines\"").replace("Glangwili", "\"Glangwili"),
+                Extracts.DOCTOR,
+                Extracts.NURSE);
+        assertThat(the("SIP-031", toTheNextMark).firstAt().line()).isEqualTo(4);
+        assertThat(the("SIP-031", toTheNextMark).what()).contains("everything to line 6 was swallowed");
+    }
+
+    @Test
+    void aRowThatIsCutOffIsAnError() {
+        CheckedFile checked = staff(Extracts.NURSE, Extracts.DOCTOR.substring(0, 60));
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(the("SIP-030", checked).firstAt().line()).isEqualTo(3);
+    }
+
+    @Test
+    void aRowWithTooManyCellsIsAnErrorUnlessTheyAreBlank() {
+        assertThat(staff(Extracts.NURSE + ",,").verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(the("SIP-030", staff(Extracts.NURSE + ",x")).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowWithoutEndAndACellWithoutEndAreRefused() {
+        assertThat(the("SIP-032", staff(Extracts.NURSE.replace("Staff Nurse", "x".repeat(40_000))))
+                        .doThis())
+                .isEqualTo("Shorten the text.");
+        assertThat(the("SIP-035", staff(Extracts.NURSE.replace("Staff Nurse", "x".repeat(1_100_000))))
+                        .firstAt()
+                        .line())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void allStaffIsAGroupOfSummariesOnly() {
+        CheckedFile agency =
+                Extracts.check(Extracts.lines(Extracts.AGENCY_HEADINGS, "7A2,2025-03,All staff groups,1,2"));
+        assertThat(the("AGY-012", agency).severity()).isEqualTo(Severity.ERROR);
+        ExtractTable plan = Extracts.table(
+                Extracts.lines("Organisation Code,Metric,Month,Plan,Target", "7A2,agency-spend,2025-03,100,90.5"));
+        assertThat(plan.text("Staff Group").at(0)).isEqualTo("All");
+        assertThat(plan.number("Target").decimal(0)).isEqualTo("90.50000");
+    }
+
+    @Test
+    void codesKeepTheirLeadingZerosAndLoseTheirSpaces() {
+        ExtractTable rows = Extracts.table(Extracts.lines(
+                Extracts.STAFF_HEADINGS + ",Cost Centre,Occupation Code", Extracts.NURSE + ",\" 001 \",021"));
+        assertThat(rows.text("Cost Centre").at(0)).isEqualTo("001");
+        assertThat(rows.text("Occupation Code").at(0)).isEqualTo("021");
+    }
+
+    @Test
+    void aPersonIsTheNhsIdentifierWhereverItIsGivenElseTheOrganisationsEmployee() {
+        CheckedFile checked = staff(
+                Extracts.DOCTOR,
+                Extracts.DOCTOR.replace("7A2,", "7A4,").replace("00123457", "5"),
+                Extracts.NURSE,
+                Extracts.NURSE.replace("7A2,", "7A4,"),
+                Extracts.NURSE.replace("-1,", "-2,"));
+        ExtractTable hywelDda = checked.submissions().get(0).rows();
+        ExtractTable cardiff = checked.submissions().get(1).rows();
+        assertThat(hywelDda.number("Person").at(0))
+                .isEqualTo(cardiff.number("Person").at(0));
+        assertThat(hywelDda.number("Person").at(1))
+                .isNotEqualTo(cardiff.number("Person").at(1));
+        assertThat(hywelDda.number("Person").at(1))
+                .isEqualTo(hywelDda.number("Person").at(2));
+        assertThat(hywelDda.number("Assignment").at(1))
+                .isNotEqualTo(hywelDda.number("Assignment").at(2));
+    }
+
+    @Test
+    void staffLeaversAndSicknessAgreeOnWhoAPersonIs() {
+        ExtractTable staff = Extracts.table(Extracts.lines(Extracts.STAFF_HEADINGS, Extracts.NURSE));
+        ExtractTable leavers = Extracts.table(Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER));
+        ExtractTable sickness = Extracts.table(
+                Extracts.lines(
+                        "Organisation Code,Month,Employee Number,Assignment Number,Staff Group,Absence Start Date,Absence Reason,FTE Days Lost",
+                        "7A2,2025-03,00123456,00123456-1,Nursing and Midwifery Registered,28/03/2025,S13 Cold Cough Flu - Influenza,3.5"));
+        for (ExtractTable other : List.of(leavers, sickness)) {
+            assertThat(other.number("Person").at(0))
+                    .isEqualTo(staff.number("Person").at(0));
+            assertThat(other.number("Assignment").at(0))
+                    .isEqualTo(staff.number("Assignment").at(0));
+        }
+    }
+
+    @Test
+    void anOrganisationCodeThatIsNoneIsAnErrorAndAnUnknownOneIsANote() {
+        assertThat(the("SIP-008", staff(Extracts.NURSE.replace("7A2", "../etc")))
+                        .what())
+                .doesNotContain("etc");
+        CheckedFile unknown = staff(Extracts.NURSE.replace("7A2", "R0A"));
+        assertThat(unknown.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(the("SIP-052", unknown).what()).contains("\"R0A\"");
+    }
+
+    @Test
+    void everyRuleHasItsOwnNumberAndWords() {
+        RuleBook rules = ExtractDeclarations.shipped().rules();
+        List<String> numbers = java.util.Arrays.stream(Rule.values())
+                .map(rule -> rules.of(rule).prefix() + rules.of(rule).number())
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates();
+        for (Rule rule : Rule.values()) {
+            assertThat(rules.of(rule).what()).isNotBlank();
+            assertThat(rules.of(rule).doThis()).endsWith(".");
+        }
+    }
+
+    private static CheckedFile staff(String... rows) {
+        return Extracts.check(Extracts.STAFF_HEADINGS + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static Finding the(String code, CheckedFile checked) {
+        List<Finding> found = checked.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
+        assertThat(found).as(code + " in " + checked.findings()).hasSize(1);
+        return found.get(0);
+    }
+}
