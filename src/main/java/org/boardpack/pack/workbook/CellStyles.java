@@ -50,25 +50,38 @@ final class CellStyles {
 
     private static XSSFCellStyle style(XSSFWorkbook workbook, Look look, String numberFormat) {
         XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(workbook.getFontAt(0)); // said outright: not every program takes it over from the default
         style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (look) {
             case TITLE -> style.setFont(bold(workbook, TITLE_POINTS));
             case WARNING -> style.setFont(bold(workbook, POINTS));
-            case HEADING -> {
-                style.setFont(bold(workbook, POINTS));
-                style.setWrapText(true);
-                style.setBorderBottom(BorderStyle.MEDIUM);
+            case HEADING -> heading(workbook, style);
+            case NUMBER_HEADING -> {
+                heading(workbook, style);
+                alignAsNumber(style);
             }
             case WRAPPED -> style.setWrapText(true);
             case LINK -> style.setFont(link(workbook));
-            case SYMBOL -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case SYMBOL, WHOLE, DECIMAL, RATE, POUNDS, PLAIN -> alignAsNumber(style);
             case MONTH, ISO_MONTH, MOMENT -> style.setAlignment(HorizontalAlignment.LEFT);
-            case LINE, TEXT, WHOLE, DECIMAL, RATE, POUNDS, PLAIN -> {
-                // Excel's own alignment: text to the left, numbers to the right.
+            case LINE, TEXT -> {
+                // As Excel shows text of its own accord.
             }
         }
         return style;
+    }
+
+    private static void heading(XSSFWorkbook workbook, XSSFCellStyle style) {
+        style.setFont(bold(workbook, POINTS));
+        style.setWrapText(true);
+        style.setBorderBottom(BorderStyle.MEDIUM);
+    }
+
+    /** To the right, with a little room before the text of the next column. */
+    private static void alignAsNumber(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
     }
 
     private static XSSFFont bold(XSSFWorkbook workbook, short points) {

@@ -15,22 +15,22 @@ final class DataSheet {
     private static final String NONE = "none";
 
     private static final List<ColumnPlan> COLUMNS = List.of(
-            new ColumnPlan("edition", 14),
-            new ColumnPlan("period", 12),
-            new ColumnPlan("scope_type", 16),
-            new ColumnPlan("scope_code", 14),
-            new ColumnPlan("staff_group", 40),
-            new ColumnPlan("dimension", 16),
-            new ColumnPlan("dimension_value", 24),
-            new ColumnPlan("metric", 26),
-            new ColumnPlan("window", 16),
-            new ColumnPlan("numerator", 18),
-            new ColumnPlan("denominator", 18),
-            new ColumnPlan("value", 18),
-            new ColumnPlan("unit", 12),
-            new ColumnPlan("status", 18),
-            new ColumnPlan("marker", 12),
-            new ColumnPlan("reference", 20));
+            ColumnPlan.ofText("edition", 14),
+            ColumnPlan.ofText("period", 12),
+            ColumnPlan.ofText("scope_type", 16),
+            ColumnPlan.ofText("scope_code", 14),
+            ColumnPlan.ofText("staff_group", 40),
+            ColumnPlan.ofText("dimension", 16),
+            ColumnPlan.ofText("dimension_value", 24),
+            ColumnPlan.ofText("metric", 26),
+            ColumnPlan.ofText("window", 16),
+            ColumnPlan.ofNumbers("numerator", 18),
+            ColumnPlan.ofNumbers("denominator", 18),
+            ColumnPlan.ofNumbers("value", 18),
+            ColumnPlan.ofText("unit", 12),
+            ColumnPlan.ofText("status", 18),
+            ColumnPlan.ofText("marker", 12),
+            ColumnPlan.ofText("reference", 20));
 
     private DataSheet() {}
 

@@ -39,9 +39,9 @@ final class FigureColumns {
 
     static List<ColumnPlan> after(PackReading reading, ColumnPlan... first) {
         List<ColumnPlan> columns = new ArrayList<>(Arrays.asList(first));
-        columns.add(reading.column("numerator", 16));
-        columns.add(reading.column("denominator", 18));
-        columns.add(reading.column("value", 16));
+        columns.add(reading.numberColumn("numerator", 16));
+        columns.add(reading.numberColumn("denominator", 18));
+        columns.add(reading.numberColumn("value", 16));
         columns.add(reading.column("unit", 12));
         columns.add(reading.column("status", 18));
         columns.add(reading.column("marker", 12));

@@ -6,6 +6,8 @@ enum Look {
     LINE,
     WARNING,
     HEADING,
+    /** Over numbers, and aligned like them. */
+    NUMBER_HEADING,
     TEXT,
     WRAPPED,
     LINK,

@@ -16,7 +16,7 @@ final class NumberFormats {
             case MONTH -> localeCode(language) + "mmm yyyy";
             case ISO_MONTH -> "yyyy-mm";
             case MOMENT -> "yyyy-mm-dd hh:mm";
-            case TITLE, LINE, WARNING, HEADING, TEXT, WRAPPED, LINK, SYMBOL, PLAIN -> "General";
+            case TITLE, LINE, WARNING, HEADING, NUMBER_HEADING, TEXT, WRAPPED, LINK, SYMBOL, PLAIN -> "General";
         };
     }
 

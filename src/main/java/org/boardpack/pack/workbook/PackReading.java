@@ -56,7 +56,11 @@ record PackReading(PackData pack, Language language, Wording words) {
     }
 
     ColumnPlan column(String heading, int width) {
-        return new ColumnPlan(words.text("headings." + heading), width);
+        return ColumnPlan.ofText(words.text("headings." + heading), width);
+    }
+
+    ColumnPlan numberColumn(String heading, int width) {
+        return ColumnPlan.ofNumbers(words.text("headings." + heading), width);
     }
 
     CellValue staffGroup(StaffGroup group) {

@@ -20,7 +20,7 @@ final class ProvenanceSheet {
         List<ColumnPlan> columns = List.of(
                 reading.column("file", 50),
                 reading.column("extract", 22),
-                reading.column("rows", 12),
+                reading.numberColumn("rows", 12),
                 reading.column("verdict", 28),
                 reading.column("received", 22),
                 reading.column("sha256", 76));

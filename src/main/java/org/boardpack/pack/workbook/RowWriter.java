@@ -37,11 +37,19 @@ final class RowWriter {
         this.out = out;
     }
 
-    /** Writes the next row, from column A. */
-    void write(List<CellValue> cells) throws IOException {
+    /**
+     * Writes the next row, from column A.
+     *
+     * @param height in points; {@link RowHeights#DEFAULT} leaves it to the sheet
+     */
+    void write(int height, List<CellValue> cells) throws IOException {
         number++;
         row.setLength(0);
-        row.append("<row r=\"").append(number).append("\">");
+        row.append("<row r=\"").append(number).append('"');
+        if (height != RowHeights.DEFAULT) {
+            row.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
+        }
+        row.append('>');
         for (int column = 0; column < cells.size(); column++) {
             row.append("<c r=\"")
                     .append(CellReference.convertNumToColString(column))

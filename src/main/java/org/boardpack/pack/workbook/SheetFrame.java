@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetFrame {
 
     private static final int CHARACTER = 256;
-    private static final int TEXT_WIDTH = 110;
 
     private final XSSFWorkbook workbook;
     private final PageFooter footer;
@@ -31,10 +30,11 @@ final class SheetFrame {
         XSSFSheet sheet = workbook.createSheet(plan.name());
         sheet.setActiveCell(CellAddress.A1);
         sheet.setSelected(workbook.getNumberOfSheets() == 1);
+        sheet.setDefaultRowHeightInPoints(RowHeights.DEFAULT);
         linkLines(sheet, plan);
         TablePlan table = plan.table();
         if (table == null) {
-            sheet.setColumnWidth(0, TEXT_WIDTH * CHARACTER);
+            sheet.setColumnWidth(0, RowHeights.TEXT_WIDTH * CHARACTER);
             sheet.setDimensionOverride(new CellRangeAddress(0, plan.lines().size(), 0, 0));
         } else {
             place(sheet, plan.headingRow(), table);

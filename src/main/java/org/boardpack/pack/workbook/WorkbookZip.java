@@ -84,17 +84,19 @@ final class WorkbookZip {
     }
 
     private static void writeRows(SheetPlan plan, RowWriter rows) throws IOException {
-        rows.write(List.of(new CellValue.Text(plan.title(), Look.TITLE)));
+        RowHeights heights = new RowHeights(plan);
+        rows.write(RowHeights.TITLE, List.of(new CellValue.Text(plan.title(), Look.TITLE)));
         for (CellValue line : plan.lines()) {
-            rows.write(List.of(line));
+            rows.write(heights.of(List.of(line)), List.of(line));
         }
         TablePlan table = plan.table();
         if (table != null) {
             List<CellValue> headings = new ArrayList<>();
-            table.columns().forEach(column -> headings.add(new CellValue.Text(column.heading(), Look.HEADING)));
-            rows.write(headings);
+            table.columns().forEach(column -> headings.add(new CellValue.Text(column.heading(), column.look())));
+            rows.write(RowHeights.HEADINGS, headings);
             for (int i = 0; i < table.rowCount(); i++) {
-                rows.write(table.row().apply(i));
+                List<CellValue> cells = table.row().apply(i);
+                rows.write(heights.of(cells), cells);
             }
         }
     }
