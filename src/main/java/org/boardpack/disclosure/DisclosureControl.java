@@ -15,6 +15,7 @@ import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hides what would say too much about too few people: counts and rates on small numbers (primary), and then as many neighbours as it
@@ -63,7 +64,7 @@ public final class DisclosureControl {
     }
 
     /** The people (or days) behind a figure, where the figure is the one that tells. */
-    private static @org.jspecify.annotations.Nullable BigDecimal count(Figure figure) {
+    private static @Nullable BigDecimal count(Figure figure) {
         return switch (figure.metric()) {
             case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> figure.value();
             case STABILITY, NHS_LEAVER_RATE, TURNOVER_HC -> figure.numerator();
@@ -83,7 +84,7 @@ public final class DisclosureControl {
         };
     }
 
-    private boolean isBelow(@org.jspecify.annotations.Nullable BigDecimal count) {
+    private boolean isBelow(@Nullable BigDecimal count) {
         return count != null && count.compareTo(BigDecimal.valueOf(thresholds.people())) < 0;
     }
 

@@ -10,9 +10,16 @@ import org.boardpack.workforce.ExtractKind;
  * @param name for people, such as "Staff in post"
  * @param rulePrefix opens the codes of its rules, such as {@code SIP}
  * @param key headings of the stored columns that, with organisation and month, no two rows share
+ * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last has none to tell:
+ *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
  */
 record ExtractDeclaration(
-        ExtractKind kind, String name, String rulePrefix, List<String> key, List<ColumnDeclaration> columns) {
+        ExtractKind kind,
+        String name,
+        String rulePrefix,
+        List<String> key,
+        boolean monthsBetweenAreEmpty,
+        List<ColumnDeclaration> columns) {
 
     static ExtractDeclaration of(String id, Yaml yaml) {
         return new ExtractDeclaration(
@@ -20,6 +27,7 @@ record ExtractDeclaration(
                 yaml.text("name"),
                 yaml.text("rule-prefix"),
                 yaml.texts("key"),
+                yaml.flag("months-between-are-empty"),
                 yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
     }
 
@@ -34,6 +42,7 @@ record ExtractDeclaration(
                 name,
                 rulePrefix,
                 key,
+                monthsBetweenAreEmpty,
                 columns.stream()
                         .map(column ->
                                 LooseSpelling.of(column.heading()).equals(wanted) ? column.withAlias(alias) : column)

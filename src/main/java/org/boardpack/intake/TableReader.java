@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.Submission;
+
 
 /** Reads the rows of one file into submissions, leaving out blank and total rows and rows met before. Not for several threads. */
 final class TableReader {
@@ -13,6 +18,7 @@ final class TableReader {
     private static final long MOST_ROWS = 10_000_000;
 
     private final ExtractKind kind;
+    private final boolean monthsBetweenAreEmpty;
     private final ReferenceLists lists;
     private final FindingLog log;
     private final TotalRows totals;
@@ -26,6 +32,7 @@ final class TableReader {
     TableReader(HeadingMatch match, ReferenceLists lists, Pseudonyms.Hasher hasher, FindingLog log) {
         ColumnPlan plan = new ColumnPlan(match, lists, log);
         this.kind = match.extract().kind();
+        this.monthsBetweenAreEmpty = match.extract().monthsBetweenAreEmpty();
         this.lists = lists;
         this.log = log;
         this.totals = TotalRows.of(match);
