@@ -58,6 +58,14 @@ final class HistoryCommand implements Callable<Integer> {
                 .reduce("", (all, one) -> all.isEmpty() ? one : all + " " + one);
     }
 
+    private static Map<String, Object> asData(JobRun.StepRun step) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("name", step.name());
+        data.put("status", step.status());
+        data.put("items", step.items());
+        return data;
+    }
+
     private static Map<String, Object> asData(JobRun run) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", run.id());
@@ -69,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
         data.put(
                 "steps",
                 run.steps().stream()
-                        .map(step -> Map.of("name", step.name(), "status", step.status(), "items", step.items()))
+                        .map(HistoryCommand::asData)
                         .toList());
         return data;
     }

@@ -55,6 +55,14 @@ final class StatusCommand implements Callable<Integer> {
         terminal.data("waiting in the inbox: " + status.waitingInInbox());
     }
 
+    private static Map<String, Object> asData(StatusReport.MadeEdition edition) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("month", edition.month().toString());
+        data.put("edition", edition.number());
+        data.put("published", edition.published());
+        return data;
+    }
+
     private static Map<String, Object> asData(StatusReport status) {
         Map<String, Object> extracts = new TreeMap<>();
         status.extracts().forEach((extract, held) -> {
@@ -70,10 +78,7 @@ final class StatusCommand implements Callable<Integer> {
         data.put(
                 "editions",
                 status.editions().stream()
-                        .map(edition -> Map.of(
-                                "month", edition.month().toString(),
-                                "edition", edition.number(),
-                                "published", edition.published()))
+                        .map(StatusCommand::asData)
                         .toList());
         data.put("waitingInInbox", status.waitingInInbox());
         return data;

@@ -24,18 +24,17 @@ final class WorkspaceOption {
     }
 
     Workspace workspace() {
-        if (given != null) {
-            return new Workspace(given);
-        }
         String fromEnvironment = System.getenv("BOARDPACK_WORKSPACE");
-        return new Workspace(Path.of(fromEnvironment == null ? "workspace" : fromEnvironment));
+        Path otherwise = Path.of(fromEnvironment == null ? "workspace" : fromEnvironment);
+        Workspace workspace = new Workspace(given == null ? otherwise : given);
+        // Before anything logs: the log belongs into the workspace.
+        System.setProperty("boardpack.log", workspace.logs().resolve("boardpack.log").toString());
+        return workspace;
     }
 
-    /** Opens the workspace; its log goes to its {@code logs/} folder. */
+    /** Opens the workspace and says what an earlier run left undone. */
     Boardpack open(Terminal terminal) throws IOException {
         Workspace workspace = workspace();
-        System.setProperty(
-                "boardpack.log", workspace.logs().resolve("boardpack.log").toString());
         Boardpack boardpack = Boardpack.open(workspace, clock(), terminal);
         for (String job : boardpack.recovered()) {
             terminal.say(

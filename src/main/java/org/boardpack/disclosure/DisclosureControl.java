@@ -76,12 +76,19 @@ public final class DisclosureControl {
     private boolean isTooSmall(Figure figure) {
         return switch (figure.metric()) {
             case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> isBelow(figure.value());
-            case STABILITY, NHS_LEAVER_RATE, TURNOVER_HC ->
-                isBelow(figure.numerator()) || isBelow(figure.denominator());
+            case NHS_LEAVER_RATE, TURNOVER_HC -> isBelow(figure.numerator()) || isBelow(figure.denominator());
+            // Who did not stay has left: few of those are told by the rate as surely as few who stayed.
+            case STABILITY -> isBelow(figure.numerator()) || isBelow(difference(figure));
             case SICKNESS_RATE ->
                 figure.denominator() != null && figure.denominator().compareTo(thresholds.sicknessDaysAvailable()) <= 0;
             default -> false;
         };
+    }
+
+    private static @Nullable BigDecimal difference(Figure figure) {
+        return figure.numerator() == null || figure.denominator() == null
+                ? null
+                : figure.denominator().subtract(figure.numerator());
     }
 
     private boolean isBelow(@Nullable BigDecimal count) {

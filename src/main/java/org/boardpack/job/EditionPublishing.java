@@ -55,10 +55,20 @@ final class EditionPublishing {
         return packs().scopes();
     }
 
+    /** Somebody may have tidied up between an interruption and now. */
+    private void writeWhatIsNotThere(Path making) throws IOException {
+        for (Scope scope : scopes()) {
+            if (!Files.isDirectory(making.resolve(packs().folderOf(scope)))) {
+                packs().write(scope);
+            }
+        }
+    }
+
     void publish() throws IOException {
         Path making = workspace.editionInTheMaking(edition.month(), edition.number());
         Path complete = workspace.edition(edition.month(), edition.number());
         if (Files.isDirectory(making)) {
+            writeWhatIsNotThere(making);
             packs().writeMetrics(making.resolve("metrics.csv"));
             Files.writeString(making.resolve("run-report.html"), report.html());
             Files.writeString(making.resolve("manifest.json"), manifest.json(making));
