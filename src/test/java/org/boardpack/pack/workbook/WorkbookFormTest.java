@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -262,6 +263,17 @@ class WorkbookFormTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void severalThreadsMayShareARenderer() {
+        assertThat(IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(i -> ReadWorkbook.render(SamplePack.nation(), Language.WELSH))
+                        .map(bytes -> Arrays.mismatch(bytes, WELSH.bytes))
+                        .toList())
+                .containsOnly(-1)
+                .hasSize(4);
     }
 
     @Test
