@@ -1,6 +1,10 @@
 package org.boardpack.practice;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who leaves in a month, when, why and where to; those who turn up again somewhere are expected there. */
 final class Departures {
@@ -23,6 +27,7 @@ final class Departures {
     private final int retirement;
     private final int death;
     private final int afterDeath;
+    private final List<Odds<Integer>> placesOfGroup;
     private int month;
 
     Departures(Staff staff, Influences influences) {
@@ -31,6 +36,9 @@ final class Departures {
         this.chance = staff.chance;
         this.catalogue = staff.catalogue;
         this.influences = influences;
+        this.placesOfGroup = IntStream.range(0, catalogue.groups().size())
+                .mapToObj(group -> placesOf(group, staff.world))
+                .toList();
         this.transfer = catalogue.reason("Employee Transfer");
         this.rotation = catalogue.reason("End of Fixed Term Contract - External Rotation");
         this.duplicate = catalogue.reason("Merged Organisation - Duplicate Record");
@@ -274,17 +282,24 @@ final class Departures {
         return roster.role[slot];
     }
 
-    /** Another organisation that has the group and is open then; none after a few tries: the person leaves our sight. */
+    /** Another organisation, larger ones likelier, that is open then; none after a few tries: the person leaves our sight. */
     private int destination(int slot, int group, int startDay) {
         for (int tries = 0; tries < 4; tries++) {
-            int place = chance.below(staff.world.places().size());
+            int place = placesOfGroup.get(group).pick(chance);
             if (place != roster.place[slot]
-                    && staff.world.places().get(place).has(group)
                     && staff.world.isOpen(place, staff.monthOf(startDay))
                     && !influences.isFrozen(place, group)) {
                 return place;
             }
         }
         return Roster.NONE;
+    }
+
+    private static Odds<Integer> placesOf(int group, World world) {
+        Map<Integer, Double> sizes = new LinkedHashMap<>();
+        for (int place = 0; place < world.places().size(); place++) {
+            sizes.put(place, (double) world.places().get(place).people().get(group));
+        }
+        return Odds.of(sizes);
     }
 }
