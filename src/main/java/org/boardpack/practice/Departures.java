@@ -1,28 +1,15 @@
 package org.boardpack.practice;
 
-import java.util.Optional;
-
 /** Who leaves in a month, when, why and where to; those who turn up again somewhere are expected there. */
 final class Departures {
-
-    private static final int RETIRING_AGE = 61;
 
     private final Staff staff;
     private final Roster roster;
     private final Chance chance;
     private final Catalogue catalogue;
     private final Influences influences;
-    private final int transfer;
-    private final int rotation;
-    private final int duplicate;
-    private final int endOfContract;
-    private final int endOfWork;
-    private final int endOfTraining;
-    private final int bankMinimum;
-    private final int promotion;
-    private final int retirement;
-    private final int death;
-    private final int afterDeath;
+    private final Reasons reasons;
+    private final Onward onward;
     private int month;
 
     Departures(Staff staff, Influences influences) {
@@ -31,17 +18,8 @@ final class Departures {
         this.chance = staff.chance;
         this.catalogue = staff.catalogue;
         this.influences = influences;
-        this.transfer = catalogue.reason("Employee Transfer");
-        this.rotation = catalogue.reason("End of Fixed Term Contract - External Rotation");
-        this.duplicate = catalogue.reason("Merged Organisation - Duplicate Record");
-        this.endOfContract = catalogue.reason("End of Fixed Term Contract");
-        this.endOfWork = catalogue.reason("End of Fixed Term Contract - End of Work Requirement");
-        this.endOfTraining = catalogue.reason("End of Fixed Term Contract - Completion of Training Scheme");
-        this.bankMinimum = catalogue.reason("Bank Staff not fulfilled minimum work requirement");
-        this.promotion = catalogue.reason("Voluntary Resignation - Promotion");
-        this.retirement = catalogue.reason("Retirement Age");
-        this.death = catalogue.reason("Death in Service");
-        this.afterDeath = catalogue.destinations().indexOf("Death in Service");
+        this.reasons = new Reasons(staff, influences);
+        this.onward = new Onward(staff, influences);
     }
 
     void run(int place, int monthIndex) {
@@ -72,7 +50,7 @@ final class Departures {
             return monthOfYear == 8 ? 0.55 : monthOfYear == 2 ? 0.25 : 0.02;
         }
         double hazard = catalogue.groups().get(group).leavingPerMonth() * influences.leaving(place, group);
-        if (staff.age(slot, staff.firstDay(month)) >= RETIRING_AGE) {
+        if (staff.age(slot, staff.firstDay(month)) >= Reasons.RETIRING_AGE) {
             hazard *= 2.5;
         } else if (staff.firstDay(month) - roster.start[slot] < 400) {
             hazard *= 1.4;
@@ -93,7 +71,7 @@ final class Departures {
             leaveAlone(slot);
         } else if (roster.place[twin] != roster.place[slot] || roster.is(slot, Roster.SECOND)) {
             boolean sameRecord = roster.place[twin] == roster.place[slot] && chance.happens(0.2);
-            end(slot, leavingDay(slot), sameRecord ? duplicate : promotion, Catalogue.TO_NHS);
+            end(slot, leavingDay(slot), sameRecord ? reasons.duplicate : reasons.promotion, Catalogue.TO_NHS);
         } else {
             leaveFirstOfTwo(slot, twin);
         }
@@ -103,19 +81,19 @@ final class Departures {
     private void rotate(int slot) {
         int day = staff.firstDay(month) + chance.between(3, 5);
         if (chance.happens(0.06)) {
-            end(slot, day, endOfTraining, Catalogue.TO_NHS);
+            end(slot, day, reasons.endOfTraining, Catalogue.TO_NHS);
             return;
         }
-        end(slot, day, rotation, Catalogue.TO_NHS);
+        end(slot, day, reasons.rotation, Catalogue.TO_NHS);
         int role = roster.role[slot];
         boolean last = role + 1 >= catalogue.roles().size()
                 || !catalogue.role(role + 1).resident();
-        arriveElsewhere(slot, chance.happens(0.5) && !last ? role + 1 : role, day + 1);
+        onward.elsewhere(slot, chance.happens(0.5) && !last ? role + 1 : role, day + 1);
     }
 
     private void leaveUncounted(int slot) {
         Contract contract = roster.contractOf(slot);
-        int reason = contract == Contract.BANK ? bankMinimum : endOfContract;
+        int reason = contract == Contract.BANK ? reasons.bankMinimum : reasons.endOfContract;
         boolean leftBehind = roster.destination[slot] != Catalogue.TO_NHS;
         int destination = leftBehind || roster.twin[slot] != Roster.NONE
                 ? roster.destination[slot]
@@ -127,24 +105,24 @@ final class Departures {
         int day = leavingDay(slot);
         double kind = chance.fraction();
         if (kind < 0.015) {
-            end(slot, day, transfer, Catalogue.TO_NHS);
+            end(slot, day, reasons.transfer, Catalogue.TO_NHS);
             if (chance.happens(0.6)) {
-                arriveElsewhere(slot, roster.role[slot], day + 1);
+                onward.elsewhere(slot, roster.role[slot], day + 1);
             }
         } else if (kind < 0.24) {
-            end(slot, day, movingReason(slot), Catalogue.TO_NHS);
+            end(slot, day, reasons.moving(slot), Catalogue.TO_NHS);
             int gap = chance.happens(0.15) ? chance.between(15, 75) : 1;
-            arriveElsewhere(slot, roleAfterMove(slot), day + gap);
+            onward.elsewhere(slot, onward.roleAfterMove(slot), day + gap);
         } else if (kind < 0.26) {
-            end(slot, day, promotion, Catalogue.TO_NHS);
-            returnHome(slot, day + 1);
+            end(slot, day, reasons.promotion, Catalogue.TO_NHS);
+            onward.home(slot, day + 1);
         } else if (kind < 0.34) {
-            end(slot, day, movingReason(slot), Catalogue.TO_NHS);
+            end(slot, day, reasons.moving(slot), Catalogue.TO_NHS);
         } else {
-            int reason = leavingReason(slot);
-            end(slot, day, reason, destinationAfter(reason));
-            if (reason != death && chance.happens(0.09)) {
-                returnHome(slot, day + chance.between(35, 240));
+            int reason = reasons.leaving(slot, month);
+            end(slot, day, reason, reasons.destinationAfter(reason));
+            if (reason != reasons.death && chance.happens(0.09)) {
+                onward.home(slot, day + chance.between(35, 240));
             }
         }
     }
@@ -155,14 +133,14 @@ final class Departures {
         boolean bankStays = !roster.contractOf(twin).isCounted();
         if (roster.start[twin] >= staff.firstDay(month) || chance.happens(0.4)) {
             int destination = bankStays ? catalogue.usualDestinations().pick(chance) : Catalogue.TO_NHS;
-            end(slot, day, movingReason(slot), destination);
+            end(slot, day, reasons.moving(slot), destination);
             // Whenever a bank assignment that stays behind ends, it tells the same: the person went where they went.
             roster.destination[twin] = (byte) destination;
             return;
         }
         boolean moves = chance.happens(0.25);
-        int reason = moves ? movingReason(slot) : leavingReason(slot);
-        int destination = moves ? Catalogue.TO_NHS : destinationAfter(reason);
+        int reason = moves ? reasons.moving(slot) : reasons.leaving(slot, month);
+        int destination = moves ? Catalogue.TO_NHS : reasons.destinationAfter(reason);
         end(slot, day, reason, destination);
         end(twin, day, reason, destination);
         if (roster.is(slot, Roster.LISTED_ON_LAST_DAY)) {
@@ -171,7 +149,7 @@ final class Departures {
             roster.flags[twin] = Roster.SECOND;
         }
         if (moves) {
-            arriveElsewhere(slot, roster.role[slot], day + 1);
+            onward.elsewhere(slot, roster.role[slot], day + 1);
         }
     }
 
@@ -182,7 +160,7 @@ final class Departures {
         for (int i = 0; i < members.size(); i++) {
             int slot = members.get(i);
             if (roster.end[slot] == 0) {
-                end(slot, day, transfer, Catalogue.TO_NHS);
+                end(slot, day, reasons.transfer, Catalogue.TO_NHS);
                 roster.mark(slot, Roster.LISTED_ON_LAST_DAY);
                 int there = staff.another(slot, successor, roster.role[slot], day + 1);
                 roster.band[there] = roster.band[slot];
@@ -191,39 +169,6 @@ final class Departures {
                 staff.expect(there, month + 1);
             }
         }
-    }
-
-    /** Why somebody leaves the NHS. */
-    private int leavingReason(int slot) {
-        if (roster.contractOf(slot) == Contract.FIXED_TERM && chance.happens(0.6)) {
-            return chance.happens(0.5) ? endOfContract : endOfWork;
-        }
-        if (staff.age(slot, staff.firstDay(month)) >= RETIRING_AGE && chance.happens(0.6)) {
-            return retirement;
-        }
-        return planted(slot).orElseGet(() -> catalogue.leavingReasons().pick(chance));
-    }
-
-    /** Why somebody goes on to another NHS organisation. */
-    private int movingReason(int slot) {
-        if (roster.contractOf(slot) == Contract.FIXED_TERM && chance.happens(0.6)) {
-            return chance.happens(0.8) ? endOfContract : rotation;
-        }
-        return planted(slot).orElseGet(() -> catalogue.movingReasons().pick(chance));
-    }
-
-    /** The reason of an effect for those who would have stayed without it. */
-    private Optional<Integer> planted(int slot) {
-        int place = roster.place[slot];
-        int group = staff.groupOf(slot);
-        return influences
-                .reason(place, group)
-                .filter(reason -> chance.happens(1 - 1 / influences.leaving(place, group)))
-                .map(catalogue::reason);
-    }
-
-    private int destinationAfter(int reason) {
-        return reason == death ? afterDeath : catalogue.usualDestinations().pick(chance);
     }
 
     /** Any day, the first and the last more often, as on payrolls. */
@@ -248,43 +193,5 @@ final class Departures {
         if (roster.sickTo[slot] > day) {
             roster.sickTo[slot] = day;
         }
-    }
-
-    private void arriveElsewhere(int slot, int role, int startDay) {
-        int place = destination(slot, catalogue.role(role).group(), startDay);
-        if (place != Roster.NONE) {
-            staff.expect(staff.another(slot, place, role, startDay), staff.monthOf(startDay));
-        }
-    }
-
-    private void returnHome(int slot, int startDay) {
-        int place = staff.world.carrier(roster.place[slot], staff.monthOf(startDay));
-        staff.expect(staff.another(slot, place, roleAfterMove(slot), startDay), staff.monthOf(startDay));
-    }
-
-    private int roleAfterMove(int slot) {
-        var becomes = catalogue.groups().get(staff.groupOf(slot)).becomes();
-        if (!becomes.isEmpty() && chance.happens(0.06)) {
-            int group = becomes.get(chance.below(becomes.size()));
-            int place = roster.place[slot];
-            if (staff.world.places().get(place).has(group) && !influences.isFrozen(place, group)) {
-                return staff.settledRole(group);
-            }
-        }
-        return roster.role[slot];
-    }
-
-    /** Another organisation that has the group and is open then; none after a few tries: the person leaves our sight. */
-    private int destination(int slot, int group, int startDay) {
-        for (int tries = 0; tries < 4; tries++) {
-            int place = chance.below(staff.world.places().size());
-            if (place != roster.place[slot]
-                    && staff.world.places().get(place).has(group)
-                    && staff.world.isOpen(place, staff.monthOf(startDay))
-                    && !influences.isFrozen(place, group)) {
-                return place;
-            }
-        }
-        return Roster.NONE;
     }
 }

@@ -39,6 +39,7 @@ final class Odds<T> {
         return new Odds<>(result);
     }
 
+    /** Not to be asked when all weights were zero. */
     T pick(long random) {
         return slots.get((int) (random >>> (Long.SIZE - BITS)));
     }

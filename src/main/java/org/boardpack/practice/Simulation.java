@@ -47,10 +47,14 @@ final class Simulation implements AutoCloseable {
         return report;
     }
 
-    /** The order matters: gaps are filled after leavers are known, movers arrive after they have left, the ill are ill to their last day. */
+    /**
+     * The order matters: gaps are filled after leavers and those expected are known, movers of the month arrive after they have left,
+     * the ill are ill to their last day.
+     */
     private void live(int month) {
         influences.turnTo(month);
         int places = world.places().size();
+        staff.admitExpected(month);
         for (int place = 0; place < places; place++) {
             departures.run(place, month);
         }
