@@ -55,8 +55,7 @@ public final class PackText {
 
     private void tile(Tiles.Tile tile) {
         line(tile.label() + " " + tile.value() + " " + tile.period());
-        tile.changes()
-                .forEach(change -> line("  " + change.movement().shape() + " " + change.words()));
+        tile.changes().forEach(change -> line("  " + change.movement().shape() + " " + change.words()));
         if (!tile.note().isBlank()) {
             line("  " + tile.note());
         }

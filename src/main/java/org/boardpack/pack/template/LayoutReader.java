@@ -66,9 +66,16 @@ final class LayoutReader {
                     "a page needs a \"heading\" (the key of a text) or a \"message\" (a measure to write the heading"
                             + " from)");
         }
-        @Nullable String otherwise = page.find("otherwise").isPresent()
+        @Nullable
+        String otherwise = page.find("otherwise").isPresent()
                 ? blocks.textKey(page.text("otherwise", "a page"), page.line("otherwise"))
                 : null;
-        return new PageTemplate(page.text("id", "a page"), title, heading, otherwise, message, blocks.list(page.list("blocks", "a page")));
+        return new PageTemplate(
+                page.text("id", "a page"),
+                title,
+                heading,
+                otherwise,
+                message,
+                blocks.list(page.list("blocks", "a page")));
     }
 }

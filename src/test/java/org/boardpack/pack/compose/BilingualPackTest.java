@@ -27,7 +27,9 @@ class BilingualPackTest {
 
     @Test
     void bothLanguagesHaveTheSamePagesInTheSameOrder() {
-        assertThat(welsh.pages()).extracting(Page::id).isEqualTo(english.pages().stream().map(Page::id).toList());
+        assertThat(welsh.pages())
+                .extracting(Page::id)
+                .isEqualTo(english.pages().stream().map(Page::id).toList());
     }
 
     @Test
@@ -44,9 +46,11 @@ class BilingualPackTest {
     @Test
     void noPlaceholderIsLeftInAnyPack() {
         for (Language language : Language.values()) {
-            for (var data : List.of(
-                    SamplePackData.healthBoard(), SamplePackData.nearlyEmpty(), SamplePackData.rollUp(12))) {
-                assertThat(PackText.of(composer.compose(data, language))).doesNotContain("{{").doesNotContain("}}");
+            for (var data :
+                    List.of(SamplePackData.healthBoard(), SamplePackData.nearlyEmpty(), SamplePackData.rollUp(12))) {
+                assertThat(PackText.of(composer.compose(data, language)))
+                        .doesNotContain("{{")
+                        .doesNotContain("}}");
             }
         }
     }

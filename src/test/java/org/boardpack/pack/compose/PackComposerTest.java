@@ -32,14 +32,14 @@ class PackComposerTest {
         String approved = "/pack/board-pack." + language.code() + ".approved.txt";
         try (InputStream in = PackComposerTest.class.getResourceAsStream(approved)) {
             assertThat(PackText.of(compose(SamplePackData.healthBoard(), language)))
-                    .isEqualTo(new String(
-                            Objects.requireNonNull(in, approved).readAllBytes(), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(Objects.requireNonNull(in, approved).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
     @Test
     void aHeadingStatesTheFigureAndItsDifferenceFromAYearAgo() {
-        assertThat(page(compose(SamplePackData.healthBoard(), Language.ENGLISH), "turnover").heading())
+        assertThat(page(compose(SamplePackData.healthBoard(), Language.ENGLISH), "turnover")
+                        .heading())
                 .isEqualTo("Turnover was 10.70% in the 12 months to March 2025, 0.26 percentage points higher than a"
                         + " year ago");
     }
@@ -98,9 +98,7 @@ class PackComposerTest {
         ChartFigure figure = (ChartFigure) columns.left().get(0);
         MonthlyChart chart = (MonthlyChart) figure.chart();
         assertThat(chart.monthLabels()).hasSize(25);
-        assertThat(chart.series().get(0).values())
-                .hasSize(24)
-                .doesNotContainKey(SamplePackData.MONTH.minus(9));
+        assertThat(chart.series().get(0).values()).hasSize(24).doesNotContainKey(SamplePackData.MONTH.minus(9));
         assertThat(figure.alternative()).contains("highest").contains("Months without a figure:");
         assertThat(figure.caption()).contains("Months without a figure are left open.");
     }

@@ -16,8 +16,9 @@ class TextLayoutTest {
     void linesBreakBetweenWordsAndLoseNone() {
         String text = "Nyrsio a Bydwreigiaeth Cofrestredig ac Ystadau ac Ategol ŵŷ";
         List<String> lines = TextLayout.wrap(text, ink, 90);
-        assertThat(lines).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(ink.widthOf(line))
-                .isLessThanOrEqualTo(90));
+        assertThat(lines)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(ink.widthOf(line)).isLessThanOrEqualTo(90));
         assertThat(String.join(" ", lines)).isEqualTo(text);
     }
 

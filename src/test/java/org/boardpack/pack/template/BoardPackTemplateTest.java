@@ -24,9 +24,7 @@ class BoardPackTemplateTest {
         Texts welsh = template.texts(Language.WELSH);
         assertThat(welsh.keys()).isEqualTo(english.keys()).hasSizeGreaterThan(150);
         for (String key : english.keys()) {
-            assertThat(welsh.placeholders(key))
-                    .as(key)
-                    .containsExactlyInAnyOrderElementsOf(english.placeholders(key));
+            assertThat(welsh.placeholders(key)).as(key).containsExactlyInAnyOrderElementsOf(english.placeholders(key));
         }
     }
 
@@ -51,8 +49,11 @@ class BoardPackTemplateTest {
 
     @Test
     void aMistypedMetricIsShownWithItsLineAndTheNearestOne() throws IOException {
-        changed("pack.yaml", "      - tiles:\n          - headcount as-at", "      - tiles:\n          - headcont as-at");
-        assertProblem("pack.yaml, line 21", "there is no metric \"headcont\"; did you mean \"headcount\"?");
+        changed(
+                "pack.yaml",
+                "      - tiles:\n          - headcount as-at",
+                "      - tiles:\n          - headcont as-at");
+        assertProblem("pack.yaml, line 20", "there is no metric \"headcont\"; did you mean \"headcount\"?");
     }
 
     @Test
@@ -77,6 +78,13 @@ class BoardPackTemplateTest {
     void aTextInOneLanguageOnlyIsAnErrorWhereItStands() throws IOException {
         write("texts.en.yaml", "# ours\nour:\n  greeting: Hello\n");
         assertProblem("texts.en.yaml, line 3", "the text \"our.greeting\" is missing in texts.cy.yaml");
+    }
+
+    @Test
+    void aMistypedKeyOfATextIsShownWithTheNearestOne() throws IOException {
+        write("texts.en.yaml", "summary:\n  hedaing: Hello\n");
+        assertProblem(
+                "texts.en.yaml, line 2", "no page shows a text \"summary.hedaing\"; did you mean \"summary.heading\"?");
     }
 
     @Test
@@ -114,7 +122,9 @@ class BoardPackTemplateTest {
         changed("pack.yaml", "message: turnover-hc rolling-12", "mesage: turnover-hc rolling-12");
         write("theme.yaml", "colors: {}\n");
         TemplateException refused = refusal();
-        assertThat(refused).hasMessageContaining("did you mean \"message\"?").hasMessageContaining("did you mean \"colours\"?");
+        assertThat(refused)
+                .hasMessageContaining("did you mean \"message\"?")
+                .hasMessageContaining("did you mean \"colours\"?");
         assertThat(refused.problems()).hasSizeGreaterThan(2);
     }
 
