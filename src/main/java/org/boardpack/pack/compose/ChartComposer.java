@@ -156,8 +156,10 @@ final class ChartComposer {
         return String.join(" ", sentences);
     }
 
+    /** Months without a figure since the series began; before that there was nothing to miss. */
     private static int gaps(MonthlyChart chart, Series series) {
-        return chart.place(chart.to()) + 1 - series.values().size();
+        int since = chart.place(chart.to()) - chart.place(series.values().firstKey()) + 1;
+        return since - series.values().size();
     }
 
     private String alternative(MonthlyChart chart, Map<Measure, NavigableMap<ReportingMonth, BigDecimal>> values) {

@@ -2,6 +2,7 @@ package org.boardpack.pack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -48,11 +49,11 @@ final class PageComposer {
 
     /** A page without any figure says what it needs, and nothing else. */
     private static boolean showsFigures(Block block) {
-        return block instanceof ChartFigure
-                || block instanceof Table
-                || block instanceof Columns columns
-                        && (columns.left().stream().anyMatch(PageComposer::showsFigures)
-                                || columns.right().stream().anyMatch(PageComposer::showsFigures));
+        if (block instanceof Columns columns) {
+            return Stream.concat(columns.left().stream(), columns.right().stream())
+                    .anyMatch(PageComposer::showsFigures);
+        }
+        return block instanceof ChartFigure || block instanceof Table;
     }
 
     private String heading(PageTemplate template) {

@@ -27,7 +27,7 @@ final class BlockLayout {
     /** What the left of two columns takes of the width: less where a table on the right asks for more. */
     private static final float LEFT_SHARE = 0.42f;
 
-    private static final float LEAST_LEFT_SHARE = 0.35f;
+    private static final float LEAST_LEFT_SHARE = 0.33f;
 
     private static final float NOTICE_PAD = 10;
 

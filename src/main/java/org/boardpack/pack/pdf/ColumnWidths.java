@@ -8,6 +8,8 @@ final class ColumnWidths {
     private static final float WIDEST_NUMBERS = 110;
     private static final float USUAL_NUMBERS = 64;
     private static final float SLACK = 24;
+    /** So that what just fits is not broken by the last digit of a sum. */
+    private static final float ROUNDING = 0.5f;
 
     private final Table table;
     private final Inks inks;
@@ -39,7 +41,7 @@ final class ColumnWidths {
     }
 
     private void ask(int column, String text, Ink ink, boolean breaks) {
-        float pads = TableLayout.pads(table, column);
+        float pads = TableLayout.pads(table, column) + ROUNDING;
         float whole = ink.widthOf(text) + pads;
         float word = Math.min(150, TextLayout.widestWord(text, ink)) + pads;
         least[column] = Math.max(least[column], breaks ? word : whole);

@@ -81,26 +81,30 @@ final class TableLayout {
         for (int i = 1; i < cells.size(); i++) {
             elements.add(tags.element(line, "TD"));
         }
-        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null);
+        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, false);
     }
 
     /** The headings; as decoration, said already, where there is no row to tag. */
     private void drawHeadings(@Nullable PdfStructureElement row) {
         if (row == null) {
-            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band());
+            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band(), true);
             return;
         }
         List<PdfStructureElement> elements = headings().stream()
                 .map(heading -> flow.tags().tableHeading(row, "Column"))
                 .toList();
-        draw(headings(), elements, inks.cellStrong(), flow.theme().band());
+        draw(headings(), elements, inks.cellStrong(), flow.theme().band(), true);
     }
 
-    private void draw(List<String> cells, List<PdfStructureElement> elements, Ink ink, @Nullable Colour background) {
+    private void draw(
+            List<String> cells,
+            List<PdfStructureElement> elements,
+            Ink ink,
+            @Nullable Colour background,
+            boolean atFoot) {
         float height = rowHeight(cells, ink);
         float top = flow.y();
         float all = total();
-        boolean atFoot = background == flow.theme().band();
         PdfContentByte content = flow.content();
         flow.tags().decoration(() -> {
             if (background != null) {

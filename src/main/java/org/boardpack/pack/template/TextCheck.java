@@ -1,12 +1,16 @@
 package org.boardpack.pack.template;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardpack.pack.Language;
 
 /** Holds the wording of the languages against each other, and the pages against the wording. */
 final class TextCheck {
+
+    /** Texts that data ask for by name, whatever names there are. */
+    private static final List<String> NAMES_FROM_DATA = List.of("staff-group.", "extract.", "verdict.", "marker.");
 
     private final Map<Language, TextsReader> readers;
     private final Map<String, Integer> used;
@@ -36,7 +40,22 @@ final class TextCheck {
             }
         }
         for (String key : everyKey) {
+            checkUse(key);
             checkLanguages(key);
+        }
+    }
+
+    /** A text of the workspace's own that nothing shows is most likely a mistyped key. */
+    private void checkUse(String key) {
+        boolean nameFromData = NAMES_FROM_DATA.stream().anyMatch(key::startsWith);
+        for (TextsReader reader : readers.values()) {
+            TextsReader.Place place = reader.places().get(key);
+            if (place != null && !reader.shippedKeys().contains(key) && !used.containsKey(key) && !nameFromData) {
+                problems.add(
+                        place.file(),
+                        place.line(),
+                        "no page shows a text \"" + key + "\"" + Suggestion.instead(key, reader.shippedKeys()));
+            }
         }
     }
 

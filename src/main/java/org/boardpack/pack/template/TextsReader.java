@@ -40,6 +40,11 @@ final class TextsReader {
         return new Texts(language, texts);
     }
 
+    /** The keys that ship with the program. */
+    Set<String> shippedKeys() {
+        return ownPlaceholders.keySet();
+    }
+
     Map<String, Place> places() {
         return places;
     }

@@ -1,9 +1,10 @@
 package org.boardpack.pack.template;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
@@ -18,9 +19,12 @@ public record ValueName(TableColumn column) {
     /** How a figure may be displayed other than by its own format: so many decimals. */
     public static final List<String> FORMATS = List.of("0", "0.0", "0.00");
 
+    private static final Map<String, ValueName> BY_ID =
+            all().stream().collect(Collectors.toUnmodifiableMap(ValueName::id, value -> value));
+
     /** The figure of that name. */
     public static Optional<ValueName> parse(String name) {
-        return all().stream().filter(value -> value.id().equals(name)).findFirst();
+        return Optional.ofNullable(BY_ID.get(name));
     }
 
     /** As a text writes it. */
@@ -32,7 +36,7 @@ public record ValueName(TableColumn column) {
                 : measure + "." + column.part().id();
     }
 
-    static List<ValueName> all() {
+    private static List<ValueName> all() {
         List<ValueName> all = new ArrayList<>();
         for (Metric metric : Metric.values()) {
             for (Window window : metric.windows()) {
@@ -47,11 +51,11 @@ public record ValueName(TableColumn column) {
     /** Every name that any text may use. */
     static List<String> names() {
         List<String> names = new ArrayList<>(PLAIN);
-        names.addAll(all().stream().map(ValueName::id).collect(Collectors.toList()));
+        names.addAll(new TreeSet<>(BY_ID.keySet()));
         return names;
     }
 
     static boolean isFormat(String format) {
-        return format.isEmpty() || Arrays.asList("0", "0.0", "0.00").contains(format);
+        return format.isEmpty() || FORMATS.contains(format);
     }
 }

@@ -99,7 +99,7 @@ class PackComposerTest {
         MonthlyChart chart = (MonthlyChart) figure.chart();
         assertThat(chart.monthLabels()).hasSize(25);
         assertThat(chart.series().get(0).values()).hasSize(24).doesNotContainKey(SamplePackData.MONTH.minus(9));
-        assertThat(figure.alternative()).contains("highest").contains("Months without a figure:");
+        assertThat(figure.alternative()).contains("highest").contains("Months without a figure: 1.");
         assertThat(figure.caption()).contains("Months without a figure are left open.");
     }
 

@@ -19,13 +19,14 @@ import org.boardpack.pack.template.BoardPackTemplate;
 /** Writes packs of invented figures to look at: {@code java ... PackPreview FOLDER [PACK...]}. */
 final class PackPreview {
 
+    private static final BoardPackTemplate TEMPLATE = BoardPackTemplate.shipped();
+
     private PackPreview() {}
 
     public static void main(String[] arguments) throws IOException {
         BareMachine.prepare();
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        BoardPackTemplate template = BoardPackTemplate.shipped();
-        PdfPackRenderer renderer = new PdfPackRenderer(template.theme());
+        PdfPackRenderer renderer = new PdfPackRenderer(TEMPLATE.theme());
         Map<String, PackData> packs = new TreeMap<>(Map.of(
                 "board", SamplePackData.healthBoard(),
                 "empty", SamplePackData.nearlyEmpty(),
@@ -37,7 +38,7 @@ final class PackPreview {
         }
         for (Map.Entry<String, PackData> data : packs.entrySet()) {
             for (Language language : Language.values()) {
-                Pack pack = new PackComposer(template).compose(data.getValue(), language);
+                Pack pack = new PackComposer(TEMPLATE).compose(data.getValue(), language);
                 try (OutputStream out =
                         Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
                     renderer.render(pack, out);
@@ -47,9 +48,8 @@ final class PackPreview {
     }
 
     static byte[] render(PackData data, Language language) {
-        BoardPackTemplate template = BoardPackTemplate.shipped();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPackRenderer(template.theme()).render(new PackComposer(template).compose(data, language), out);
+        new PdfPackRenderer(TEMPLATE.theme()).render(new PackComposer(TEMPLATE).compose(data, language), out);
         return out.toByteArray();
     }
 }

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What a PDF must be beyond its words. A note on speed: a pack of 11 pages took about 50 ms of processor time when warm, see the
- * benchmarks; tests do not time anything.
+ * What a PDF must be beyond its words. Speed is not tested here: PackPreview shows how a pack looks, the benchmarks how fast it is.
  */
 class PdfPackRendererTest {
 

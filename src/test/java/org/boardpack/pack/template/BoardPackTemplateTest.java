@@ -53,7 +53,7 @@ class BoardPackTemplateTest {
                 "pack.yaml",
                 "      - tiles:\n          - headcount as-at",
                 "      - tiles:\n          - headcont as-at");
-        assertProblem("pack.yaml, line 21", "there is no metric \"headcont\"; did you mean \"headcount\"?");
+        assertProblem("pack.yaml, line 20", "there is no metric \"headcont\"; did you mean \"headcount\"?");
     }
 
     @Test
@@ -78,6 +78,13 @@ class BoardPackTemplateTest {
     void aTextInOneLanguageOnlyIsAnErrorWhereItStands() throws IOException {
         write("texts.en.yaml", "# ours\nour:\n  greeting: Hello\n");
         assertProblem("texts.en.yaml, line 3", "the text \"our.greeting\" is missing in texts.cy.yaml");
+    }
+
+    @Test
+    void aMistypedKeyOfATextIsShownWithTheNearestOne() throws IOException {
+        write("texts.en.yaml", "summary:\n  hedaing: Hello\n");
+        assertProblem(
+                "texts.en.yaml, line 2", "no page shows a text \"summary.hedaing\"; did you mean \"summary.heading\"?");
     }
 
     @Test
