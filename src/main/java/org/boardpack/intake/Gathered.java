@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +65,37 @@ final class Gathered {
         return contents;
     }
 
-    List<Submission> build(ExtractKind kind) {
+    /**
+     * The submissions, in order of organisation and month.
+     *
+     * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last says "none"
+     */
+    List<Submission> build(ExtractKind kind, boolean monthsBetweenAreEmpty) {
         List<Submission> built = new ArrayList<>();
         submissions.forEach((place, rows) -> built.add(
                 new Submission(kind, reader.organisationCode(place.organisation), month(place), rows.build())));
+        if (monthsBetweenAreEmpty) {
+            addMonthsWithoutRows(kind, built);
+        }
         built.sort(Comparator.comparing(Submission::organisation).thenComparing(Submission::month));
         return List.copyOf(built);
+    }
+
+    private void addMonthsWithoutRows(ExtractKind kind, List<Submission> built) {
+        SortedSet<ReportingMonth> months = new TreeSet<>();
+        Set<Long> organisations = new TreeSet<>();
+        submissions.keySet().forEach(place -> {
+            months.add(month(place));
+            organisations.add(place.organisation);
+        });
+        for (long organisation : organisations) {
+            for (ReportingMonth month = months.first(); month.isBefore(months.last()); month = month.plus(1)) {
+                if (!submissions.containsKey(new Place(organisation, month.lastDay().toEpochDay()))) {
+                    ExtractTable none = new ExtractTable(0, List.of(), List.of());
+                    built.add(new Submission(kind, reader.organisationCode(organisation), month, none));
+                }
+            }
+        }
     }
 
     private static ReportingMonth month(Place place) {

@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.boardpack.workforce.ExtractKind;
-import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.Submission;
-
 
 /** Reads the rows of one file into submissions, leaving out blank and total rows and rows met before. Not for several threads. */
 final class TableReader {
@@ -133,6 +128,6 @@ final class TableReader {
     }
 
     List<Submission> submissions() {
-        return gathered.build(kind);
+        return gathered.build(kind, monthsBetweenAreEmpty);
     }
 }
