@@ -52,6 +52,8 @@ final class BoardpackCommand implements Runnable {
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        line.setOut(terminal.out());
+        line.setErr(terminal.talk());
         Answers answers = new Answers(terminal);
         line.setParameterExceptionHandler(answers);
         line.setExecutionExceptionHandler(answers);

@@ -24,6 +24,14 @@ final class Terminal implements Progress {
         this.interactive = interactive;
     }
 
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter talk() {
+        return talk;
+    }
+
     void data(String line) {
         out.println(line);
         out.flush();

@@ -1,0 +1,172 @@
+package org.boardpack.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The package tree tells the story of the data; each room knows only the rooms before it. A new package fails here until it has a row. */
+class RoomsTest {
+
+    private static final String ROOT = "org.boardpack.";
+
+    /** Which room may know which. */
+    private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
+            Map.entry("workforce", Set.of()),
+            Map.entry("quality", Set.of()),
+            Map.entry("inbox", Set.of("quality")),
+            Map.entry("intake", Set.of("inbox", "quality", "workforce")),
+            Map.entry("store", Set.of("workforce", "quality")),
+            Map.entry("metrics", Set.of("workforce", "statistics")),
+            Map.entry("disclosure", Set.of("metrics", "workforce")),
+            Map.entry("practice", Set.of("workforce")),
+            Map.entry("pack", Set.of("disclosure", "metrics", "statistics", "quality", "workforce")),
+            Map.entry("pack.template", Set.of("pack", "metrics", "workforce")),
+            Map.entry("pack.compose", Set.of("pack", "pack.template", "metrics", "workforce")),
+            Map.entry("pack.chart", Set.of("pack", "pack.template", "workforce")),
+            Map.entry("pack.pdf", Set.of("pack", "pack.chart", "pack.template", "workforce")),
+            Map.entry("pack.workbook", Set.of("pack", "metrics", "workforce")),
+            Map.entry(
+                    "job",
+                    Set.of(
+                            "workforce",
+                            "quality",
+                            "inbox",
+                            "intake",
+                            "store",
+                            "metrics",
+                            "statistics",
+                            "disclosure",
+                            "pack",
+                            "pack.template",
+                            "pack.compose",
+                            "pack.pdf",
+                            "pack.workbook")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "job",
+                            "practice",
+                            "inbox",
+                            "intake",
+                            "metrics",
+                            "pack",
+                            "pack.chart",
+                            "pack.template",
+                            "pack.workbook",
+                            "workforce",
+                            "quality"))));
+
+    /** Which library lives where. */
+    private static final Map<String, Set<String>> LIVES_IN = new TreeMap<>(Map.ofEntries(
+            Map.entry("org.springframework.jdbc", Set.of("store", "job")),
+            Map.entry("org.springframework.batch", Set.of("job")),
+            Map.entry("org.springframework.boot", Set.of("job")),
+            Map.entry("org.springframework.context", Set.of("job")),
+            Map.entry("org.springframework.transaction", Set.of("job")),
+            Map.entry("org.flywaydb", Set.of("job")),
+            Map.entry("org.h2", Set.of("job")),
+            Map.entry("java.sql", Set.of("store", "job")),
+            Map.entry("org.apache.commons.csv", Set.of("intake", "practice", "pack")),
+            Map.entry("org.apache.poi", Set.of("pack.workbook")),
+            Map.entry("org.jfree", Set.of("pack.chart")),
+            Map.entry("com.lowagie", Set.of("pack.pdf")),
+            Map.entry("org.yaml.snakeyaml", Set.of("intake", "practice", "pack.template", "pack.workbook", "job")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("tools.jackson", Set.of("inbox", "pack", "cli"))));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.boardpack");
+
+    private static Set<String> rooms() {
+        Set<String> rooms = new TreeSet<>();
+        CLASSES.forEach(each -> rooms.add(room(each)));
+        return rooms;
+    }
+
+    private static String room(JavaClass of) {
+        return of.getPackageName().substring(ROOT.length());
+    }
+
+    @Test
+    void every_package_has_a_row() {
+        assertThat(MAY_KNOW.keySet()).containsAll(rooms());
+        assertThat(rooms()).as("the program was looked at").hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void each_room_knows_only_the_rooms_that_its_row_allows() {
+        List<String> trespasses = new ArrayList<>();
+        for (JavaClass each : CLASSES) {
+            each.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency ->
+                            dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                    .filter(dependency -> {
+                        String other = room(dependency.getTargetClass().getBaseComponentType());
+                        return !other.equals(room(each))
+                                && !MAY_KNOW.getOrDefault(room(each), Set.of()).contains(other);
+                    })
+                    .forEach(dependency -> trespasses.add(dependency.getDescription()));
+        }
+        assertThat(trespasses).isEmpty();
+    }
+
+    @Test
+    void each_library_lives_where_its_row_says() {
+        LIVES_IN.forEach((library, homes) -> {
+            String[] packages = homes.stream().map(home -> ROOT + home).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(packages)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(library, library + "..")
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void every_room_says_in_one_line_what_it_is_and_takes_null_seriously() {
+        Set<String> unmarked = new TreeSet<>();
+        for (String room : rooms()) {
+            JavaPackage of = CLASSES.getPackage(ROOT + room);
+            if (!of.isAnnotatedWith(NullMarked.class)) {
+                unmarked.add(room);
+            }
+        }
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void nothing_is_called_a_helper_a_manager_or_a_utility() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_prints_but_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,260 @@
+package org.boardpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** {@code boardpack demo}, from the practice extracts to the packs, as a newcomer runs it. */
+class DemoIT {
+
+    private static final List<String> ORGANISATIONS =
+            List.of("7A1", "7A2", "7A3", "7A4", "7A5", "7A6", "7A7", "RQF", "RT4");
+    private static final String NURSES = "Nursing and Midwifery Registered";
+
+    @TempDir
+    static Path folder;
+
+    private static CommandLineRun demo;
+    private static Path edition;
+    private static MetricsFile metrics;
+
+    @BeforeAll
+    static void runTheDemo() {
+        demo = CommandLineRun.of("demo", "--workspace", folder.resolve("practice"));
+        edition = folder.resolve("practice/packs/2025-03/edition-1");
+        metrics = MetricsFile.read(edition.resolve("metrics.csv"));
+    }
+
+    @Test
+    void it_ends_well_and_says_where_the_packs_are_and_the_five_figures_asked_for_first() {
+        assertThat(demo.exitCode()).isZero();
+        assertThat(demo.out())
+                .contains(edition.toString(), "Staff in post", "NHS leaver rate", "Turnover", "Sickness", "Agency")
+                .doesNotContain("missing");
+        assertThat(demo.talk()).contains("Taking in files").contains("0 refused");
+    }
+
+    @Test
+    void every_organisation_and_roll_up_has_its_packs_in_both_languages() {
+        for (String code : Stream.concat(ORGANISATIONS.stream(), Stream.of("WN", "WM", "WS", "WAL"))
+                .toList()) {
+            assertThat(edition.resolve(code))
+                    .isDirectoryContaining("glob:**/board-pack.en.pdf")
+                    .isDirectoryContaining("glob:**/board-pack.cy.pdf")
+                    .isDirectoryContaining("glob:**/board-pack.en.xlsx")
+                    .isDirectoryContaining("glob:**/board-pack.cy.xlsx")
+                    .isDirectoryContaining("glob:**/metrics.csv");
+        }
+        assertThat(edition).isDirectoryContaining("glob:**/run-report.html");
+    }
+
+    @Test
+    void every_dropped_file_has_a_receipt_and_its_original_is_archived() throws IOException {
+        long dropped = 78;
+        try (Stream<Path> receipts = Files.list(folder.resolve("practice/receipts"));
+                Stream<Path> archived =
+                        Files.walk(folder.resolve("practice/archive")).filter(Files::isRegularFile)) {
+            assertThat(receipts).hasSize((int) dropped);
+            assertThat(archived).hasSize((int) dropped);
+        }
+    }
+
+    @Test
+    void metrics_csv_has_the_contracts_columns_and_is_sorted() throws IOException {
+        String header =
+                "edition,period,scope_type,scope_code,staff_group,dimension,dimension_value,metric,window,numerator,"
+                        + "denominator,value,unit,status,marker,reference";
+        assertThat(Files.readString(edition.resolve("metrics.csv")))
+                .startsWith(header + "\n")
+                .doesNotContain("\r");
+        List<String> places = metrics.lines().stream()
+                .map(line -> String.join("\u0000", List.of(line.split(",", -1)).subList(1, 9)))
+                .toList();
+        assertThat(places).isSorted();
+    }
+
+    @Test
+    void the_figures_of_a_scopes_own_file_are_those_of_the_edition() {
+        for (String code : List.of("7A2", "WAL")) {
+            MetricsFile own = MetricsFile.read(edition.resolve(code).resolve("metrics.csv"));
+            List<String> ofEdition = metrics.lines().stream()
+                    .filter(line -> line.split(",", -1)[3].equals(code))
+                    .toList();
+            assertThat(own.lines()).containsExactlyElementsOf(ofEdition);
+        }
+    }
+
+    @Test
+    void the_workbooks_data_sheet_holds_the_same_figures_as_metrics_csv() throws IOException {
+        for (String language : List.of("en", "cy")) {
+            MetricsFile own = MetricsFile.read(edition.resolve("7A2/metrics.csv"));
+            int compared = 0;
+            try (XSSFWorkbook workbook =
+                    new XSSFWorkbook(Files.newInputStream(edition.resolve("7A2/board-pack." + language + ".xlsx")))) {
+                Sheet data = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+                for (Row row : data) {
+                    if (row.getLastCellNum() == 16 && row.getCell(11).getCellType() == CellType.NUMERIC) {
+                        String period = row.getCell(1)
+                                .getLocalDateTimeCellValue()
+                                .toLocalDate()
+                                .toString()
+                                .substring(0, 7);
+                        BigDecimal value =
+                                own.value(period, text(row, 2), text(row, 3), text(row, 4), text(row, 7), text(row, 8));
+                        assertThat(row.getCell(11).getNumericCellValue()).isEqualTo(value.doubleValue());
+                        compared++;
+                    }
+                }
+            }
+            long withValue = own.lines().stream()
+                    .filter(line -> line.split(",", -1)[13].equals("ok"))
+                    .count();
+            assertThat(compared).as(language).isEqualTo((int) withValue).isPositive();
+        }
+    }
+
+    private static String text(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell.getStringCellValue();
+    }
+
+    @Test
+    void the_pdf_prints_the_same_headline_figures_as_metrics_csv() throws IOException {
+        for (String code : ORGANISATIONS) {
+            String pages = pdfText(edition.resolve(code).resolve("board-pack.en.pdf"));
+            assertThat(pages)
+                    .contains(
+                            metrics.value("2025-03", code, "headcount", "as-at").toPlainString())
+                    .contains(twoPlaces(metrics.value("2025-03", code, "turnover-hc", "rolling-12")) + "%")
+                    .contains(twoPlaces(metrics.value("2025-03", code, "sickness-rate", "rolling-12")) + "%")
+                    .contains(twoPlaces(metrics.value("2025-03", code, "nhs-leaver-rate", "rolling-12")) + "%")
+                    .contains(twoPlaces(metrics.value("2025-03", code, "vacancy-rate", "as-at")) + "%");
+        }
+    }
+
+    private static String twoPlaces(BigDecimal value) {
+        return value.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static String pdfText(Path pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(new PdfTextExtractor(reader).getTextFromPage(page));
+            }
+        }
+        return String.join("\n", pages);
+    }
+
+    @Test
+    void planted_nurses_leave_hywel_dda_more_than_twice_as_often_as_elsewhere_in_wales() throws IOException {
+        BigDecimal hotSpot = metrics.value("2025-03", "organisation", "7A2", NURSES, "turnover-hc", "rolling-12");
+        BigDecimal wales = metrics.value("2025-03", "nation", "WAL", NURSES, "turnover-hc", "rolling-12");
+
+        assertThat(hotSpot).isGreaterThan(wales.multiply(new BigDecimal("1.7")));
+        assertThat(pdfText(edition.resolve("7A2/board-pack.en.pdf"))).contains(twoPlaces(hotSpot) + "%");
+    }
+
+    @Test
+    void planted_the_merger_is_no_wave_of_joiners_and_its_month_is_marked() {
+        assertThat(metrics.find("2024-04", "organisation", "7A5", "All", "headcount", "as-at")
+                        .orElseThrow())
+                .containsEntry("marker", "[b]");
+        BigDecimal before = metrics.value("2024-03", "7A5", "headcount", "as-at");
+        BigDecimal after = metrics.value("2024-04", "7A5", "headcount", "as-at");
+        assertThat(after.subtract(before).abs()).isLessThan(BigDecimal.TEN);
+        assertThat(metrics.find("2024-04", "organisation", "PX1", "All", "headcount", "as-at"))
+                .isEmpty();
+    }
+
+    @Test
+    void planted_sickness_peaks_in_january_most_of_all_at_the_ambulance_trust() {
+        BigDecimal wales = metrics.value("2025-01", "nation", "WAL", "All", "sickness-rate", "month")
+                .subtract(metrics.value("2024-09", "nation", "WAL", "All", "sickness-rate", "month"));
+        BigDecimal ambulance = metrics.value("2025-01", "RT4", "sickness-rate", "month")
+                .subtract(metrics.value("2024-09", "RT4", "sickness-rate", "month"));
+
+        assertThat(wales).isGreaterThan(new BigDecimal("1.5"));
+        assertThat(ambulance).isGreaterThan(wales.multiply(BigDecimal.valueOf(2)));
+    }
+
+    @Test
+    void planted_doctors_agency_at_betsi_cadwaladr_is_far_above_plan() {
+        assertThat(metrics.value("2025-03", "organisation", "7A1", "Medical and Dental", "agency-vs-plan", "month"))
+                .isGreaterThan(new BigDecimal("80"));
+        assertThat(metrics.value("2024-09", "organisation", "7A1", "Medical and Dental", "agency-vs-plan", "month"))
+                .isLessThan(new BigDecimal("50"));
+    }
+
+    @Test
+    void planted_three_healthcare_scientists_at_powys_are_shown_nowhere() throws IOException {
+        for (String metric : List.of("headcount", "fte", "vacancy-fte", "vacancy-rate")) {
+            assertThat(metrics.find("2025-03", "organisation", "7A7", "Healthcare Scientists", metric, "as-at")
+                            .orElseThrow())
+                    .containsEntry("status", "suppressed")
+                    .containsEntry("marker", "[c]")
+                    .containsEntry("value", "");
+        }
+        long hiddenGroups = metrics.lines().stream()
+                .filter(line -> line.startsWith("1,2025-03,organisation,7A7,")
+                        && line.contains(",headcount,as-at,")
+                        && line.contains("[c]"))
+                .count();
+        assertThat(hiddenGroups)
+                .as("one alone could be worked out from the total")
+                .isGreaterThan(1);
+        assertThat(pdfText(edition.resolve("7A7/board-pack.en.pdf"))).contains("[c]");
+    }
+
+    @Test
+    void the_manifest_names_the_inputs_and_the_hash_of_every_file() throws Exception {
+        JsonNode manifest = new ObjectMapper().readTree(Files.readString(edition.resolve("manifest.json")));
+
+        assertThat(manifest.get("inputs").size()).isEqualTo(78);
+        for (Map.Entry<String, JsonNode> file : manifest.get("files").properties()) {
+            byte[] bytes = Files.readAllBytes(edition.resolve(file.getKey()));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(file.getValue().asString());
+        }
+        assertThat(manifest.get("files").size()).isEqualTo(13 * 5 + 2);
+    }
+
+    @Test
+    void the_run_report_names_every_file_of_the_month_and_nobody() throws IOException {
+        assertThat(Files.readString(edition.resolve("run-report.html")))
+                .contains("staff-in-post_7A2_2025-03.csv")
+                .contains("No file was refused")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void the_same_again_changes_nothing() {
+        CommandLineRun again = CommandLineRun.of("demo", "--workspace", folder.resolve("practice"));
+
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.talk()).contains("nothing has changed since it was made");
+        assertThat(edition.resolveSibling("edition-2")).doesNotExist();
+    }
+}

@@ -1,0 +1,235 @@
+package org.boardpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The monthly job through the front door, on a small synthetic nation. */
+class RunIT {
+
+    @TempDir
+    static Path shared;
+
+    private static Path extracts;
+
+    @TempDir
+    Path folder;
+
+    private Path workspace;
+
+    @BeforeAll
+    static void makeExtracts() {
+        extracts = shared.resolve("extracts");
+        CommandLineRun made = CommandLineRun.of(
+                "generate", "--people", 400, "--orgs", 3, "--months", 14, "--seed", 7, "--out", extracts);
+        assertThat(made.exitCode()).isZero();
+    }
+
+    @BeforeEach
+    void makeWorkspace() throws IOException {
+        workspace = folder.resolve("workspace");
+        Files.createDirectories(workspace.resolve("inbox"));
+        Files.createDirectories(workspace.resolve("reference"));
+        Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
+    }
+
+    private void drop(String pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(extracts)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches(pattern))
+                    .toList()) {
+                Files.copy(
+                        file,
+                        workspace.resolve("inbox").resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    private CommandLineRun run(Object... more) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of("run", "--workspace", workspace, "--lang", "en", "--format", "pdf"), Stream.of(more))
+                .toArray());
+    }
+
+    private MetricsFile metrics(int edition) {
+        return MetricsFile.read(workspace.resolve("packs/2025-03/edition-" + edition + "/metrics.csv"));
+    }
+
+    @Test
+    void one_bad_file_is_answered_and_blocks_nobody() throws IOException {
+        drop("(staff-in-post|leavers)_.*_2025-0[23].csv");
+        Path broken = workspace.resolve("inbox/leavers_G01_2025-03.csv");
+        Files.writeString(
+                broken, Files.readString(broken) + "G01,1,1,,Permanent,Students,,,,many,2025-03-04,Bored,,,,,,,,\n");
+
+        CommandLineRun run = run();
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
+        assertThat(run.talk()).contains("REJECTED  leavers_G01_2025-03.csv").contains("READ-ME-FIRST.txt");
+        try (Stream<Path> quarantine = Files.list(workspace.resolve("quarantine"))) {
+            Path answer = quarantine.findFirst().orElseThrow();
+            assertThat(Files.readString(answer.resolve("READ-ME-FIRST.txt")))
+                    .contains("nothing was loaded", "Contracted FTE", "Leaving Reason", "Do this:")
+                    .doesNotContain("Exception");
+        }
+        assertThat(metrics(1)
+                        .find("2025-03", "organisation", "G01", "All", "leavers-hc", "month")
+                        .orElseThrow())
+                .as("nothing of the rejected file counts, and nothing is made up")
+                .containsEntry("status", "missing");
+        assertThat(metrics(1)
+                        .find("2025-03", "organisation", "G02", "All", "headcount", "as-at")
+                        .orElseThrow())
+                .containsEntry("status", "ok");
+    }
+
+    @Test
+    void a_later_file_restates_its_month_whole_in_a_new_edition_and_the_old_one_stays() throws IOException {
+        drop("staff-in-post_G01_2025-03.csv");
+        run();
+        String before = metrics(1).value("2025-03", "G01", "headcount", "as-at").toPlainString();
+        List<String> rows = Files.readAllLines(extracts.resolve("G01/2025-03/staff-in-post_G01_2025-03.csv"));
+        Files.write(workspace.resolve("inbox/corrected.csv"), rows.subList(0, rows.size() - 20));
+
+        CommandLineRun again = run();
+
+        assertThat(again.exitCode()).isZero();
+        assertThat(metrics(2).value("2025-03", "G01", "headcount", "as-at").intValue())
+                .isLessThan(Integer.parseInt(before));
+        assertThat(metrics(1).value("2025-03", "G01", "headcount", "as-at").toPlainString())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void the_same_bytes_again_are_a_friendly_no_op() throws IOException {
+        drop("staff-in-post_G01_2025-03.csv");
+        run();
+        Files.copy(extracts.resolve("G01/2025-03/staff-in-post_G01_2025-03.csv"), workspace.resolve("inbox/again.csv"));
+
+        CommandLineRun again = run();
+
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.talk()).contains("loaded already", "nothing has changed since it was made");
+        assertThat(workspace.resolve("packs/2025-03/edition-2")).doesNotExist();
+    }
+
+    @Test
+    void compute_then_render_is_one_edition_whose_job_is_carried_on() throws IOException {
+        drop("staff-in-post_G01_2025-0[23].csv");
+        CommandLineRun.of("ingest", "--workspace", workspace);
+
+        CommandLineRun computed = CommandLineRun.of("compute", "--workspace", workspace);
+        assertThat(computed.exitCode()).isZero();
+        assertThat(workspace.resolve("packs/2025-03/edition-1")).doesNotExist();
+        CommandLineRun rendered =
+                CommandLineRun.of("render", "--workspace", workspace, "--lang", "cy", "--format", "pdf");
+
+        assertThat(rendered.exitCode()).isZero();
+        assertThat(workspace.resolve("packs/2025-03/edition-1/G01/board-pack.cy.pdf"))
+                .exists();
+        assertThat(workspace.resolve("packs/2025-03/edition-1/G01/board-pack.en.pdf"))
+                .doesNotExist();
+        assertThat(CommandLineRun.of("history", "--workspace", workspace).out()).contains("STOPPED", "COMPLETED");
+    }
+
+    @Test
+    void a_second_process_sees_what_the_first_one_ran() throws Exception {
+        drop("staff-in-post_G01_2025-03.csv");
+        run();
+
+        CommandLineRun history = CommandLineRun.ofOwnProcess(
+                folder.resolve("history.json"), "history", "--json", "--workspace", workspace);
+
+        JsonNode runs = new ObjectMapper().readTree(history.out()).get("runs");
+        assertThat(runs.size()).isEqualTo(2);
+        assertThat(runs.get(0).get("job").asString()).isEqualTo("edition");
+        assertThat(runs.get(0).get("about").get("month").asString()).isEqualTo("2025-03");
+        assertThat(runs.get(0).get("status").asString()).isEqualTo("COMPLETED");
+        assertThat(runs.get(1).get("job").asString()).isEqualTo("intake");
+    }
+
+    @Test
+    void a_second_process_is_told_that_the_store_is_in_use() throws Exception {
+        try (Boardpack open = Boardpack.open(new Workspace(workspace), Clock.systemUTC(), (what, done, total) -> {})) {
+            assertThat(open.history()).isEmpty();
+
+            CommandLineRun second =
+                    CommandLineRun.ofOwnProcess(folder.resolve("second.txt"), "run", "--workspace", workspace);
+
+            assertThat(second.exitCode()).isEqualTo(ExitCode.STORE_IN_USE.code());
+            assertThat(second.talk())
+                    .contains("Another run of Boardpack is using the store")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void a_run_that_was_killed_carries_on_and_comes_to_the_same_figures() throws Exception {
+        drop(".*_2025-03.csv|.*_2024-.*.csv|.*_2025-0[12].csv");
+        Process killed = CommandLineRun.start(
+                folder.resolve("killed.txt"), "run", "--workspace", workspace, "--lang", "en", "--format", "pdf");
+        Path making = workspace.resolve("packs/2025-03/.edition-1.making");
+        for (int i = 0; i < 1200 && !Files.isDirectory(making) && killed.isAlive(); i++) {
+            killed.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        killed.destroyForcibly().waitFor();
+        assertThat(workspace.resolve("packs/2025-03/edition-1")).doesNotExist();
+
+        CommandLineRun carriedOn = run();
+
+        assertThat(carriedOn.exitCode()).isZero();
+        assertThat(carriedOn.talk()).contains("was interrupted");
+        assertThat(making).doesNotExist();
+        assertThat(CommandLineRun.of("history", "--workspace", workspace).out()).contains("FAILED", "COMPLETED");
+        assertThat(workspace.resolve("packs/2025-03/edition-2")).doesNotExist();
+        List<String> interrupted = metrics(1).lines();
+        workspace = folder.resolve("undisturbed");
+        makeUndisturbedWorkspace();
+        assertThat(run().exitCode()).isZero();
+        assertThat(metrics(1).lines()).isEqualTo(interrupted);
+    }
+
+    private void makeUndisturbedWorkspace() throws IOException {
+        Files.createDirectories(workspace.resolve("inbox"));
+        Files.createDirectories(workspace.resolve("reference"));
+        Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
+        drop(".*_2025-03.csv|.*_2024-.*.csv|.*_2025-0[12].csv");
+    }
+
+    @Test
+    void a_dry_run_does_nothing() throws IOException {
+        drop("staff-in-post_G01_2025-03.csv");
+
+        CommandLineRun dry = run("--dry-run");
+
+        assertThat(dry.out()).contains("would take in  staff-in-post_G01_2025-03.csv");
+        assertThat(workspace.resolve("inbox/staff-in-post_G01_2025-03.csv")).exists();
+        assertThat(workspace.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void status_says_what_is_loaded() throws IOException {
+        drop("staff-in-post_G0[12]_2025-0[23].csv");
+        CommandLineRun.of("ingest", "--workspace", workspace);
+
+        assertThat(CommandLineRun.of("status", "--workspace", workspace).out())
+                .contains("staff-in-post: 2 organisations, 2025-02 to 2025-03")
+                .contains("waiting in the inbox: 0");
+        assertThat(CommandLineRun.of("status", "--json", "--workspace", workspace)
+                        .out())
+                .contains("\"organisations\" : 2");
+    }
+}
