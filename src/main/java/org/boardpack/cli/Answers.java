@@ -3,7 +3,11 @@ package org.boardpack.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.boardpack.intake.BrokenReferenceException;
 import org.boardpack.job.SettingsException;
 import org.boardpack.job.StoreInUseException;
@@ -20,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns what went wrong into a sentence and an exit code. A stack trace goes to the log, never to a person. */
 final class Answers implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    /** Two letters swapped, one missing, one too many: more than this is another word. */
+    private static final int NEAR = 3;
+
     private final Terminal terminal;
 
     Answers(Terminal terminal) {
@@ -30,15 +37,22 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     public int handleParseException(ParameterException wrong, String[] arguments) {
         terminal.say(String.valueOf(wrong.getMessage()));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                terminal.say("Did you mean: "
-                        + String.join(" or ", suggestions.subList(0, Math.min(2, suggestions.size()))) + "?");
-            }
+            nearest(unmatched.getUnmatched().get(0), wrong.getCommandLine())
+                    .ifPresent(known -> terminal.say("Did you mean: " + known + "?"));
         }
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         terminal.say("See: " + command + " --help");
         return ExitCode.WRONG_USAGE.code();
+    }
+
+    /** The command or option that is nearest to what was typed, if any is near. */
+    private static Optional<String> nearest(String typed, CommandLine command) {
+        Set<String> known = new TreeSet<>(command.getSubcommands().keySet());
+        known.addAll(command.getCommandSpec().optionsMap().keySet());
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return known.stream()
+                .min(Comparator.comparingInt(word -> distance.apply(typed, word)))
+                .filter(word -> distance.apply(typed, word) <= NEAR);
     }
 
     @Override

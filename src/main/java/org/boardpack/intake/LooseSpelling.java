@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * How headings and listed values are compared: letters and digits only, so that case, spaces, underscores, every kind of dash and
@@ -43,24 +44,8 @@ final class LooseSpelling {
     private static double farApart(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int difference = Math.abs(one.length() - other.length());
-        return longer == 0 || difference > longer * NEAR ? 1 : (double) edits(one, other) / longer;
-    }
-
-    /** Levenshtein's distance: letters to add, drop or change. */
-    private static int edits(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
-            }
-            above = row;
-        }
-        return above[other.length()];
+        return longer == 0 || difference > longer * NEAR
+                ? 1
+                : (double) LevenshteinDistance.getDefaultInstance().apply(one, other) / longer;
     }
 }

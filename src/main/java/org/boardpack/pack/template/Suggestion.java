@@ -3,6 +3,7 @@ package org.boardpack.pack.template;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeSet;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** "Did you mean": the known word nearest to a mistyped one. */
 final class Suggestion {
@@ -24,21 +25,7 @@ final class Suggestion {
                         : "; there is: " + String.join(", ", new TreeSet<>(known)));
     }
 
-    /** Levenshtein's distance. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column <= other.length(); column++) {
-            row[column] = column;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int swap = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), swap);
-            }
-        }
-        return row[other.length()];
+        return LevenshteinDistance.getDefaultInstance().apply(one, other);
     }
 }
