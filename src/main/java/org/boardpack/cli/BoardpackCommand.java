@@ -40,6 +40,7 @@ final class BoardpackCommand implements Runnable {
         CommandLine line = new CommandLine(new BoardpackCommand());
         line.addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new ValidateCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal));
         line.addSubcommand(new ComputeCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));

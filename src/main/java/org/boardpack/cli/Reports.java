@@ -41,7 +41,7 @@ final class Reports {
     static void say(EditionReport report, Terminal terminal) {
         String edition = inWords(report.month()) + ", edition " + report.edition() + " (provisional)";
         switch (report.outcome()) {
-            case PUBLISHED -> terminal.say(edition + ": packs for " + report.scopes() + " organisations and roll-ups");
+            case PUBLISHED -> terminal.say(edition + ": packs are written");
             case UNCHANGED -> terminal.say(edition + " stands: nothing has changed since it was made");
             case COMPUTED -> terminal.say(edition + ": figures are computed. Write the packs with: boardpack render");
             case INTERRUPTED -> terminal.say(edition + ": interrupted; run again to carry on");

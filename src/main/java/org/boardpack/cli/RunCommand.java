@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
             IngestReport ingested = boardpack.ingest();
             Reports.say(ingested, terminal);
             ReportingMonth chosen = month.month(boardpack);
-            Set<String> wanted = known(organisations, boardpack);
+            Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
             if (json) {
@@ -79,14 +79,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static Set<String> known(Set<String> wanted, Boardpack boardpack) {
+    private static Set<String> known(Set<String> wanted, Boardpack boardpack, ReportingMonth month) {
+        if (wanted.isEmpty()) {
+            return wanted;
+        }
+        Set<String> codes = boardpack.scopeCodes(month);
         Set<String> unknown = new TreeSet<>(wanted);
-        unknown.removeAll(boardpack.organisations());
+        unknown.removeAll(codes);
         if (!unknown.isEmpty()) {
             throw new UsageException(
                     ExitCode.WRONG_USAGE,
-                    "Nothing is loaded of " + String.join(", ", unknown) + ". Loaded are: "
-                            + String.join(", ", boardpack.organisations()) + ".");
+                    "Nothing is loaded of " + String.join(", ", unknown) + ". There is: " + String.join(", ", codes)
+                            + ".");
         }
         return wanted;
     }

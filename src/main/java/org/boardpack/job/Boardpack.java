@@ -254,10 +254,15 @@ public final class Boardpack implements AutoCloseable {
                 held, made, new Inbox(workspace.root(), clock).list().ready().size());
     }
 
-    /** Codes of the organisations that anything is loaded of. */
-    public Set<String> organisations() {
+    /** The codes that packs of a month can be made for: organisations that anything is loaded of, and what they roll up to. */
+    public Set<String> scopeCodes(ReportingMonth month) {
+        EditionInputs inputs = inputsReader().read(month);
         Set<String> codes = new java.util.TreeSet<>();
-        loads.current().keySet().forEach(key -> codes.add(key.organisation()));
+        inputs.loads()
+                .keySet()
+                .forEach(key -> inputs.organisations()
+                        .scopesOf(key.organisation(), month, month)
+                        .forEach(scope -> codes.add(scope.code())));
         return codes;
     }
 

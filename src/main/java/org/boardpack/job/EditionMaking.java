@@ -47,7 +47,11 @@ record EditionMaking(
         Optional<EditionRecord> last = editions.list(inputs.month()).stream()
                 .filter(edition -> edition.fingerprint().equals(fingerprint))
                 .reduce((earlier, later) -> later);
-        if (last.isPresent() && last.get().publishedAt() != null && isLatest(last.get())) {
+        PackRenderers renderers = new PackRenderers(workspace, settings);
+        if (last.isPresent()
+                && last.get().publishedAt() != null
+                && isLatest(last.get())
+                && has(inputs, last.get(), order, renderers)) {
             return report(inputs, last.get(), EditionReport.Outcome.UNCHANGED);
         }
         EditionRecord edition = last.filter(unfinished -> unfinished.publishedAt() == null)
@@ -59,7 +63,9 @@ record EditionMaking(
                         inputs.loads().values()));
         EditionCounting counting = new EditionCounting(inputs, loads, cells);
         EditionPapers papers = new EditionPapers(inputs, edition, loads);
-        PackRenderers renderers = new PackRenderers(workspace, settings);
+        if (computeOnly && isComputed(edition, counting)) {
+            return report(inputs, edition, EditionReport.Outcome.COMPUTED);
+        }
         Path making = workspace.editionInTheMaking(edition.month(), edition.number());
         List<InputFile> files = papers.files();
         EditionPublishing publishing = new EditionPublishing(
@@ -74,6 +80,22 @@ record EditionMaking(
         EditionJob job = new EditionJob(batch, edition, editions, counting, publishing, progress);
         runner.accept(job.job(), EditionJob.parameters(edition, computeOnly));
         return report(inputs, edition, computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED);
+    }
+
+    /** Whether a published edition has every pack that is ordered; one is never added to, another is made. */
+    private boolean has(EditionInputs inputs, EditionRecord edition, PackOrder order, PackRenderers renderers) {
+        Path folder = workspace.edition(edition.month(), edition.number());
+        EditionPacks packs = new EditionPacks(inputs, edition, editions, List.of(), renderers, order, folder);
+        return packs.scopes().stream()
+                .allMatch(scope -> packs.files(scope).stream().allMatch(Files::exists));
+    }
+
+    private boolean isComputed(EditionRecord edition, EditionCounting counting) {
+        long periods = editions.blocks(edition.id()).stream()
+                .map(PeriodScope::period)
+                .distinct()
+                .count();
+        return periods == counting.months().size();
     }
 
     private boolean isLatest(EditionRecord edition) {

@@ -104,12 +104,24 @@ final class EditionPacks {
         }
         for (Language language : order.languages()) {
             for (PackFormat format : order.formats()) {
-                Path file = into.resolve("board-pack." + language.code() + "." + format.ending());
+                Path file = into.resolve(name(language, format));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                     renderers.render(data, language, format, out);
                 }
             }
         }
+    }
+
+    private static String name(Language language, PackFormat format) {
+        return "board-pack." + language.code() + "." + format.ending();
+    }
+
+    /** The packs that are ordered of a scope. */
+    List<Path> files(Scope scope) {
+        Path into = folder.resolve(folders.of(scope));
+        return order.languages().stream()
+                .flatMap(language -> order.formats().stream().map(format -> into.resolve(name(language, format))))
+                .toList();
     }
 
     private PackData data(Scope scope) {

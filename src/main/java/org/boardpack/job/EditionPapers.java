@@ -48,15 +48,15 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
         Settings settings = inputs.settings();
         ruleSet.put("disclosure.enabled", String.valueOf(settings.disclosureEnabled()));
         ruleSet.put("disclosure.threshold", String.valueOf(settings.suppressionThreshold()));
-        ruleSet.put("inactive-staff", word(settings.method().inactiveStaff()));
-        ruleSet.put("average", word(settings.method().average()));
-        ruleSet.put("nhs-leaver-evidence", word(settings.method().nhsLeaverEvidence()));
+        ruleSet.put(
+                "inactive-staff",
+                SettingsFile.INACTIVE_STAFF.get(settings.method().inactiveStaff()));
+        ruleSet.put("average", SettingsFile.AVERAGES.get(settings.method().average()));
+        ruleSet.put(
+                "nhs-leaver-evidence",
+                SettingsFile.EVIDENCE.get(settings.method().nhsLeaverEvidence()));
         ruleSet.put("fingerprint", edition.fingerprint());
         return new Manifest(stamp(), ruleSet, files);
-    }
-
-    private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     RunReport runReport() {

@@ -105,7 +105,7 @@ final class IntakeJob {
     }
 
     private void record(TakenFile taken) {
-        Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256());
+        Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
         String remark = same.map(IntakeJob::alreadyLoaded).orElse("");
         if (same.isEmpty()) {
             loads.record(taken.record(), taken.checked().submissions());

@@ -37,6 +37,17 @@ final class SettingsFile {
             "nation.code",
             "nation.name");
 
+    /** How each choice is written, in settings and in the manifest of an edition. */
+    static final Map<Method.InactiveStaff, String> INACTIVE_STAFF =
+            Map.of(Method.InactiveStaff.IN_POST, "in-post", Method.InactiveStaff.LEAVERS, "leavers");
+
+    static final Map<Method.Average, String> AVERAGES =
+            Map.of(Method.Average.TWO_POINT, "two-point", Method.Average.THIRTEEN_POINT, "13-point");
+
+    static final Map<Method.NhsLeaverEvidence, String> EVIDENCE = Map.of(
+            Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION, "snapshots+destination",
+            Method.NhsLeaverEvidence.SNAPSHOTS, "snapshots");
+
     private final Path file;
     private final Map<String, Object> values = new TreeMap<>();
 
@@ -98,20 +109,9 @@ final class SettingsFile {
     private Settings settings() {
         Settings defaults = Settings.defaults();
         Method method = new Method(
-                choice(
-                        "inactive-staff",
-                        defaults.method().inactiveStaff(),
-                        Map.of("in-post", Method.InactiveStaff.IN_POST, "leavers", Method.InactiveStaff.LEAVERS)),
-                choice(
-                        "average",
-                        defaults.method().average(),
-                        Map.of("two-point", Method.Average.TWO_POINT, "13-point", Method.Average.THIRTEEN_POINT)),
-                choice(
-                        "nhs-leaver-evidence",
-                        defaults.method().nhsLeaverEvidence(),
-                        Map.of(
-                                "snapshots+destination", Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION,
-                                "snapshots", Method.NhsLeaverEvidence.SNAPSHOTS)));
+                choice("inactive-staff", defaults.method().inactiveStaff(), byWord(INACTIVE_STAFF)),
+                choice("average", defaults.method().average(), byWord(AVERAGES)),
+                choice("nhs-leaver-evidence", defaults.method().nhsLeaverEvidence(), byWord(EVIDENCE)));
         return new Settings(
                 choice("disclosure.enabled", defaults.disclosureEnabled(), Map.of("true", true, "false", false)),
                 number("disclosure.threshold", defaults.suppressionThreshold(), 1, 100),
@@ -123,6 +123,12 @@ final class SettingsFile {
                 new OrganisationTable.Nation(
                         textOr("nation.code", defaults.nation().code()),
                         textOr("nation.name", defaults.nation().name())));
+    }
+
+    private static <T> Map<String, T> byWord(Map<T, String> words) {
+        Map<String, T> byWord = new TreeMap<>();
+        words.forEach((choice, word) -> byWord.put(word, choice));
+        return byWord;
     }
 
     private @Nullable String text(String key) {

@@ -83,20 +83,37 @@ public final class LoadStore {
                 .update();
     }
 
-    /** The file of these bytes, if its rows are loaded and all still current: dropping it again changes nothing. */
-    public Optional<FileRecord> findCurrent(String sha256) {
-        return jdbc
-                .sql(
-                        "SELECT f.sha256, f.name, f.size_bytes, f.extract, f.data_rows, f.verdict, f.received_at FROM file f"
+    /**
+     * The file of these bytes that says the same, if its rows are loaded and all still current: dropping it again changes nothing. The
+     * bytes alone do not tell: a file of headings only speaks of whoever its name says.
+     *
+     * @param says what the file would load now
+     */
+    public Optional<FileRecord> findCurrent(String sha256, Collection<LoadKey> says) {
+        Map<Long, FileRecord> current = new LinkedHashMap<>();
+        jdbc.sql(
+                        "SELECT f.id, f.sha256, f.name, f.size_bytes, f.extract, f.data_rows, f.verdict, f.received_at FROM file f"
                                 + " WHERE f.sha256 = ? AND EXISTS (SELECT 1 FROM load l WHERE l.file_id = f.id)"
                                 + " AND NOT EXISTS (SELECT 1 FROM load l JOIN load n ON n.extract = l.extract"
-                                + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id WHERE l.file_id = f.id)"
-                                + " ORDER BY f.id DESC")
+                                + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id"
+                                + " WHERE l.file_id = f.id) ORDER BY f.id DESC")
                 .param(sha256)
-                .query((row, number) -> file(row, List.of()))
-                .list()
-                .stream()
+                .query(row -> {
+                    current.put(row.getLong("id"), file(row, List.of()));
+                });
+        Set<LoadKey> wanted = Set.copyOf(says);
+        return current.entrySet().stream()
+                .filter(file -> keys(file.getKey()).equals(wanted))
+                .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private Set<LoadKey> keys(long fileId) {
+        return new HashSet<>(jdbc.sql("SELECT extract, organisation, period FROM load WHERE file_id = ?")
+                .param(fileId)
+                .query((row, number) -> new LoadKey(
+                        new ExtractKind(row.getString(1)), row.getString(2), ReportingMonth.parse(row.getString(3))))
+                .list());
     }
 
     /** The current load of every key, by key. */

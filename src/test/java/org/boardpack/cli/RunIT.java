@@ -70,19 +70,20 @@ class RunIT {
 
     @Test
     void one_bad_file_is_answered_and_blocks_nobody() throws IOException {
-        drop("(staff-in-post|leavers)_.*_2025-0[23].csv");
-        Path broken = workspace.resolve("inbox/leavers_G01_2025-03.csv");
-        Files.writeString(
-                broken, Files.readString(broken) + "G01,1,1,,Permanent,Students,,,,many,2025-03-04,Bored,,,,,,,,\n");
+        drop("staff-in-post_.*_2025-0[23].csv");
+        Path broken = workspace.resolve("inbox/staff-in-post_G01_2025-03.csv");
+        Files.writeString(broken, Files.readString(broken).replaceFirst(",Active Assignment,", ",Active Assingment,"));
 
         CommandLineRun run = run();
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
-        assertThat(run.talk()).contains("REJECTED  leavers_G01_2025-03.csv").contains("READ-ME-FIRST.txt");
+        assertThat(run.talk())
+                .contains("REJECTED  staff-in-post_G01_2025-03.csv")
+                .contains("READ-ME-FIRST.txt");
         try (Stream<Path> quarantine = Files.list(workspace.resolve("quarantine"))) {
             Path answer = quarantine.findFirst().orElseThrow();
             assertThat(Files.readString(answer.resolve("READ-ME-FIRST.txt")))
-                    .contains("nothing was loaded", "Contracted FTE", "Leaving Reason", "Do this:")
+                    .contains("nothing was loaded", "Assignment Status", "Active Assignment", "Do this:")
                     .doesNotContain("Exception");
         }
         assertThat(metrics(1)
@@ -124,6 +125,66 @@ class RunIT {
         assertThat(again.exitCode()).isZero();
         assertThat(again.talk()).contains("loaded already", "nothing has changed since it was made");
         assertThat(workspace.resolve("packs/2025-03/edition-2")).doesNotExist();
+    }
+
+    @Test
+    void headings_alone_mean_none_for_each_organisation_and_month_that_a_files_name_says() throws IOException {
+        drop("staff-in-post_G0[12]_2025-0[23].csv");
+        String headings = Files.readAllLines(extracts.resolve("G01/2025-03/sickness_G01_2025-03.csv"))
+                        .get(0) + "\n";
+        Files.writeString(workspace.resolve("inbox/sickness_G01_2025-03.csv"), headings);
+        Files.writeString(workspace.resolve("inbox/sickness_G02_2025-03.csv"), headings);
+
+        assertThat(run().talk()).doesNotContain("loaded already");
+
+        for (String organisation : List.of("G01", "G02")) {
+            assertThat(metrics(1).value("2025-03", organisation, "sickness-rate", "month"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void packs_that_a_published_edition_does_not_have_come_in_another_one() throws IOException {
+        drop("staff-in-post_G0[12]_2025-03.csv");
+        assertThat(run("--org", "G01").exitCode()).isZero();
+        assertThat(workspace.resolve("packs/2025-03/edition-1/G02")).doesNotExist();
+
+        assertThat(run().exitCode()).isZero();
+
+        assertThat(workspace.resolve("packs/2025-03/edition-2/G02/board-pack.en.pdf"))
+                .exists();
+        assertThat(run("--org", "G77").talk())
+                .contains("Nothing is loaded of G77")
+                .contains("G01, G02");
+    }
+
+    @Test
+    void a_broken_template_is_refused_before_an_edition_is_begun() throws IOException {
+        drop("staff-in-post_G01_2025-03.csv");
+        Path templates = Files.createDirectories(workspace.resolve("reports-templates/board-pack"));
+        Files.writeString(templates.resolve("theme.yaml"), "colours: {text: nonsense}\n");
+
+        CommandLineRun refused = run();
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(refused.talk()).contains("theme.yaml").doesNotContain("Exception");
+        Files.delete(templates.resolve("theme.yaml"));
+        assertThat(run().exitCode()).isZero();
+        assertThat(workspace.resolve("packs/2025-03/edition-1")).exists();
+    }
+
+    @Test
+    void validate_gives_the_inboxs_verdict_and_touches_nothing() throws IOException {
+        Path good = extracts.resolve("G01/2025-03/staff-in-post_G01_2025-03.csv");
+        Path bad = folder.resolve("bad.csv");
+        Files.writeString(bad, Files.readString(good).replaceFirst(",Active Assignment,", ",Active Assingment,"));
+
+        CommandLineRun validated = CommandLineRun.of("validate", "--workspace", folder.resolve("none"), good, bad);
+
+        assertThat(validated.exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
+        assertThat(validated.out()).contains("ACCEPTED", "REJECTED", "Active Assignment", "Do this:");
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(CommandLineRun.of("validate", folder.resolve("absent.csv")).exitCode())
+                .isEqualTo(66);
     }
 
     @Test
@@ -182,7 +243,7 @@ class RunIT {
         Process killed = CommandLineRun.start(
                 folder.resolve("killed.txt"), "run", "--workspace", workspace, "--lang", "en", "--format", "pdf");
         Path making = workspace.resolve("packs/2025-03/.edition-1.making");
-        for (int i = 0; i < 1200 && !Files.isDirectory(making) && killed.isAlive(); i++) {
+        for (int i = 0; i < 1200 && !hasPacks(making) && killed.isAlive(); i++) {
             killed.waitFor(50, TimeUnit.MILLISECONDS);
         }
         killed.destroyForcibly().waitFor();
@@ -200,6 +261,15 @@ class RunIT {
         makeUndisturbedWorkspace();
         assertThat(run().exitCode()).isZero();
         assertThat(metrics(1).lines()).isEqualTo(interrupted);
+    }
+
+    private static boolean hasPacks(Path making) throws IOException {
+        if (!Files.isDirectory(making)) {
+            return false;
+        }
+        try (Stream<Path> scopes = Files.list(making)) {
+            return scopes.findAny().isPresent();
+        }
     }
 
     private void makeUndisturbedWorkspace() throws IOException {

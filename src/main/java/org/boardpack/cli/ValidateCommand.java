@@ -1,0 +1,117 @@
+package org.boardpack.cli;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.boardpack.intake.CheckedFile;
+import org.boardpack.intake.ExtractDeclarations;
+import org.boardpack.intake.Intake;
+import org.boardpack.intake.Pseudonyms;
+import org.boardpack.intake.ReferenceLists;
+import org.boardpack.quality.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The inbox's verdict on one's own desk. */
+@Command(
+        name = "validate",
+        description =
+                "Says what the inbox would say of a file: the same verdict and problems. Changes nothing, needs no database.",
+        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv"})
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final int KEY_BYTES = 32;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--json", description = "Print the verdicts as one JSON document.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Extracts to check.")
+    private List<Path> files = List.of();
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+        }
+        Path reference = workspace.workspace().reference();
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        Intake intake =
+                new Intake(ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(key));
+        List<Map<String, Object>> verdicts = new ArrayList<>();
+        boolean refused = false;
+        for (Path file : files) {
+            CheckedFile checked = intake.check(file, String.valueOf(file.getFileName()));
+            refused |= !checked.verdict().isLoaded();
+            if (json) {
+                verdicts.add(asData(file, checked));
+            } else {
+                print(file, checked);
+            }
+        }
+        if (json) {
+            terminal.data(Json.of(Map.of("files", verdicts)));
+        }
+        return (refused ? ExitCode.FILES_REFUSED : ExitCode.DONE).code();
+    }
+
+    private void print(Path file, CheckedFile checked) {
+        terminal.data(checked.verdict().words() + "  " + file + "  " + checked.rows() + " rows"
+                + (checked.looksLike().isBlank() ? "" : "  (" + checked.looksLike() + ")"));
+        for (Finding finding : checked.findings()) {
+            terminal.data("  " + finding.severity().word() + " " + finding.code() + "  " + finding.what() + "  ("
+                    + place(finding) + ")");
+            terminal.data("    Do this: " + finding.doThis());
+        }
+    }
+
+    private static String place(Finding finding) {
+        String rows = finding.count() == 1 ? "once" : finding.count() + " times";
+        return finding.firstAt().line() == 0
+                ? rows
+                : rows + ", first at line " + finding.firstAt().line();
+    }
+
+    private static Map<String, Object> asData(Path file, CheckedFile checked) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("file", file.toString());
+        data.put("verdict", checked.verdict().words());
+        data.put("looksLike", checked.looksLike());
+        data.put("rows", checked.rows());
+        data.put(
+                "problems",
+                checked.findings().stream().map(ValidateCommand::asData).toList());
+        return data;
+    }
+
+    private static Map<String, Object> asData(Finding finding) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("code", finding.code());
+        data.put("severity", finding.severity().word());
+        data.put("count", finding.count());
+        data.put("line", finding.firstAt().line());
+        data.put("heading", finding.heading() == null ? "" : finding.heading());
+        data.put("what", finding.what());
+        data.put("doThis", finding.doThis());
+        return data;
+    }
+}
