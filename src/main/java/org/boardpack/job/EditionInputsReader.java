@@ -79,6 +79,8 @@ final class EditionInputsReader {
                 table.text("Region Name").at(0),
                 null,
                 null,
+                null,
+                null,
                 table.text("Peer Group").at(0),
                 key.month(),
                 key.month(),

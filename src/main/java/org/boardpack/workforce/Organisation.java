@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation as it stood between two months: name and place in the NHS. The same code has several rows when these changed.
  *
- * @param nameWelsh null when it has none of its own
+ * @param nameWelsh null when it has none of its own; so with the region's and the nation's
  * @param type such as "Acute" or "Health Board"
  * @param systemCode integrated care system or health board area; null when it rolls up to no system
  * @param peerGroup those it is fairly compared with, such as "Acute - Large"
@@ -22,8 +22,10 @@ public record Organisation(
         @Nullable String systemName,
         @Nullable String regionCode,
         @Nullable String regionName,
+        @Nullable String regionNameWelsh,
         @Nullable String nationCode,
         @Nullable String nationName,
+        @Nullable String nationNameWelsh,
         @Nullable String peerGroup,
         @Nullable ReportingMonth validFrom,
         @Nullable ReportingMonth validTo,

@@ -110,7 +110,7 @@ public final class OrganisationTable {
         if (scope.type() == ScopeType.ORGANISATION) {
             return at(scope.code(), month).map(row -> ownName(row, welsh)).orElse(scope.code());
         }
-        return partNames(month)
+        return partNames(month, welsh)
                 .getOrDefault(scope, scope.equals(Scope.nation(otherwise.code())) ? otherwise.name() : scope.code());
     }
 
@@ -118,14 +118,18 @@ public final class OrganisationTable {
         return welsh && row.nameWelsh() != null ? row.nameWelsh() : row.name();
     }
 
-    private Map<Scope, String> partNames(ReportingMonth month) {
+    private static @Nullable String given(boolean welsh, @Nullable String nameWelsh, @Nullable String name) {
+        return welsh && nameWelsh != null ? nameWelsh : name;
+    }
+
+    private Map<Scope, String> partNames(ReportingMonth month, boolean welsh) {
         Map<Scope, String> names = new HashMap<>();
         SortedMap<String, List<Organisation>> ordered = new TreeMap<>(byCode);
         for (String code : ordered.keySet()) {
             at(code, month).ifPresent(row -> {
                 name(names, ScopeType.SYSTEM, row.systemCode(), row.systemName());
-                name(names, ScopeType.REGION, row.regionCode(), row.regionName());
-                name(names, ScopeType.NATION, row.nationCode(), row.nationName());
+                name(names, ScopeType.REGION, row.regionCode(), given(welsh, row.regionNameWelsh(), row.regionName()));
+                name(names, ScopeType.NATION, row.nationCode(), given(welsh, row.nationNameWelsh(), row.nationName()));
             });
         }
         return names;

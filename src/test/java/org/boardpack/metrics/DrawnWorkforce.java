@@ -106,7 +106,7 @@ final class DrawnWorkforce implements SubmissionSource {
 
     DrawnWorkforce organisation(String code, String system) {
         organisations.add(new Organisation(
-                code, code, null, null, system, system, null, null, "NAT", "Nation", null, null, null, null));
+                code, code, null, null, system, system, null, null, null, "NAT", "Nation", null, null, null, null, null));
         return this;
     }
 
@@ -120,8 +120,10 @@ final class DrawnWorkforce implements SubmissionSource {
                 null,
                 null,
                 null,
+                null,
                 "NAT",
                 "Nation",
+                null,
                 null,
                 null,
                 month(lastMonth),
