@@ -74,11 +74,7 @@ final class HistoryCommand implements Callable<Integer> {
         data.put("status", run.status());
         data.put("startedAt", String.valueOf(run.startedAt()));
         data.put("endedAt", run.endedAt() == null ? "" : run.endedAt().toString());
-        data.put(
-                "steps",
-                run.steps().stream()
-                        .map(HistoryCommand::asData)
-                        .toList());
+        data.put("steps", run.steps().stream().map(HistoryCommand::asData).toList());
         return data;
     }
 }

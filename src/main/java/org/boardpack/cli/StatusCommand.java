@@ -77,9 +77,7 @@ final class StatusCommand implements Callable<Integer> {
         data.put("extracts", extracts);
         data.put(
                 "editions",
-                status.editions().stream()
-                        .map(StatusCommand::asData)
-                        .toList());
+                status.editions().stream().map(StatusCommand::asData).toList());
         data.put("waitingInInbox", status.waitingInInbox());
         return data;
     }

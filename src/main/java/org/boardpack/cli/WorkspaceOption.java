@@ -28,7 +28,8 @@ final class WorkspaceOption {
         Path otherwise = Path.of(fromEnvironment == null ? "workspace" : fromEnvironment);
         Workspace workspace = new Workspace(given == null ? otherwise : given);
         // Before anything logs: the log belongs into the workspace.
-        System.setProperty("boardpack.log", workspace.logs().resolve("boardpack.log").toString());
+        System.setProperty(
+                "boardpack.log", workspace.logs().resolve("boardpack.log").toString());
         return workspace;
     }
 

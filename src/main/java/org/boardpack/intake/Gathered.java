@@ -90,7 +90,8 @@ final class Gathered {
         });
         for (long organisation : organisations) {
             for (ReportingMonth month = months.first(); month.isBefore(months.last()); month = month.plus(1)) {
-                if (!submissions.containsKey(new Place(organisation, month.lastDay().toEpochDay()))) {
+                if (!submissions.containsKey(
+                        new Place(organisation, month.lastDay().toEpochDay()))) {
                     ExtractTable none = new ExtractTable(0, List.of(), List.of());
                     built.add(new Submission(kind, reader.organisationCode(organisation), month, none));
                 }
