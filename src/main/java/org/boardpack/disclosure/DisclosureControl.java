@@ -67,7 +67,8 @@ public final class DisclosureControl {
     private static @Nullable BigDecimal count(Figure figure) {
         return switch (figure.metric()) {
             case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> figure.value();
-            case STABILITY, NHS_LEAVER_RATE, TURNOVER_HC -> figure.numerator();
+            case NHS_LEAVER_RATE, TURNOVER_HC -> figure.numerator();
+            case STABILITY -> fewer(figure.numerator(), difference(figure));
             case SICKNESS_RATE -> figure.denominator();
             default -> null;
         };
@@ -83,6 +84,11 @@ public final class DisclosureControl {
                 figure.denominator() != null && figure.denominator().compareTo(thresholds.sicknessDaysAvailable()) <= 0;
             default -> false;
         };
+    }
+
+    /** Stayers and those who went hide behind each other: whichever are fewer decide. */
+    private static @Nullable BigDecimal fewer(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.min(other);
     }
 
     private static @Nullable BigDecimal difference(Figure figure) {

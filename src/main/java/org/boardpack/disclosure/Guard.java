@@ -1,5 +1,6 @@
 package org.boardpack.disclosure;
 
+import java.math.BigDecimal;
 import org.boardpack.metrics.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ enum Guard {
     STABILITY,
     NHS_LEAVERS,
     SICKNESS;
+
+    /** Whether a count under this guard tells too much: people by their number, sickness by its FTE days available. */
+    boolean isTooSmall(BigDecimal count, Thresholds thresholds) {
+        return this == SICKNESS
+                ? count.compareTo(thresholds.sicknessDaysAvailable()) <= 0
+                : count.compareTo(BigDecimal.valueOf(thresholds.people())) < 0;
+    }
 
     /** The guard of a metric; null where no person could be found out. */
     static @Nullable Guard of(Metric metric) {

@@ -1,5 +1,6 @@
 package org.boardpack.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -38,7 +39,10 @@ record EditionInputs(
         return fingerprint.hex();
     }
 
-    /** Names what a month's cells are counted from, and nothing more: a change elsewhere leaves them good. */
+    /**
+     * Names what a month's cells are counted from, and nothing more: a change elsewhere leaves them good. Who had ever sent an extract
+     * decides whether a roll-up is whole, in the month and in the snapshots of one and twelve months before.
+     */
     String cellsFingerprint(ReportingMonth cellsOf) {
         Fingerprint fingerprint = new Fingerprint().add(cellsOf);
         addWhoCounts(fingerprint);
@@ -48,9 +52,11 @@ record EditionInputs(
             if (CellEngine.reads(cellsOf, key.kind(), key.month())) {
                 read.add(load);
             }
-            if (!key.month().isAfter(cellsOf)) {
-                everSent.add(key.kind() + "/" + key.organisation() + "/"
-                        + organisations.codeAsOf(key.organisation(), month));
+            for (int before : List.of(0, 1, 12)) {
+                if (!key.month().isAfter(cellsOf.minus(before))) {
+                    everSent.add(before + "/" + key.kind() + "/" + key.organisation() + "/"
+                            + organisations.codeAsOf(key.organisation(), month));
+                }
             }
         });
         return fingerprint.add(read).add(everSent).hex();

@@ -21,12 +21,17 @@ final class ScopeFolders {
         Set<String> taken = new HashSet<>();
         for (Scope scope : new TreeSet<>(scopes)) {
             String name = scope.code().replaceAll("[^A-Za-z0-9-]", "_");
-            if (!taken.add(name.toLowerCase(Locale.ROOT))) {
-                name = name + "-" + scope.type().id();
-                taken.add(name.toLowerCase(Locale.ROOT));
-            }
-            folders.put(scope, name);
+            folders.put(scope, free(name, scope, taken));
         }
+    }
+
+    /** The first of {@code QOQ}, {@code QOQ-system}, {@code QOQ-system-2} … that no other scope has, whatever the case of its letters. */
+    private static String free(String name, Scope scope, Set<String> taken) {
+        String candidate = name.isEmpty() ? scope.type().id() : name;
+        for (int number = 1; !taken.add(candidate.toLowerCase(Locale.ROOT)); number++) {
+            candidate = name + "-" + scope.type().id() + (number == 1 ? "" : "-" + number);
+        }
+        return candidate;
     }
 
     String of(Scope scope) {

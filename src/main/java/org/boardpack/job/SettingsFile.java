@@ -1,9 +1,8 @@
 package org.boardpack.job;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,8 +68,10 @@ final class SettingsFile {
     }
 
     private void load() {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            Object root = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
             if (root instanceof Map<?, ?> map) {
                 flatten("", map);
             } else if (root != null) {
@@ -79,6 +80,8 @@ final class SettingsFile {
         } catch (YAMLException notYaml) {
             throw new SettingsException(
                     file + " cannot be read: " + firstLine(notYaml) + ". Compare it with the example in the README.");
+        } catch (CharacterCodingException notUtf8) {
+            throw new SettingsException(file + " is not UTF-8 text; save it again with the encoding UTF-8.");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -96,14 +99,23 @@ final class SettingsFile {
             if (entry.getValue() instanceof Map<?, ?> nested) {
                 flatten(key + ".", nested);
             } else if (KEYS.contains(key)) {
-                if (entry.getValue() != null) {
-                    values.put(key, entry.getValue());
-                }
-            } else {
+                put(key, entry.getValue());
+            } else if (entry.getValue() != null || !isHeadingOfSettings(key)) {
                 throw new SettingsException(file + ": there is no setting \"" + key + "\"; the settings are "
                         + String.join(", ", KEYS) + ".");
             }
         }
+    }
+
+    private void put(String key, @Nullable Object value) {
+        if (value != null && values.put(key, value) != null) {
+            throw new SettingsException(file + ": \"" + key + "\" is set twice; keep one of the two.");
+        }
+    }
+
+    /** Such as {@code disclosure:} with every line below it commented out. */
+    private static boolean isHeadingOfSettings(String key) {
+        return KEYS.stream().anyMatch(known -> known.startsWith(key + "."));
     }
 
     private Settings settings() {
@@ -173,6 +185,10 @@ final class SettingsFile {
             return otherwise;
         }
         List<?> codes = given instanceof List<?> list ? list : List.of(given);
+        if (codes.isEmpty()) {
+            throw new SettingsException(
+                    file + ": \"languages: []\" leaves no language to write in; choose en, cy or both.");
+        }
         try {
             return codes.stream()
                     .map(code -> Language.ofCode(String.valueOf(code)))

@@ -1,0 +1,309 @@
+package org.boardpack.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.boardpack.disclosure.DrawnFigures.TRUST;
+
+import java.util.List;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Status;
+import org.boardpack.metrics.Window;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** METRICS.md: disclosure control. */
+class DisclosureSpec {
+
+    private static final String ALL = "All";
+
+    private final DrawnFigures figures = new DrawnFigures();
+
+    private Status only() {
+        assertThat(figures.shown()).hasSize(1);
+        return figures.shown().get(0).status();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, SUPPRESSED", "1, SUPPRESSED", "4, SUPPRESSED", "5, OK", "6, OK"})
+    void counts_of_fewer_than_five_people_are_hidden_nobody_too(String people, Status status) {
+        figures.count(Metric.JOINERS_HC, Window.MONTH, TRUST, ALL, people);
+
+        assertThat(only()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Metric.class,
+            names = {"HEADCOUNT", "JOINERS_HC", "LEAVERS_HC"})
+    void every_count_of_people_is_guarded(Metric metric) {
+        figures.count(metric, metric.windows().get(0), TRUST, ALL, "4");
+
+        assertThat(only()).isEqualTo(Status.SUPPRESSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TURNOVER_HC, 4, 100, SUPPRESSED",
+        "TURNOVER_HC, 5, 100, OK",
+        "TURNOVER_HC, 6, 4.5, SUPPRESSED",
+        "TURNOVER_HC, 6, 5, OK",
+        "NHS_LEAVER_RATE, 4, 100, SUPPRESSED",
+        "NHS_LEAVER_RATE, 5, 100, OK",
+        "NHS_LEAVER_RATE, 0, 4, SUPPRESSED"
+    })
+    void rates_on_fewer_than_five_above_or_below_the_line_are_hidden(
+            Metric metric, String numerator, String denominator, Status status) {
+        figures.rate(metric, Window.ROLLING_12, TRUST, ALL, numerator, denominator);
+
+        assertThat(only()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 100, SUPPRESSED", "96, 100, SUPPRESSED", "100, 100, SUPPRESSED", "95, 100, OK", "5, 100, OK"})
+    void stability_is_hidden_when_few_stayed_and_when_few_did_not(String stayed, String atStart, Status status) {
+        figures.rate(Metric.STABILITY, Window.ROLLING_12, TRUST, ALL, stayed, atStart);
+
+        assertThat(only()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, SUPPRESSED", "330, SUPPRESSED", "330.00000, SUPPRESSED", "330.00001, OK", "331, OK"})
+    void a_sickness_rate_on_330_fte_days_available_or_fewer_is_hidden(String available, Status status) {
+        figures.rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, ALL, "3", available);
+
+        assertThat(only()).isEqualTo(status);
+    }
+
+    @Test
+    void few_days_lost_are_no_reason_to_hide_a_sickness_rate() {
+        figures.rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, ALL, "0", "9000");
+
+        assertThat(only()).isEqualTo(Status.OK);
+    }
+
+    @Test
+    void fte_and_vacancies_are_hidden_with_their_headcount_and_only_with_theirs() {
+        figures.headcount(TRUST, ALL, 4)
+                .count(Metric.FTE, Window.AS_AT, TRUST, ALL, "3.2")
+                .count(Metric.VACANCY_FTE, Window.AS_AT, TRUST, ALL, "20")
+                .rate(Metric.VACANCY_RATE, Window.AS_AT, TRUST, ALL, "20", "23.2")
+                .count(Metric.LEAVERS_HC, Window.MONTH, TRUST, ALL, "50");
+
+        assertThat(figures.hiddenMetrics()).containsExactly("headcount", "fte", "vacancy-fte", "vacancy-rate");
+    }
+
+    @Test
+    void turnover_and_the_fte_of_leavers_are_hidden_with_their_leavers_window_by_window() {
+        figures.count(Metric.LEAVERS_HC, Window.MONTH, TRUST, ALL, "2")
+                .count(Metric.LEAVERS_FTE, Window.MONTH, TRUST, ALL, "1.8")
+                .rate(Metric.TURNOVER_HC, Window.MONTH, TRUST, ALL, "2", "100")
+                .rate(Metric.TURNOVER_FTE, Window.MONTH, TRUST, ALL, "1.8", "90")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "12")
+                .rate(Metric.TURNOVER_FTE, Window.ROLLING_12, TRUST, ALL, "11", "90");
+
+        assertThat(figures.shown())
+                .filteredOn(figure -> figure.status() == Status.SUPPRESSED)
+                .extracting(Figure::window)
+                .containsOnly(Window.MONTH);
+        assertThat(figures.hiddenMetrics()).containsExactly("leavers-hc", "leavers-fte", "turnover-hc", "turnover-fte");
+    }
+
+    @Test
+    void leavers_that_a_small_denominator_hides_in_the_rate_are_hidden_as_a_count_too() {
+        figures.count(Metric.LEAVERS_HC, Window.MONTH, TRUST, ALL, "6")
+                .rate(Metric.TURNOVER_HC, Window.MONTH, TRUST, ALL, "6", "4");
+
+        assertThat(figures.hiddenMetrics()).containsExactly("leavers-hc", "turnover-hc");
+    }
+
+    @Test
+    void one_hidden_group_takes_the_smallest_other_with_it() {
+        figures.headcount(TRUST, ALL, 100)
+                .headcount(TRUST, "Doctors", 3)
+                .headcount(TRUST, "Nurses", 47)
+                .headcount(TRUST, "Scientists", 20)
+                .headcount(TRUST, "Support", 30);
+
+        assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists");
+    }
+
+    @Test
+    void the_fte_of_a_group_that_was_taken_along_is_hidden_as_well() {
+        figures.headcount(TRUST, ALL, 50)
+                .headcount(TRUST, "Doctors", 3)
+                .headcount(TRUST, "Nurses", 47)
+                .count(Metric.FTE, Window.AS_AT, TRUST, "Nurses", "41.5")
+                .count(Metric.FTE, Window.AS_AT, TRUST, ALL, "44");
+
+        assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Nurses", "Nurses");
+    }
+
+    @Test
+    void hidden_groups_that_are_fewer_than_five_together_take_another_with_them() {
+        figures.headcount(TRUST, ALL, 100)
+                .headcount(TRUST, "Doctors", 1)
+                .headcount(TRUST, "Nurses", 77)
+                .headcount(TRUST, "Scientists", 2)
+                .headcount(TRUST, "Support", 20);
+
+        assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists", "Support");
+    }
+
+    @Test
+    void hidden_groups_that_are_five_together_need_no_other() {
+        figures.headcount(TRUST, ALL, 100)
+                .headcount(TRUST, "Doctors", 3)
+                .headcount(TRUST, "Nurses", 95)
+                .headcount(TRUST, "Scientists", 2);
+
+        assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists");
+    }
+
+    @Test
+    void where_every_group_is_hidden_and_they_are_few_the_total_is_hidden_too() {
+        figures.headcount(TRUST, ALL, 5).headcount(TRUST, "Doctors", 3).headcount(TRUST, "Nurses", 1);
+
+        assertThat(figures.hiddenGroups()).containsExactly(ALL, "Doctors", "Nurses");
+    }
+
+    @Test
+    void sickness_of_hidden_groups_needs_more_than_330_days_together() {
+        figures.rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, ALL, "500", "9000")
+                .rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, "Doctors", "9", "150")
+                .rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, "Nurses", "400", "7000")
+                .rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, "Scientists", "9", "180")
+                .rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, "Support", "80", "1670");
+
+        assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists", "Support");
+    }
+
+    @Test
+    void groups_hidden_for_the_few_who_did_not_stay_must_be_five_of_those_together() {
+        figures.rate(Metric.STABILITY, Window.ROLLING_12, TRUST, ALL, "400", "500")
+                .rate(Metric.STABILITY, Window.ROLLING_12, TRUST, "Doctors", "98", "100")
+                .rate(Metric.STABILITY, Window.ROLLING_12, TRUST, "Nurses", "140", "200")
+                .rate(Metric.STABILITY, Window.ROLLING_12, TRUST, "Scientists", "49", "50")
+                .rate(Metric.STABILITY, Window.ROLLING_12, TRUST, "Support", "113", "150");
+
+        assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists", "Support");
+    }
+
+    @Test
+    void one_hidden_organisation_takes_the_smallest_other_of_its_system_with_it() {
+        Scope system = Scope.system("S");
+        for (String code : List.of("A", "B", "C")) {
+            figures.rollsUp(Scope.organisation(code), system);
+        }
+        figures.headcount(Scope.organisation("A"), ALL, 3)
+                .headcount(Scope.organisation("B"), ALL, 300)
+                .headcount(Scope.organisation("C"), ALL, 200)
+                .headcount(system, ALL, 503);
+
+        assertThat(figures.hiddenScopes()).containsExactly("A", "C");
+    }
+
+    @Test
+    void hiding_climbs_and_descends_a_roll_up_until_nothing_can_be_subtracted() {
+        Scope region = Scope.region("R");
+        String[][] systems = {{"A", "S1", "3"}, {"B", "S2", "50"}, {"C", "S3", "60"}};
+        for (String[] row : systems) {
+            Scope organisation = Scope.organisation(row[0]);
+            Scope system = Scope.system(row[1]);
+            figures.rollsUp(organisation, system).rollsUp(system, region);
+            figures.headcount(organisation, ALL, Integer.parseInt(row[2]));
+            figures.headcount(system, ALL, Integer.parseInt(row[2]));
+        }
+        figures.headcount(region, ALL, 113);
+
+        assertThat(figures.hiddenScopes()).containsExactly("A", "S1", "B", "S2");
+    }
+
+    @Test
+    void organisations_of_different_systems_do_not_take_each_other_along() {
+        figures.rollsUp(Scope.organisation("A"), Scope.system("S"))
+                .rollsUp(Scope.organisation("B"), Scope.system("S"))
+                .rollsUp(Scope.organisation("C"), Scope.system("T"))
+                .headcount(Scope.organisation("A"), ALL, 3)
+                .headcount(Scope.organisation("B"), ALL, 40)
+                .headcount(Scope.organisation("C"), ALL, 9)
+                .headcount(Scope.system("S"), ALL, 43)
+                .headcount(Scope.system("T"), ALL, 9);
+
+        assertThat(figures.hiddenScopes()).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Metric.class,
+            names = {"AGENCY_SPEND", "AGENCY_SHARE_OF_PAY", "AGENCY_VS_PLAN"})
+    void agency_pay_is_about_money_and_never_hidden(Metric metric) {
+        figures.headcount(TRUST, ALL, 1).rate(metric, Window.MONTH, TRUST, ALL, "1", "2");
+
+        assertThat(figures.hiddenMetrics()).containsExactly("headcount");
+        assertThat(DisclosureControl.protectedMetrics())
+                .doesNotContain(metric)
+                .contains(Metric.HEADCOUNT, Metric.FTE, Metric.SICKNESS_RATE, Metric.STABILITY);
+    }
+
+    @Test
+    void a_hidden_figure_keeps_its_place_and_reference_and_loses_every_number() {
+        figures.rate(Metric.TURNOVER_HC, Window.MONTH, TRUST, ALL, "3", "100");
+
+        Figure before = figures.drawn().get(0);
+        assertThat(figures.shown())
+                .containsExactly(new Figure(
+                        before.period(),
+                        TRUST,
+                        StaffGroup.ALL,
+                        "",
+                        "",
+                        Metric.TURNOVER_HC,
+                        Window.MONTH,
+                        null,
+                        null,
+                        null,
+                        Status.SUPPRESSED,
+                        "[c]",
+                        before.reference()));
+    }
+
+    @Test
+    void a_figure_that_is_missing_stays_missing() {
+        figures.headcount(TRUST, ALL, 3)
+                .missing(Metric.FTE, Window.AS_AT, TRUST, ALL)
+                .missing(Metric.HEADCOUNT, Window.AS_AT, TRUST, "Nurses");
+
+        assertThat(figures.shown().get(0).status()).isEqualTo(Status.SUPPRESSED);
+        assertThat(figures.shown().subList(1, 3)).isEqualTo(figures.drawn().subList(1, 3));
+    }
+
+    @Test
+    void large_figures_stay_as_they_are_in_their_order() {
+        figures.rollsUp(TRUST, Scope.nation("ENG"))
+                .headcount(TRUST, ALL, 90)
+                .headcount(TRUST, "Nurses", 50)
+                .headcount(TRUST, "Doctors", 40)
+                .headcount(Scope.nation("ENG"), ALL, 90)
+                .count(Metric.FTE, Window.AS_AT, TRUST, ALL, "0.4")
+                .rate(Metric.TURNOVER_HC, Window.ROLLING_12, TRUST, ALL, "9", "90")
+                .rate(Metric.STABILITY, Window.ROLLING_12, TRUST, ALL, "80", "90")
+                .rate(Metric.NHS_LEAVER_RATE, Window.ROLLING_12, TRUST, ALL, "5", "90")
+                .rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, ALL, "100", "2600");
+
+        assertThat(figures.shown()).hasSize(9).isEqualTo(figures.drawn());
+    }
+
+    @Test
+    void the_threshold_is_the_installations_choice() {
+        figures.headcount(TRUST, ALL, 9);
+
+        assertThat(new DisclosureControl(new Thresholds(10, Thresholds.DEFAULT.sicknessDaysAvailable()))
+                        .protect(figures.drawn(), figures.parents()))
+                .extracting(Figure::status)
+                .containsExactly(Status.SUPPRESSED);
+    }
+}

@@ -1,0 +1,110 @@
+package org.boardpack.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Status;
+import org.boardpack.metrics.Window;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
+
+/** Figures of March 2025 written down one by one, and what disclosure control leaves of them. */
+final class DrawnFigures {
+
+    static final Scope TRUST = Scope.organisation("RWA");
+
+    private static final ReportingMonth MARCH = ReportingMonth.of(2025, 3);
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Scope, Scope> parents = new HashMap<>();
+
+    DrawnFigures rollsUp(Scope narrow, Scope wide) {
+        parents.put(narrow, wide);
+        return this;
+    }
+
+    DrawnFigures count(Metric metric, Window window, Scope scope, String group, String value) {
+        return add(metric, window, scope, group, null, null, value, Status.OK);
+    }
+
+    DrawnFigures rate(Metric metric, Window window, Scope scope, String group, String numerator, String denominator) {
+        return add(metric, window, scope, group, numerator, denominator, "12.5", Status.OK);
+    }
+
+    DrawnFigures missing(Metric metric, Window window, Scope scope, String group) {
+        return add(metric, window, scope, group, null, null, null, Status.MISSING);
+    }
+
+    DrawnFigures headcount(Scope scope, String group, int people) {
+        return count(Metric.HEADCOUNT, Window.AS_AT, scope, group, String.valueOf(people));
+    }
+
+    private DrawnFigures add(
+            Metric metric,
+            Window window,
+            Scope scope,
+            String group,
+            String numerator,
+            String denominator,
+            String value,
+            Status status) {
+        figures.add(new Figure(
+                MARCH,
+                scope,
+                new StaffGroup(group),
+                "",
+                "",
+                metric,
+                window,
+                number(numerator),
+                number(denominator),
+                number(value),
+                status,
+                status == Status.MISSING ? "[x]" : "",
+                metric.abbreviation() + "-" + figures.size()));
+        return this;
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    List<Figure> drawn() {
+        return List.copyOf(figures);
+    }
+
+    Map<Scope, Scope> parents() {
+        return Map.copyOf(parents);
+    }
+
+    List<Figure> shown() {
+        return new DisclosureControl(Thresholds.DEFAULT).protect(figures, parents);
+    }
+
+    /** The staff groups whose headcount may not be shown. */
+    List<String> hiddenGroups() {
+        return shown().stream()
+                .filter(figure -> figure.status() == Status.SUPPRESSED)
+                .map(figure -> figure.staffGroup().name())
+                .toList();
+    }
+
+    List<String> hiddenScopes() {
+        return shown().stream()
+                .filter(figure -> figure.status() == Status.SUPPRESSED)
+                .map(figure -> figure.scope().code())
+                .toList();
+    }
+
+    List<String> hiddenMetrics() {
+        return shown().stream()
+                .filter(figure -> figure.status() == Status.SUPPRESSED)
+                .map(figure -> figure.metric().id())
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.boardpack.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.boardpack.store.StoreInMemory.MARCH;
+import static org.boardpack.store.StoreInMemory.NOON;
+import static org.boardpack.store.StoreInMemory.file;
+import static org.boardpack.store.StoreInMemory.hash;
+import static org.boardpack.store.StoreInMemory.staff;
+import static org.boardpack.store.StoreInMemory.staffKey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
+import org.boardpack.quality.SourceLine;
+import org.boardpack.quality.Verdict;
+import org.boardpack.workforce.ReportingMonth;
+import org.junit.jupiter.api.Test;
+
+/** Loads are only ever added; what is current is the newest. */
+class LoadStoreSpec {
+
+    private static final ReportingMonth APRIL = MARCH.plus(1);
+
+    private final LoadStore store = new LoadStore(StoreInMemory.open());
+
+    private long current(String organisation, ReportingMonth month) {
+        return Objects.requireNonNull(store.current().get(staffKey(organisation, month)));
+    }
+
+    @Test
+    void a_later_load_of_the_same_month_is_current_and_the_earlier_one_stays_readable() {
+        store.record(file('a'), List.of(staff("RWA", MARCH, 1, 2)));
+        long first = current("RWA", MARCH);
+        store.record(file('b'), List.of(staff("RWA", MARCH, 5, 6, 7)));
+        long second = current("RWA", MARCH);
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(store.current()).isEqualTo(Map.of(staffKey("RWA", MARCH), second));
+        Tables.assertSame(store.rows(first), Tables.of("Nurses", 1, 2));
+        Tables.assertSame(store.rows(second), Tables.of("Nurses", 5, 6, 7));
+    }
+
+    @Test
+    void loads_of_other_organisations_and_months_stay_current_side_by_side() {
+        store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
+        store.record(file('b'), List.of(staff("7A4", MARCH, 3)));
+
+        assertThat(store.current().keySet())
+                .containsExactlyInAnyOrder(staffKey("RWA", MARCH), staffKey("RWA", APRIL), staffKey("7A4", MARCH));
+        Tables.assertSame(store.rows(current("7A4", MARCH)), Tables.of("Nurses", 3));
+        Tables.assertSame(store.rows(current("RWA", APRIL)), Tables.of("Nurses", 2));
+    }
+
+    @Test
+    void the_same_bytes_are_known_until_another_file_restates_any_of_their_months() {
+        assertThat(store.findCurrent(hash('a'))).isEmpty();
+        store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
+
+        assertThat(store.findCurrent(hash('a'))).hasValue(file('a'));
+        store.record(file('b'), List.of(staff("RWA", APRIL, 9)));
+
+        assertThat(store.findCurrent(hash('a'))).isEmpty();
+        assertThat(store.findCurrent(hash('b'))).hasValue(file('b'));
+    }
+
+    @Test
+    void bytes_that_were_restated_are_known_again_once_they_are_loaded_again() {
+        store.record(file('a'), List.of(staff("RWA", MARCH, 1)));
+        store.record(file('b'), List.of(staff("RWA", MARCH, 2)));
+        store.record(file('a'), List.of(staff("RWA", MARCH, 1)));
+
+        assertThat(store.findCurrent(hash('a'))).isPresent();
+        assertThat(store.findCurrent(hash('b'))).isEmpty();
+        Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 1));
+    }
+
+    @Test
+    void a_refused_file_is_recorded_with_its_findings_and_never_current() {
+        FileRecord refused = new FileRecord(
+                hash('c'),
+                "???.csv",
+                0,
+                null,
+                0,
+                Verdict.COULD_NOT_READ,
+                NOON,
+                List.of(new Finding(
+                        "FIL-001", Severity.ERROR, 1, SourceLine.WHOLE_FILE, null, "It is empty.", "Send it again.")));
+        store.record(refused, List.of());
+
+        assertThat(store.arrivals()).containsExactly(new Arrival(refused, List.of()));
+        assertThat(store.findCurrent(hash('c'))).isEmpty();
+        assertThat(store.current()).isEmpty();
+    }
+
+    @Test
+    void findings_come_back_as_they_were_found_each_with_its_file() {
+        FileRecord found = file(
+                'a',
+                new Finding("LVR-014", Severity.ERROR, 12, SourceLine.line(7), "Leaving Date", "It is late.", "Ask."),
+                new Finding("SIP-002", Severity.NOTE, 1, new SourceLine(3, "Taflen 1"), null, "Enw â tô.", "Nothing."),
+                new Finding("LVR-003", Severity.WARNING, 2, SourceLine.line(9), "Reason", "It is odd.", "Look."));
+        store.record(found, List.of(staff("RWA", MARCH, 1)));
+        store.record(file('b'), List.of(staff("7A4", MARCH, 1)));
+
+        assertThat(store.arrivals())
+                .containsExactly(
+                        new Arrival(found, List.of(staffKey("RWA", MARCH))),
+                        new Arrival(file('b'), List.of(staffKey("7A4", MARCH))));
+    }
+
+    @Test
+    void words_too_long_for_the_store_are_shortened_not_refused() {
+        String name = "n".repeat(400) + ".csv";
+        Finding wordy = new Finding(
+                "SIP-001",
+                Severity.WARNING,
+                1,
+                SourceLine.line(2),
+                "h".repeat(400),
+                "w".repeat(3000),
+                "d".repeat(3000));
+        store.record(new FileRecord(hash('a'), name, 1, null, 0, Verdict.REJECTED, NOON, List.of(wordy)), List.of());
+
+        FileRecord kept = store.arrivals().get(0).file();
+        assertThat(kept.name()).isEqualTo("n".repeat(300));
+        assertThat(kept.findings()).hasSize(1);
+        assertThat(kept.findings().get(0).heading()).isEqualTo("h".repeat(300));
+        assertThat(kept.findings().get(0).what()).isEqualTo("w".repeat(2000));
+        assertThat(kept.findings().get(0).doThis()).isEqualTo("d".repeat(2000));
+    }
+
+    @Test
+    void the_files_of_loads_are_told_once_each_in_order_of_arrival() {
+        store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 1)));
+        store.record(file('b'), List.of(staff("7A4", MARCH, 1)));
+        store.record(file('c'), List.of(staff("RCB", MARCH, 1)));
+
+        List<Long> loads = List.of(current("RCB", MARCH), current("RWA", MARCH), current("RWA", APRIL));
+        assertThat(store.filesOf(loads)).containsExactly(file('a'), file('c'));
+        assertThat(store.filesOf(List.of())).isEmpty();
+    }
+
+    @Test
+    void verdicts_are_counted() {
+        store.record(file('a'), List.of());
+        store.record(file('b'), List.of());
+        store.record(new FileRecord(hash('c'), "c.csv", 1, null, 0, Verdict.REJECTED, NOON, List.of()), List.of());
+
+        assertThat(store.verdicts()).isEqualTo(Map.of(Verdict.ACCEPTED, 2L, Verdict.REJECTED, 1L));
+    }
+}
