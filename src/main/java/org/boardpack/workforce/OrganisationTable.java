@@ -85,6 +85,7 @@ public final class OrganisationTable {
             for (Organisation row : rows) {
                 if (row.successor() != null
                         && row.validTo() != null
+                        && !row.code().equals(row.successor())
                         && asOf.isAfter(row.validTo())
                         && codeAsOf(row.code(), asOf).equals(code)) {
                     months.add(row.validTo().plus(1));

@@ -142,7 +142,7 @@ class EditionInputsSpec {
         Settings settings = Settings.defaults();
         OrganisationTable nobody = new OrganisationTable(List.of(), settings.nation());
         Organisation hull = new Organisation(
-                "RWA", "Hull", null, null, "QOQ", null, null, null, null, null, null, null, null, null);
+                "RWA", "Hull", null, null, "QOQ", null, null, null, null, null, null, null, null, null, null, null);
         OrganisationTable somebody = new OrganisationTable(List.of(hull), settings.nation());
 
         assertThat(inputs(settings, nobody, rules(Set.of("Active", "Internal Secondment")))

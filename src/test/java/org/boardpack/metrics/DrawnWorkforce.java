@@ -106,7 +106,8 @@ final class DrawnWorkforce implements SubmissionSource {
 
     DrawnWorkforce organisation(String code, String system) {
         organisations.add(new Organisation(
-                code, code, null, null, system, system, null, null, null, "NAT", "Nation", null, null, null, null, null));
+                code, code, null, null, system, system, null, null, null, "NAT", "Nation", null, null, null, null,
+                null));
         return this;
     }
 

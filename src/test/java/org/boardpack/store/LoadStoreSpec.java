@@ -11,6 +11,7 @@ import static org.boardpack.store.StoreInMemory.staffKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
@@ -55,14 +56,15 @@ class LoadStoreSpec {
 
     @Test
     void the_same_bytes_are_known_until_another_file_restates_any_of_their_months() {
-        assertThat(store.findCurrent(hash('a'))).isEmpty();
+        Set<LoadKey> bothMonths = Set.of(staffKey("RWA", MARCH), staffKey("RWA", APRIL));
+        assertThat(store.findCurrent(hash('a'), bothMonths)).isEmpty();
         store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
 
-        assertThat(store.findCurrent(hash('a'))).hasValue(file('a'));
+        assertThat(store.findCurrent(hash('a'), bothMonths)).hasValue(file('a'));
         store.record(file('b'), List.of(staff("RWA", APRIL, 9)));
 
-        assertThat(store.findCurrent(hash('a'))).isEmpty();
-        assertThat(store.findCurrent(hash('b'))).hasValue(file('b'));
+        assertThat(store.findCurrent(hash('a'), bothMonths)).isEmpty();
+        assertThat(store.findCurrent(hash('b'), Set.of(staffKey("RWA", APRIL)))).hasValue(file('b'));
     }
 
     @Test
@@ -71,9 +73,16 @@ class LoadStoreSpec {
         store.record(file('b'), List.of(staff("RWA", MARCH, 2)));
         store.record(file('a'), List.of(staff("RWA", MARCH, 1)));
 
-        assertThat(store.findCurrent(hash('a'))).isPresent();
-        assertThat(store.findCurrent(hash('b'))).isEmpty();
+        assertThat(store.findCurrent(hash('a'), Set.of(staffKey("RWA", MARCH)))).isPresent();
+        assertThat(store.findCurrent(hash('b'), Set.of(staffKey("RWA", MARCH)))).isEmpty();
         Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 1));
+    }
+
+    @Test
+    void the_same_bytes_are_another_file_when_they_speak_of_somebody_else() {
+        store.record(file('a'), List.of(staff("RWA", MARCH)));
+
+        assertThat(store.findCurrent(hash('a'), Set.of(staffKey("7A4", MARCH)))).isEmpty();
     }
 
     @Test
@@ -91,7 +100,7 @@ class LoadStoreSpec {
         store.record(refused, List.of());
 
         assertThat(store.arrivals()).containsExactly(new Arrival(refused, List.of()));
-        assertThat(store.findCurrent(hash('c'))).isEmpty();
+        assertThat(store.findCurrent(hash('c'), Set.of())).isEmpty();
         assertThat(store.current()).isEmpty();
     }
 

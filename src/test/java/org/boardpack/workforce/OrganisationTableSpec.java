@@ -49,6 +49,8 @@ class OrganisationTableSpec {
                 null,
                 null,
                 null,
+                null,
+                null,
                 monthOrNull(from),
                 monthOrNull(to),
                 successor));
@@ -173,11 +175,13 @@ class OrganisationTableSpec {
     @Test
     void a_nation_that_a_row_names_comes_before_the_one_of_the_settings() {
         rows.add(new Organisation(
-                "7A4", "Cardiff", null, null, null, null, null, null, "WLS", "Wales", null, null, null, null));
+                "7A4", "Cardiff", null, null, null, null, null, null, null, "WLS", "Wales", "Cymru", null, null, null,
+                null));
 
         assertThat(table().scopesOf("7A4", month("2025-03"), month("2025-03")))
                 .containsExactly(Scope.organisation("7A4"), Scope.nation("WLS"));
         assertThat(table().nameOf(Scope.nation("WLS"), month("2025-03"), false)).isEqualTo("Wales");
+        assertThat(table().nameOf(Scope.nation("WLS"), month("2025-03"), true)).isEqualTo("Cymru");
     }
 
     @Test
