@@ -40,6 +40,7 @@ final class FindingLog {
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
     private String prefix = "FIL";
+    private Places places = Places.LINES;
     private long additions;
     private boolean errors;
 
@@ -50,6 +51,11 @@ final class FindingLog {
     /** From here on the rules' codes open with the extract's own letters. */
     void speakOf(ExtractDeclaration extract) {
         prefix = extract.rulePrefix();
+    }
+
+    /** From here on the findings are placed as it says. */
+    void placeBy(Places filePlaces) {
+        places = filePlaces;
     }
 
     void add(Rule rule, long line) {
@@ -144,7 +150,7 @@ final class FindingLog {
                 code,
                 words.severity(),
                 tally.count,
-                tally.line == 0 ? SourceLine.WHOLE_FILE : SourceLine.line(tally.line),
+                tally.line == 0 ? SourceLine.WHOLE_FILE : places.at(tally.line, group.heading),
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));
