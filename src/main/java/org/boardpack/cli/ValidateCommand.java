@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description =
                 "Says what the inbox would say of a file: the same verdict and problems. Changes nothing, needs no database.",
-        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv *.xlsx"})
+        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv *.xlsx"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int KEY_BYTES = 32;

@@ -11,13 +11,13 @@ interface ExtractFile extends Closeable {
     /**
      * Tells the format by the file's first bytes, never by its name, and finds the headings.
      *
-     * @param limit bytes of a text file that are looked at to tell its encoding
+     * @param limit bytes of a text file that are looked at to tell its encoding, or of a sheet that can be read
      * @throws UnreadableFileException when it is none that can be read, or has no headings
      */
     static ExtractFile open(Path file, List<ExtractDeclaration> extracts, long limit) throws IOException {
         return switch (FileFormat.of(file)) {
             case TEXT -> CsvFile.open(file, extracts, limit);
-            case ZIP -> XlsxFile.open(file, extracts);
+            case ZIP -> XlsxFile.open(file, extracts, limit);
             case OLE2 -> throw OldOffice.refusal(file);
         };
     }

@@ -36,6 +36,18 @@ public final class Intake {
      */
     public CheckedFile check(Path file, String originalName) throws IOException {
         FindingLog log = new FindingLog(declarations.rules());
+        try {
+            return checked(read(file, log), originalName, log);
+        } catch (UnreadableFileException unreadable) {
+            log.add(unreadable.rule(), 0, null, unreadable.detail());
+            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+        }
+    }
+
+    private record ReadTable(HeadingMatch match, TableReader rows) {}
+
+    /** The file is closed again, and what it held in memory is free, before its rows are put together. */
+    private ReadTable read(Path file, FindingLog log) throws IOException {
         try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE)) {
             HeadingMatch match = bestMatch(extract);
             log.speakOf(match.extract());
@@ -48,10 +60,7 @@ public final class Intake {
             } catch (BrokenRowException broken) {
                 log.add(broken.rule(), broken.line(), null, broken.detail());
             }
-            return checked(match, table, originalName, log);
-        } catch (UnreadableFileException unreadable) {
-            log.add(unreadable.rule(), 0, null, unreadable.detail());
-            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+            return new ReadTable(match, table);
         }
     }
 
@@ -97,16 +106,15 @@ public final class Intake {
         }
         match.doubled()
                 .forEach((position, used) -> log.add(
-                        Rule.HEADING_TWICE,
-                        line,
-                        match.headingAt(position),
-                        "\"" + match.headingAt(used) + "\""));
+                        Rule.HEADING_TWICE, line, match.headingAt(position), "\"" + match.headingAt(used) + "\""));
         if (!match.unknown().isEmpty()) {
             log.add(Rule.UNKNOWN_COLUMNS, line, null, String.join(", ", match.unknown()));
         }
     }
 
-    private CheckedFile checked(HeadingMatch match, TableReader table, String originalName, FindingLog log) {
+    private CheckedFile checked(ReadTable read, String originalName, FindingLog log) {
+        HeadingMatch match = read.match();
+        TableReader table = read.rows();
         Contents contents = table.contents();
         List<Submission> submissions = List.of();
         if (table.rowsRead() == 0 && !log.hasErrors()) {

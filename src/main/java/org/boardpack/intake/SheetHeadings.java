@@ -23,7 +23,7 @@ record SheetHeadings(WorkbookSheets.Sheet sheet, int row, List<String> headings,
             throws IOException {
         List<SheetHeadings> found = new ArrayList<>();
         for (WorkbookSheets.Sheet sheet : sheets) {
-            try (SheetRows rows = new SheetRows(workbook.openRelated(sheet.id()), texts)) {
+            try (SheetRows rows = new SheetRows(workbook.openSheet(sheet.id()), texts)) {
                 find(sheet, rows, extracts).ifPresent(found::add);
             }
         }

@@ -25,9 +25,9 @@ final class XlsxFile implements ExtractFile {
         this.others = found.stream().skip(1).map(other -> other.sheet().name()).toList();
     }
 
-    static XlsxFile open(Path file, List<ExtractDeclaration> extracts) throws IOException {
-        WorkbookScreening.screen(file);
-        WorkbookParts workbook = WorkbookParts.open(file);
+    static XlsxFile open(Path file, List<ExtractDeclaration> extracts, long limit) throws IOException {
+        WorkbookScreening.screen(file, limit);
+        WorkbookParts workbook = WorkbookParts.open(file, limit);
         try {
             WorkbookSheets sheets = WorkbookSheets.read(workbook);
             CellTexts texts = new CellTexts(
@@ -55,11 +55,13 @@ final class XlsxFile implements ExtractFile {
 
     @Override
     public Places places() {
+        // The places outlive the file, so they must not hold on to its texts.
+        String sheet = found.sheet().name();
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < found.headings().size(); i++) {
             columns.putIfAbsent(Shown.heading(found.headings().get(i)), i);
         }
-        return (line, heading) -> new SourceLine(line, found.sheet().name(), cell(line, columns.get(heading)));
+        return (line, heading) -> new SourceLine(line, sheet, cell(line, columns.get(heading)));
     }
 
     private static @Nullable String cell(long line, @Nullable Integer column) {
@@ -87,8 +89,7 @@ final class XlsxFile implements ExtractFile {
                 dates.set(position);
             }
         }
-        SheetRows sheet =
-                new SheetRows(workbook.openRelated(found.sheet().id()), texts.withDates(dates));
+        SheetRows sheet = new SheetRows(workbook.openSheet(found.sheet().id()), texts.withDates(dates));
         return new XlsxRows(sheet, found.row(), match.width(), log);
     }
 
