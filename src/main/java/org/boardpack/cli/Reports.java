@@ -44,7 +44,6 @@ final class Reports {
             case PUBLISHED -> terminal.say(edition + ": packs are written");
             case UNCHANGED -> terminal.say(edition + " stands: nothing has changed since it was made");
             case COMPUTED -> terminal.say(edition + ": figures are computed. Write the packs with: boardpack render");
-            case INTERRUPTED -> terminal.say(edition + ": interrupted; run again to carry on");
         }
         terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
                 + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "

@@ -47,8 +47,8 @@ final class StatusCommand implements Callable<Integer> {
             terminal.data("Nothing is loaded yet.");
         }
         status.extracts()
-                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations() + " organisations, "
-                        + held.first() + " to " + held.last()));
+                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations() + " organisations"
+                        + (held.first().isAlways() ? "" : ", " + held.first() + " to " + held.last())));
         status.editions()
                 .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
                         + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
@@ -68,8 +68,10 @@ final class StatusCommand implements Callable<Integer> {
         status.extracts().forEach((extract, held) -> {
             Map<String, Object> said = new LinkedHashMap<>();
             said.put("organisations", held.organisations());
-            said.put("first", held.first().toString());
-            said.put("last", held.last().toString());
+            if (!held.first().isAlways()) {
+                said.put("first", held.first().toString());
+                said.put("last", held.last().toString());
+            }
             said.put("loads", held.loads());
             extracts.put(extract, said);
         });

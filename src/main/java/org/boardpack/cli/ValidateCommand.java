@@ -55,8 +55,11 @@ final class ValidateCommand implements Callable<Integer> {
         Path reference = workspace.workspace().reference();
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        Intake intake =
-                new Intake(ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(key));
+        Intake intake = new Intake(
+                ExtractDeclarations.load(reference),
+                ReferenceLists.load(reference),
+                new Pseudonyms(key),
+                WorkspaceOption.clock());
         List<Map<String, Object>> verdicts = new ArrayList<>();
         boolean refused = false;
         for (Path file : files) {

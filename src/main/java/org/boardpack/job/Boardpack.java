@@ -170,7 +170,8 @@ public final class Boardpack implements AutoCloseable {
         Intake intake = new Intake(
                 ExtractDeclarations.load(workspace.reference()),
                 ReferenceLists.load(workspace.reference()),
-                Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()));
+                Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()),
+                clock);
         IntakeJob job = new IntakeJob(batch(), intake, loads, new Filing(workspace.root(), clock), clock, progress);
         JobExecution execution = run(job.job(claims), IntakeJob.parameters(batchName));
         failUnlessDone(execution);
@@ -258,10 +259,9 @@ public final class Boardpack implements AutoCloseable {
     public Set<String> scopeCodes(ReportingMonth month) {
         EditionInputs inputs = inputsReader().read(month);
         Set<String> codes = new java.util.TreeSet<>();
-        inputs.loads()
-                .keySet()
-                .forEach(key -> inputs.organisations()
-                        .scopesOf(key.organisation(), month, month)
+        inputs.organisationsWithFigures()
+                .forEach(organisation -> inputs.organisations()
+                        .scopesOf(organisation, month, month)
                         .forEach(scope -> codes.add(scope.code())));
         return codes;
     }

@@ -147,6 +147,7 @@ final class IntakeJob {
     private YearMonth month(CheckedFile checked) {
         return checked.submissions().stream()
                 .map(Submission::month)
+                .filter(month -> !month.isAlways())
                 .max(Comparator.naturalOrder())
                 .map(ReportingMonth::value)
                 .orElseGet(() -> YearMonth.now(clock));

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.boardpack.workforce.ExtractTable;
@@ -34,8 +37,10 @@ final class Extracts {
             + "Voluntary Resignation - Work Life Balance,NHS Organisation";
     static final String AGENCY_HEADINGS = "Organisation Code,Month,Staff Group,Agency Cost,Total Pay Bill";
 
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-07T08:00:00Z"), ZoneId.of("Europe/London"));
+
     private static final Intake INTAKE =
-            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(KEY));
+            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(KEY), CLOCK);
 
     private Extracts() {}
 
