@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
+import org.boardpack.job.HeldFile;
 import org.boardpack.job.StatusReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,9 @@ final class StatusCommand implements Callable<Integer> {
         status.editions()
                 .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
                         + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
+        status.held()
+                .forEach(file -> terminal.data("held: " + file.reference() + "  " + file.name()
+                        + "  (load it with: boardpack accept " + file.reference() + " --reason \"...\")"));
         terminal.data("waiting in the inbox: " + status.waitingInInbox());
     }
 
@@ -60,6 +64,14 @@ final class StatusCommand implements Callable<Integer> {
         data.put("month", edition.month().toString());
         data.put("edition", edition.number());
         data.put("published", edition.published());
+        return data;
+    }
+
+    private static Map<String, Object> asData(HeldFile file) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("reference", file.reference());
+        data.put("name", file.name());
+        data.put("checkedAt", file.checkedAt().toString());
         return data;
     }
 
@@ -80,6 +92,7 @@ final class StatusCommand implements Callable<Integer> {
         data.put(
                 "editions",
                 status.editions().stream().map(StatusCommand::asData).toList());
+        data.put("held", status.held().stream().map(StatusCommand::asData).toList());
         data.put("waitingInInbox", status.waitingInInbox());
         return data;
     }
