@@ -45,14 +45,21 @@ final class ReadOnlyStore implements AutoCloseable {
             return new ReadOnlyStore(source);
         } catch (DataAccessException refused) {
             source.destroy();
-            boolean inUse = refused.getMostSpecificCause() instanceof SQLException sql
-                    && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             remark.accept("Not compared with what is loaded: "
-                    + (inUse
+                    + (isInUse(refused)
                             ? "another run is using the store. Try again when it has finished."
                             : "the store is of another version of Boardpack. Any run brings it up to date."));
             return new ReadOnlyStore(null);
         }
+    }
+
+    private static boolean isInUse(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Empty where there is nothing to look into. */

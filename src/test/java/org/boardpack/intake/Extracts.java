@@ -48,6 +48,12 @@ final class Extracts {
         return INTAKE;
     }
 
+    /** With a reference folder of its own. */
+    static Intake intake(Path reference) {
+        return new Intake(
+                ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(KEY), CLOCK);
+    }
+
     static String lines(String... lines) {
         return Arrays.stream(lines).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -68,11 +74,15 @@ final class Extracts {
     }
 
     static CheckedFile check(byte[] bytes, String name) {
+        return check(intake(), bytes, name);
+    }
+
+    static CheckedFile check(Intake intake, byte[] bytes, String name) {
         try {
             Path file = Files.createTempFile("extract", ".csv");
             try {
                 Files.write(file, bytes);
-                return intake().check(file, name);
+                return intake.check(file, name);
             } finally {
                 Files.delete(file);
             }
