@@ -13,7 +13,11 @@ public final class Reference {
 
     private Reference() {}
 
-    /** @param checkedAt when the file was checked */
+    /**
+     * The reference of a file.
+     *
+     * @param checkedAt when it was checked
+     */
     public static String of(Fingerprint fingerprint, Instant checkedAt, ZoneId zone) {
         return "QT-" + MONTH.format(checkedAt.atZone(zone)) + "-"
                 + fingerprint.sha256().substring(0, DIGITS).toUpperCase(Locale.ROOT);

@@ -26,6 +26,12 @@ record Mergers(List<Organisation> organisations) {
         }
     }
 
+    /** Whether the month is the last of the organisation, before it merges into another. */
+    boolean isLastOf(String code, ReportingMonth month) {
+        return organisations.stream()
+                .anyMatch(row -> row.code().equals(code) && row.successor() != null && month.equals(row.validTo()));
+    }
+
     /** Of those, the ones whose last month was the month before: the month is the first of a merger. */
     Set<String> justInto(String code, ReportingMonth month) {
         Set<String> just = into(code, month);

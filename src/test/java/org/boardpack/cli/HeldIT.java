@@ -349,6 +349,27 @@ class HeldIT {
     }
 
     @Test
+    void neither_practice_data_nor_small_organisations_are_ever_held() throws IOException {
+        Path small = folder.resolve("small");
+        CommandLineRun.of("generate", "--people", 90, "--orgs", 3, "--months", 14, "--seed", 7, "--out", small);
+
+        // The practice data of Wales have a trust that merges into a health board.
+        for (Path extracts : List.of(small, Path.of("sample-data"))) {
+            Path reference = Files.createDirectories(folder.resolve(extracts.getFileName() + "-workspace/reference"));
+            Files.copy(extracts.resolve("reference/organisations.csv"), reference.resolve("organisations.csv"));
+            List<Object> words = new ArrayList<>(List.of("validate", "--workspace", reference.getParent()));
+            try (Stream<Path> files = Files.walk(extracts)) {
+                files.filter(file -> file.toString().matches(".*_.*\\.csv")).forEach(words::add);
+            }
+            CommandLineRun validated = CommandLineRun.of(words.toArray());
+
+            assertThat(validated.exitCode()).as(validated.out()).isZero();
+            assertThat(validated.out().lines().filter(line -> line.startsWith("ACCEPTED")))
+                    .hasSizeGreaterThan(70);
+        }
+    }
+
+    @Test
     void validate_goes_without_the_store_when_another_run_uses_it_and_says_so() throws Exception {
         Path march = file("march.csv", staff("7A2", "31/03/2025", 98));
         Workspace workspace = new Workspace(folder.resolve("workspace"));

@@ -159,6 +159,22 @@ class NeighboursSpec {
     }
 
     @Test
+    void in_its_last_month_before_a_merger_everybody_leaves_an_organisation(@TempDir Path reference) throws Exception {
+        Files.writeString(
+                reference.resolve("organisations.csv"),
+                "Organisation Code,Name,Valid From,Valid To,Successor Code\n7A2,A,,2025-03,NEW\nNEW,New,2025-04,,\n");
+        String[] february = {LEAVERS, leaver(1, "15/02/2025", "01/09/2019")};
+        String[] march =
+                with(LEAVERS, IntStream.rangeClosed(2, 60).mapToObj(i -> leaver(i, "31/03/2025", "01/09/2019")));
+        drop(february);
+        assertThat(found(drop(march))).containsExactly("LVR-060 warning 1 0");
+
+        intake = Extracts.intake(reference);
+        drop(february);
+        assertThat(found(drop(march))).isEmpty();
+    }
+
+    @Test
     void money_that_doubles_is_a_warning() {
         drop(Extracts.AGENCY_HEADINGS, "7A2,2025-02,Students,100000,9000000");
         CheckedFile doubled = drop(Extracts.AGENCY_HEADINGS, "7A2,2025-03,Students,250000,9100000");
