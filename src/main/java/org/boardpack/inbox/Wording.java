@@ -12,9 +12,7 @@ final class Wording {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm", Locale.UK);
-    private static final DateTimeFormatter REFERENCE_MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.UK);
     private static final int WIDTH = 63;
-    private static final int REFERENCE_DIGITS = 6;
 
     private Wording() {}
 
@@ -46,10 +44,14 @@ final class Wording {
                 + sha256.substring(sha256.length() - 2) + ")";
     }
 
-    /** What people quote when they ask: month and the file's own digits. */
+    /** What people quote when they ask. */
     static String reference(FileReport report, ZoneId zone) {
-        return "QT-" + REFERENCE_MONTH.format(report.checkedAt().atZone(zone)) + "-"
-                + report.fingerprint().sha256().substring(0, REFERENCE_DIGITS).toUpperCase(Locale.ROOT);
+        return Reference.of(report.fingerprint(), report.checkedAt(), zone);
+    }
+
+    /** What loads a held file. */
+    static String accept(FileReport report, ZoneId zone) {
+        return "boardpack accept " + reference(report, zone) + " --reason \"...\"";
     }
 
     /** Column and first line, or sheet and cell; blank when the finding is about the whole file. */

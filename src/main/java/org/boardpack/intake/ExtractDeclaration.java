@@ -12,6 +12,7 @@ import org.boardpack.workforce.ExtractKind;
  * @param key headings of the stored columns that, with organisation and month, no two rows share
  * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last has none to tell:
  *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
+ * @param swings what is doubted against the month before
  */
 record ExtractDeclaration(
         ExtractKind kind,
@@ -19,6 +20,7 @@ record ExtractDeclaration(
         String rulePrefix,
         List<String> key,
         boolean monthsBetweenAreEmpty,
+        List<Swing> swings,
         List<ColumnDeclaration> columns) {
 
     static ExtractDeclaration of(String id, Yaml yaml) {
@@ -28,7 +30,18 @@ record ExtractDeclaration(
                 yaml.text("rule-prefix"),
                 yaml.texts("key"),
                 yaml.flag("months-between-are-empty"),
+                Swing.of(yaml),
                 yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
+    }
+
+    /** Whether it belongs to no month: a later file replaces the whole list. */
+    boolean isStanding() {
+        return column(ColumnRole.MONTH).isEmpty();
+    }
+
+    /** Whether its rows are of systems, or wider, rather than of organisations. */
+    boolean isOfSystems() {
+        return column(ColumnRole.ORGANISATION).map(ColumnDeclaration::ofSystems).orElse(false);
     }
 
     Optional<ColumnDeclaration> column(ColumnRole role) {
@@ -43,6 +56,7 @@ record ExtractDeclaration(
                 rulePrefix,
                 key,
                 monthsBetweenAreEmpty,
+                swings,
                 columns.stream()
                         .map(column ->
                                 LooseSpelling.of(column.heading()).equals(wanted) ? column.withAlias(alias) : column)

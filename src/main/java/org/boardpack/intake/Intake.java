@@ -2,9 +2,11 @@ package org.boardpack.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.boardpack.quality.Finding;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -21,11 +23,14 @@ public final class Intake {
     private final ExtractDeclarations declarations;
     private final ReferenceLists lists;
     private final Pseudonyms pseudonyms;
+    private final Clock clock;
 
-    public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms) {
+    /** @param clock tells which months lie ahead */
+    public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms, Clock clock) {
         this.declarations = declarations;
         this.lists = lists;
         this.pseudonyms = pseudonyms;
+        this.clock = clock;
     }
 
     /**
@@ -54,7 +59,8 @@ public final class Intake {
             log.placeBy(extract.places());
             extract.remark(log);
             remarkOnHeadings(extract.headingsLine(), match, log);
-            TableReader table = new TableReader(match, lists, pseudonyms.hasher(), log);
+            TableReader table =
+                    new TableReader(match, lists, pseudonyms.hasher(), log, ReportingMonth.of(LocalDate.now(clock)));
             try (RowSource rows = extract.rows(match, log)) {
                 table.read(rows);
             } catch (BrokenRowException broken) {
@@ -62,6 +68,26 @@ public final class Intake {
             }
             return new ReadTable(match, table);
         }
+    }
+
+    /**
+     * Looks at a file that would load in the light of what is loaded already, as far as that is known: swings against the month before,
+     * and what its neighbours say of the same people. The file's own months count as loaded.
+     */
+    public CheckedFile inTheLightOf(CheckedFile checked, LoadedMonths loaded) {
+        Optional<ExtractDeclaration> extract = declarations.all().stream()
+                .filter(declared -> declared.kind().equals(checked.kind()))
+                .findFirst();
+        if (extract.isEmpty() || !checked.verdict().isLoaded()) {
+            return checked;
+        }
+        FindingLog log = new FindingLog(declarations.rules());
+        log.speakOf(extract.get());
+        LoadedMonths known = new OwnMonthsFirst(checked.submissions(), loaded);
+        Mergers mergers = new Mergers(lists.organisations());
+        new SwingCheck(extract.get(), lists, mergers, known, log).check(checked.submissions());
+        checked.submissions().forEach(new NeighbourCheck(lists, mergers, known, log)::check);
+        return checked.with(log.findings());
     }
 
     /** A first look, cheap for a file of any size: empty when the file says too little. */
@@ -73,7 +99,7 @@ public final class Intake {
                 Optional<FirstRow> first =
                         FirstRow.of(rows, new ColumnPlan(match, lists, unheard), TotalRows.of(match));
                 return first.map(row -> new Glimpse(match.extract().kind(), row.organisation(), row.month()))
-                        .or(() -> FileNameHint.of(originalName, lists)
+                        .or(() -> FileNameHint.of(originalName, match.extract(), lists)
                                 .map(hint -> new Glimpse(match.extract().kind(), hint.organisation(), hint.month())));
             }
         } catch (UnreadableFileException | BrokenRowException saysTooLittle) {
@@ -89,9 +115,7 @@ public final class Intake {
     private static HeadingMatch bestMatch(ExtractFile extract) throws UnreadableFileException {
         List<HeadingMatch> rivals = extract.recognition().rivals();
         if (!rivals.isEmpty()) {
-            throw new UnreadableFileException(
-                    Rule.AMBIGUOUS_KIND,
-                    rivals.stream().map(rival -> rival.extract().name()).collect(Collectors.joining(" or ")));
+            throw new UnreadableFileException(Rule.AMBIGUOUS_KIND, Recognition.choices(rivals));
         }
         return extract.recognition().best();
     }
@@ -122,20 +146,25 @@ public final class Intake {
         } else if (!log.hasErrors()) {
             submissions = table.submissions();
         }
+        List<Finding> findings = log.findings();
         return new CheckedFile(
-                log.verdict(),
+                Verdict.of(findings),
                 match.extract().kind(),
                 table.rowsRead(),
                 submissions,
-                log.findings(),
+                findings,
                 contents.describe(match.extract().name(), lists.organisations()));
     }
 
     /** Headings without rows say "none", if the file's name says whose month that is. */
     private List<Submission> noneThisMonth(HeadingMatch match, String originalName, Contents contents, FindingLog log) {
-        Optional<FileNameHint> hint = FileNameHint.of(originalName, lists);
+        Optional<FileNameHint> hint = FileNameHint.of(originalName, match.extract(), lists);
         if (hint.isEmpty()) {
-            log.add(Rule.NO_ROWS, 0, null, match.extract().kind() + "_7A2_2025-03.csv");
+            log.add(
+                    Rule.NO_ROWS,
+                    0,
+                    null,
+                    match.extract().kind() + (match.extract().isStanding() ? "_7A2.csv" : "_7A2_2025-03.csv"));
             return List.of();
         }
         String organisation = hint.get().organisation();
@@ -145,7 +174,8 @@ public final class Intake {
                 Rule.NONE_THIS_MONTH,
                 0,
                 null,
-                Contents.named(organisation, lists.organisations()) + ", " + Contents.month(month));
+                Contents.named(organisation, lists.organisations())
+                        + (month.isAlways() ? "" : ", " + Contents.month(month)));
         ExtractTable none = new ExtractTable(0, List.of(), List.of());
         return List.of(new Submission(match.extract().kind(), organisation, month, none));
     }

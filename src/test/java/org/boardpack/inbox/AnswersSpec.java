@@ -60,6 +60,21 @@ class AnswersSpec {
     }
 
     @Test
+    void aHeldFileSaysWhatIsToBeDecidedAndHow() throws IOException {
+        Finding swing = new Finding(
+                "HLD-001",
+                Severity.HOLD,
+                1,
+                SourceLine.WHOLE_FILE,
+                null,
+                "Headcount is 38 % below September (9,812 -> 6,083)",
+                "Check that the extract is whole and of the right month; if it is right, accept it, giving the reason.");
+        FileReport report = report(Verdict.HELD, List.of(swing, DESTINATION));
+        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.held.txt"));
+        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.held.txt"));
+    }
+
+    @Test
     void anAcceptedFileWithWarnings() throws IOException {
         FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
         assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.txt"));

@@ -164,7 +164,10 @@ class FileShapesSpec {
                         + "  - {heading: Month, type: month, role: month, required: true}\n"
                         + "  - {heading: Permits, type: integer, required: true}\n");
         Intake intake = new Intake(
-                ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(Extracts.KEY));
+                ExtractDeclarations.load(reference),
+                ReferenceLists.load(reference),
+                new Pseudonyms(Extracts.KEY),
+                Extracts.CLOCK);
         Path spend = Files.writeString(
                 reference.resolve("spend.csv"),
                 "Organisation Code,Month,Staff Group,Gwariant asiantaeth,Total Pay Bill\n7A2,2025-03,Students,1,2\n");
