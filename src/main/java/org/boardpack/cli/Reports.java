@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.boardpack.inbox.Waiting;
 import org.boardpack.job.EditionReport;
 import org.boardpack.job.IngestReport;
 import org.boardpack.job.IngestReport.FileOutcome;
@@ -23,7 +24,8 @@ final class Reports {
 
     static void say(IngestReport report, Terminal terminal) {
         if (report.files().isEmpty()) {
-            terminal.say("The inbox holds nothing new.");
+            terminal.say(report.waiting().isEmpty() ? "The inbox holds nothing new." : "Nothing was taken in.");
+            sayWhatWaits(report.waiting(), terminal);
             return;
         }
         for (FileOutcome file : report.files()) {
@@ -36,6 +38,39 @@ final class Reports {
         }
         terminal.say(
                 "Files: " + report.loaded() + " loaded, " + report.refused() + " refused. Receipts are in receipts/.");
+        sayWhatWaits(report.waiting(), terminal);
+    }
+
+    private static void sayWhatWaits(List<Waiting> waiting, Terminal terminal) {
+        waiting.forEach(file -> terminal.say(inWords(file)));
+        if (waiting.stream().anyMatch(Waiting::isArriving)) {
+            terminal.say("Run again when everything is there.");
+        }
+    }
+
+    /** How intake alone ends: what was refused comes before what is still to come. */
+    static ExitCode exitCode(IngestReport report) {
+        if (report.refused() > 0) {
+            return ExitCode.FILES_REFUSED;
+        }
+        return report.isMoreArriving() ? ExitCode.TRY_LATER : ExitCode.DONE;
+    }
+
+    /** Such as {@code Left in the inbox: letter.docx. Only .csv files are taken in.} */
+    static String inWords(Waiting file) {
+        return "Left in the inbox: " + file.name() + ". " + file.why();
+    }
+
+    static List<Map<String, Object>> asData(List<Waiting> waiting) {
+        return waiting.stream()
+                .map(file -> {
+                    Map<String, Object> said = new LinkedHashMap<>();
+                    said.put("name", file.name());
+                    said.put("why", file.why());
+                    said.put("arriving", file.isArriving());
+                    return said;
+                })
+                .toList();
     }
 
     static void say(EditionReport report, Terminal terminal) {
@@ -101,6 +136,7 @@ final class Reports {
         data.put("loaded", report.loaded());
         data.put("refused", report.refused());
         data.put("files", files);
+        data.put("waiting", asData(report.waiting()));
         return data;
     }
 

@@ -52,7 +52,9 @@ final class StatusCommand implements Callable<Integer> {
         status.editions()
                 .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
                         + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
-        terminal.data("waiting in the inbox: " + status.waitingInInbox());
+        terminal.data("waiting in the inbox: " + status.inbox().ready().size());
+        status.inbox().ready().forEach(file -> terminal.data("  " + file.name() + "  is taken in by the next run"));
+        status.inbox().waiting().forEach(file -> terminal.data("  " + file.name() + "  " + file.why()));
     }
 
     private static Map<String, Object> asData(StatusReport.MadeEdition edition) {
@@ -78,7 +80,8 @@ final class StatusCommand implements Callable<Integer> {
         data.put(
                 "editions",
                 status.editions().stream().map(StatusCommand::asData).toList());
-        data.put("waitingInInbox", status.waitingInInbox());
+        data.put("waitingInInbox", status.inbox().ready().size());
+        data.put("left", Reports.asData(status.inbox().waiting()));
         return data;
     }
 }

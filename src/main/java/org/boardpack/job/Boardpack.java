@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +18,12 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.boardpack.inbox.Arrival;
 import org.boardpack.inbox.Claim;
+import org.boardpack.inbox.Claims;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.InboxListing;
+import org.boardpack.inbox.Settling;
+import org.boardpack.inbox.Waiting;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
 import org.boardpack.intake.Pseudonyms;
@@ -48,6 +53,8 @@ public final class Boardpack implements AutoCloseable {
     private final Settings settings;
     private final Clock clock;
     private final Progress progress;
+    private final Inbox inbox;
+    private final Settling settling;
     private final HikariDataSource dataSource;
     private final AnnotationConfigApplicationContext context;
     private final SimpleAsyncTaskExecutor workers;
@@ -55,8 +62,12 @@ public final class Boardpack implements AutoCloseable {
     private final EditionStore editions;
     private final List<String> recovered = new ArrayList<>();
 
-    private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) {
+    private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) throws IOException {
         this.workspace = workspace;
+        inbox = new Inbox(workspace.root(), clock);
+        settling = new Settling(inbox, settings.pickUp().settle(), clock);
+        // The first look, so that files settle while the store opens.
+        settling.look();
         this.settings = settings;
         this.clock = clock;
         this.progress = progress;
@@ -128,33 +139,49 @@ public final class Boardpack implements AutoCloseable {
         }
     }
 
-    /** Takes in what the inbox holds; first of all what an interrupted run had already claimed. */
+    /** Takes in what has settled in the inbox since the workspace was opened, waiting only for what is missing of that. */
     public IngestReport ingest() throws IOException {
-        Inbox inbox = new Inbox(workspace.root(), clock);
+        return ingest(settling.settled(Boardpack::sleep));
+    }
+
+    /**
+     * Takes in what is ready; first of all what an interrupted run had already claimed.
+     *
+     * @param listing of this workspace's inbox
+     */
+    public IngestReport ingest(InboxListing listing) throws IOException {
         List<IngestReport.FileOutcome> outcomes = new ArrayList<>();
         List<Claim> leftOver = inbox.claimed();
         if (!leftOver.isEmpty()) {
             outcomes.addAll(takeIn(leftOver, interruptedBatch().orElseGet(() -> clock.instant() + " (left over)")));
         }
-        List<Arrival> arrivals = new ArrayList<>(inbox.list().ready());
-        arrivals.sort(Comparator.comparing(Boardpack::lastModified).thenComparing(Arrival::file));
-        List<Claim> claims = new ArrayList<>();
-        for (Arrival arrival : arrivals) {
-            inbox.claim(arrival).ifPresent(claims::add);
+        // A later file restates an earlier one: what was written last is taken in last.
+        Claims claims = inbox.claimAll(listing.ready().stream()
+                .sorted(Comparator.comparing(
+                                (Arrival arrival) -> arrival.stamp().modified())
+                        .thenComparing(Arrival::file))
+                .toList());
+        if (!claims.claimed().isEmpty()) {
+            outcomes.addAll(takeIn(claims.claimed(), clock.instant().toString()));
         }
-        if (!claims.isEmpty()) {
-            outcomes.addAll(takeIn(claims, clock.instant().toString()));
-        }
-        return new IngestReport(outcomes);
+        List<Waiting> waiting = new ArrayList<>(listing.waiting());
+        waiting.addAll(claims.left());
+        waiting.sort(Comparator.comparing(Waiting::file));
+        return new IngestReport(outcomes, waiting);
     }
 
-    /** A later file restates an earlier one: what was written last is taken in last. */
-    private static java.nio.file.attribute.FileTime lastModified(Arrival arrival) {
+    private static void sleep(Duration howLong) {
         try {
-            return Files.getLastModifiedTime(arrival.file());
-        } catch (IOException gone) {
-            return java.nio.file.attribute.FileTime.fromMillis(0);
+            // A millisecond more than asked for: clocks round.
+            Thread.sleep(howLong.toMillis() + 1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** The inbox of this workspace. */
+    public Inbox inbox() {
+        return inbox;
     }
 
     private Optional<String> interruptedBatch() {
@@ -171,7 +198,8 @@ public final class Boardpack implements AutoCloseable {
                 ExtractDeclarations.load(workspace.reference()),
                 ReferenceLists.load(workspace.reference()),
                 Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()));
-        IntakeJob job = new IntakeJob(batch(), intake, loads, new Filing(workspace.root(), clock), clock, progress);
+        IntakeJob job =
+                new IntakeJob(batch(), intake, loads, inbox, new Filing(workspace.root(), clock), clock, progress);
         JobExecution execution = run(job.job(claims), IntakeJob.parameters(batchName));
         failUnlessDone(execution);
         return job.outcomes();
@@ -250,8 +278,7 @@ public final class Boardpack implements AutoCloseable {
         List<MadeEdition> made = editions.list().stream()
                 .map(edition -> new MadeEdition(edition.month(), edition.number(), edition.publishedAt() != null))
                 .toList();
-        return new StatusReport(
-                held, made, new Inbox(workspace.root(), clock).list().ready().size());
+        return new StatusReport(held, made, inbox.list());
     }
 
     /** The codes that packs of a month can be made for: organisations that anything is loaded of, and what they roll up to. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,10 +18,12 @@ import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Fingerprint;
+import org.boardpack.inbox.Inbox;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.Glimpse;
 import org.boardpack.intake.Intake;
 import org.boardpack.job.IngestReport.FileOutcome;
+import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadStore;
 import org.boardpack.workforce.ReportingMonth;
@@ -39,18 +43,22 @@ final class IntakeJob {
 
     static final String NAME = "intake";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
     private final Batch batch;
     private final Intake intake;
     private final LoadStore loads;
+    private final Inbox inbox;
     private final Filing filing;
     private final Clock clock;
     private final Progress progress;
     private final List<FileOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
-    IntakeJob(Batch batch, Intake intake, LoadStore loads, Filing filing, Clock clock, Progress progress) {
+    IntakeJob(Batch batch, Intake intake, LoadStore loads, Inbox inbox, Filing filing, Clock clock, Progress progress) {
         this.batch = batch;
         this.intake = intake;
         this.loads = loads;
+        this.inbox = inbox;
         this.filing = filing;
         this.clock = clock;
         this.progress = progress;
@@ -82,10 +90,10 @@ final class IntakeJob {
     }
 
     /** Files of the same organisation and month go together; a glimpse at each is enough to tell. */
-    private List<Delivery> deliveries(List<Claim> claims) throws IOException {
+    private List<Delivery> deliveries(List<Claim> claims) {
         Map<Object, List<Claim>> together = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            Optional<Glimpse> glimpse = intake.peek(claim.file(), claim.name());
+            Optional<Glimpse> glimpse = peek(claim);
             Object key = glimpse.isPresent()
                     ? List.of(glimpse.get().organisation(), glimpse.get().month())
                     : claim;
@@ -94,19 +102,44 @@ final class IntakeJob {
         return together.values().stream().map(Delivery::new).toList();
     }
 
-    private List<TakenFile> read(Delivery delivery) throws IOException {
+    private Optional<Glimpse> peek(Claim claim) {
+        try {
+            return intake.peek(claim.file(), claim.name());
+        } catch (IOException unreadable) {
+            // It is on its own then; reading it says what is the matter.
+            return Optional.empty();
+        }
+    }
+
+    private List<TakenFile> read(Delivery delivery) {
         List<TakenFile> taken = new ArrayList<>();
         for (Claim claim : delivery.files()) {
-            CheckedFile checked = intake.check(claim.file(), claim.name());
-            taken.add(new TakenFile(
-                    claim, Fingerprint.of(claim.file()), Files.size(claim.file()), checked, clock.instant()));
+            try {
+                CheckedFile checked = intake.check(claim.file(), claim.name());
+                taken.add(new TakenFile(
+                        claim, Fingerprint.of(claim.file()), Files.size(claim.file()), checked, clock.instant()));
+            } catch (IOException diskFailed) {
+                putBack(claim);
+            }
         }
         return taken;
     }
 
+    /** One file that the disk does not give out holds up none of the others. */
+    private void putBack(Claim claim) {
+        String note =
+                "The disk did not give the file out; nothing of it was loaded. It is in the inbox again: copy it anew.";
+        try {
+            inbox.putBack(claim);
+        } catch (IOException gone) {
+            note = "The disk did not give the file out; nothing of it was loaded. Copy it into the inbox again.";
+        }
+        outcomes.add(new FileOutcome(claim.name(), Verdict.COULD_NOT_READ, "", 0, note));
+    }
+
     private void record(TakenFile taken) {
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
-        String remark = same.map(IntakeJob::alreadyLoaded).orElse("");
+        String remark = same.map(this::alreadyLoaded).orElse("");
         if (same.isEmpty()) {
             loads.record(taken.record(), taken.checked().submissions());
         }
@@ -118,9 +151,10 @@ final class IntakeJob {
         });
     }
 
-    private static String alreadyLoaded(FileRecord loaded) {
-        return "This is the same file as " + loaded.name()
-                + ", which is loaded already. Nothing changed; nothing to do.";
+    private String alreadyLoaded(FileRecord loaded) {
+        return "This is the same file you loaded on "
+                + DAY.format(loaded.receivedAt().atZone(clock.getZone())) + ", then called " + loaded.name()
+                + ". Nothing changed; nothing to do.";
     }
 
     private void file(TakenFile taken, String remark) {
