@@ -31,14 +31,18 @@ final class Reports {
         for (FileOutcome file : report.files()) {
             boolean needsSomebody = !file.verdict().isLoaded();
             if (needsSomebody || report.files().size() <= NAMED_FILES) {
-                terminal.say(file.verdict().words() + "  " + file.name()
-                        + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")")
-                        + (file.note().isBlank() ? "" : "\n    " + file.note()));
+                terminal.say(inWords(file) + (file.note().isBlank() ? "" : "\n    " + file.note()));
             }
         }
         terminal.say(
                 "Files: " + report.loaded() + " loaded, " + report.refused() + " refused. Receipts are in receipts/.");
         sayWhatWaits(report.waiting(), terminal);
+    }
+
+    /** Such as {@code ACCEPTED  leavers.csv  (Leavers, March 2025, ...)}. */
+    static String inWords(FileOutcome file) {
+        return file.verdict().words() + "  " + file.name()
+                + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")");
     }
 
     private static void sayWhatWaits(List<Waiting> waiting, Terminal terminal) {
@@ -73,14 +77,20 @@ final class Reports {
                 .toList();
     }
 
-    static void say(EditionReport report, Terminal terminal) {
+    /** Such as {@code March 2025, edition 1 (provisional): packs are written}. */
+    static String inWords(EditionReport report) {
         String edition = inWords(report.month()) + ", edition " + report.edition() + " (provisional)";
-        switch (report.outcome()) {
-            case PUBLISHED -> terminal.say(edition + ": packs are written");
-            case UNCHANGED -> terminal.say(edition + " stands: nothing has changed since it was made");
-            case COMPUTED -> terminal.say(edition + ": figures are computed. Write the packs with: boardpack render");
-            case INTERRUPTED -> terminal.say(edition + ": interrupted; run again to carry on");
-        }
+        return edition
+                + switch (report.outcome()) {
+                    case PUBLISHED -> ": packs are written";
+                    case UNCHANGED -> " stands: nothing has changed since it was made";
+                    case COMPUTED -> ": figures are computed. Write the packs with: boardpack render";
+                    case INTERRUPTED -> ": interrupted; run again to carry on";
+                };
+    }
+
+    static void say(EditionReport report, Terminal terminal) {
+        terminal.say(inWords(report));
         terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
                 + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "
                 + report.figures().getOrDefault("missing", 0L) + " missing");
