@@ -3,6 +3,7 @@ package org.boardpack.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,11 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     private static Optional<String> nearest(String typed, CommandLine command) {
         Set<String> known = new TreeSet<>(command.getSubcommands().keySet());
         known.addAll(command.getCommandSpec().optionsMap().keySet());
+        return nearest(typed, known);
+    }
+
+    /** The word that is nearest to what was typed, if any is near. */
+    static Optional<String> nearest(String typed, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance.apply(typed, word)))

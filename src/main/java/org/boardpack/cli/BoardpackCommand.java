@@ -47,6 +47,8 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new StatusCommand(terminal));
         line.addSubcommand(new HistoryCommand(terminal));
+        CodesCommand codes = new CodesCommand(terminal);
+        line.addSubcommand(new CommandLine(codes).addSubcommand(new CodesMapCommand(terminal, codes)));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new HelpCommand());
         line.getSubcommands()

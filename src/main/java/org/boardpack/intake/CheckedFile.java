@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows data rows read, whether or not they loaded; headings, blank and total rows not counted
  * @param submissions one for each organisation and month; empty unless the verdict is loaded
  * @param findings errors first; never a person's value
+ * @param unlisted values outside of code lists that may be repeated, for somebody to say what they mean
  * @param looksLike for people, such as "Leavers, March 2025, Hywel Dda University Health Board (7A2)"; blank when nothing was recognised
  */
 public record CheckedFile(
@@ -22,4 +23,5 @@ public record CheckedFile(
         long rows,
         List<Submission> submissions,
         List<Finding> findings,
+        List<UnlistedValue> unlisted,
         String looksLike) {}

@@ -31,17 +31,24 @@ final class FindingLog {
         private long count;
 
         Tally(long line, Map<String, String> facts) {
+            this(line, facts, 0);
+        }
+
+        Tally(long line, Map<String, String> facts, long count) {
             this.line = line;
             this.facts = facts;
+            this.count = count;
         }
     }
 
     private final RuleBook rules;
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
+    private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
     private long additions;
     private boolean errors;
+    private boolean warnings;
 
     FindingLog(RuleBook rules) {
         this.rules = rules;
@@ -69,14 +76,25 @@ final class FindingLog {
      * @param facts what fills the braces of the rule's words; asked for once a group
      */
     void add(Rule rule, long line, @Nullable String heading, String read, Supplier<Map<String, String>> facts) {
-        additions++;
-        errors |= rules.of(rule).severity() == Severity.ERROR;
+        count(rule);
         Group group = new Group(rule, heading, read);
         Tally tally = tallies.get(group);
         if (tally == null) {
             tally = open(group, line, facts);
         }
         tally.count++;
+    }
+
+    /** A value outside of its code list. */
+    void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
+        count(rule);
+        unlisted.add(rule, line, heading, text, list);
+    }
+
+    private void count(Rule rule) {
+        additions++;
+        errors |= rules.of(rule).severity() == Severity.ERROR;
+        warnings |= rules.of(rule).severity() == Severity.WARNING;
     }
 
     /** So many rows at once. */
@@ -120,15 +138,22 @@ final class FindingLog {
         if (errors) {
             return Verdict.REJECTED;
         }
-        boolean warnings =
-                tallies.keySet().stream().anyMatch(group -> rules.of(group.rule).severity() == Severity.WARNING);
         return warnings ? Verdict.ACCEPTED_WITH_WARNINGS : Verdict.ACCEPTED;
+    }
+
+    /** The values outside of code lists that may be repeated. */
+    List<UnlistedValue> unlisted() {
+        return unlisted.repeatable();
     }
 
     /** Errors first, then warnings, then notes; in each the most frequent first. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         tallies.forEach((group, tally) -> findings.add(finding(group, tally)));
+        unlisted.remarks()
+                .forEach(remark -> findings.add(finding(
+                        new Group(remark.rule(), remark.heading(), ""),
+                        new Tally(remark.line(), remark.facts(), remark.rows()))));
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::count, Comparator.reverseOrder())
                 .thenComparing(finding -> finding.firstAt().line())

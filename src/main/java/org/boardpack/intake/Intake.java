@@ -51,7 +51,7 @@ public final class Intake {
             return checked(match, table, originalName, log);
         } catch (UnreadableFileException unreadable) {
             log.add(unreadable.rule(), 0, null, unreadable.detail());
-            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), List.of(), "");
         }
     }
 
@@ -124,6 +124,7 @@ public final class Intake {
                 table.rowsRead(),
                 submissions,
                 log.findings(),
+                log.unlisted(),
                 contents.describe(match.extract().name(), lists.organisations()));
     }
 

@@ -19,6 +19,8 @@ enum Rule {
     NOT_A_CODE,
     UNKNOWN_CODE,
     UNKNOWN_CODE_KEPT,
+    UNKNOWN_CODE_NOT_SHOWN,
+    UNKNOWN_CODE_KEPT_NOT_SHOWN,
     ALL_NOT_ALLOWED,
     BELOW_MINIMUM,
     ABOVE_MAXIMUM,
@@ -44,6 +46,11 @@ enum Rule {
     NONE_THIS_MONTH,
     NO_ROWS,
     UNKNOWN_ORGANISATION;
+
+    /** The same rule about values that are not repeated. */
+    Rule notShown() {
+        return this == UNKNOWN_CODE ? UNKNOWN_CODE_NOT_SHOWN : UNKNOWN_CODE_KEPT_NOT_SHOWN;
+    }
 
     /** Its name in {@code rules.yaml}, such as {@code missing-column}. */
     String id() {

@@ -98,7 +98,7 @@ final class TableReader {
         SubmissionRows opened = gathered.open(line);
         String code = row.organisationCode(row.organisation());
         if (!namesOrganisations && !lists.knowsOrganisation(code)) {
-            String shown = Shown.value(code);
+            String shown = Shown.organisation(code);
             log.add(Rule.UNKNOWN_ORGANISATION, line, null, shown, () -> Map.of("read", shown));
         }
         return opened;

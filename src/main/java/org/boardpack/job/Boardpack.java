@@ -26,6 +26,7 @@ import org.boardpack.inbox.Settling;
 import org.boardpack.inbox.Waiting;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
+import org.boardpack.intake.MappingsFile;
 import org.boardpack.intake.Pseudonyms;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.job.StatusReport.Held;
@@ -198,8 +199,15 @@ public final class Boardpack implements AutoCloseable {
                 ExtractDeclarations.load(workspace.reference()),
                 ReferenceLists.load(workspace.reference()),
                 Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()));
-        IntakeJob job =
-                new IntakeJob(batch(), intake, loads, inbox, new Filing(workspace.root(), clock), clock, progress);
+        IntakeJob job = new IntakeJob(
+                batch(),
+                intake,
+                loads,
+                inbox,
+                new Filing(workspace.root(), clock),
+                new MappingsFile(workspace.reference()),
+                clock,
+                progress);
         JobExecution execution = run(job.job(claims), IntakeJob.parameters(batchName));
         failUnlessDone(execution);
         return job.outcomes();

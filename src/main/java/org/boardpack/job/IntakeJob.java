@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.boardpack.inbox.Inbox;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.Glimpse;
 import org.boardpack.intake.Intake;
+import org.boardpack.intake.MappingsFile;
 import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
@@ -50,16 +52,26 @@ final class IntakeJob {
     private final LoadStore loads;
     private final Inbox inbox;
     private final Filing filing;
+    private final MappingsFile mappings;
     private final Clock clock;
     private final Progress progress;
     private final List<FileOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
-    IntakeJob(Batch batch, Intake intake, LoadStore loads, Inbox inbox, Filing filing, Clock clock, Progress progress) {
+    IntakeJob(
+            Batch batch,
+            Intake intake,
+            LoadStore loads,
+            Inbox inbox,
+            Filing filing,
+            MappingsFile mappings,
+            Clock clock,
+            Progress progress) {
         this.batch = batch;
         this.intake = intake;
         this.loads = loads;
         this.inbox = inbox;
         this.filing = filing;
+        this.mappings = mappings;
         this.clock = clock;
         this.progress = progress;
     }
@@ -161,11 +173,11 @@ final class IntakeJob {
         FileReport report = taken.report(remark);
         try {
             filing.writeReceipt(report);
-            String note = remark;
+            String note = remark + enterUnlisted(taken);
             if (taken.checked().verdict().isLoaded()) {
                 filing.archive(taken.claim(), month(taken.checked()), taken.fingerprint());
             } else {
-                note = "See " + filing.quarantine(taken.claim(), report).resolve("READ-ME-FIRST.txt");
+                note += "See " + filing.quarantine(taken.claim(), report).resolve("READ-ME-FIRST.txt");
             }
             outcomes.add(new FileOutcome(
                     taken.claim().name(),
@@ -175,6 +187,16 @@ final class IntakeJob {
                     note));
         } catch (IOException diskFailed) {
             throw new java.io.UncheckedIOException(diskFailed);
+        }
+    }
+
+    /** A file of mappings that Excel holds open must not hold up what is loaded. */
+    private String enterUnlisted(TakenFile taken) {
+        try {
+            mappings.enter(taken.checked().unlisted(), taken.claim().name(), LocalDate.now(clock));
+            return "";
+        } catch (IOException heldOpen) {
+            return "Its unknown values could not be entered in reference/mappings.csv: close that file in Excel. ";
         }
     }
 
