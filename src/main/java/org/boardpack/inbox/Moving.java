@@ -42,7 +42,7 @@ final class Moving {
         }
     }
 
-    /** @return false, and nothing done, when the original changed meanwhile */
+    /** Copies, then deletes the original. Returns false, and nothing is done, when the original changed meanwhile. */
     static boolean copyAcross(Path from, Path to) throws IOException {
         Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
         Stamp before = Stamp.of(from);

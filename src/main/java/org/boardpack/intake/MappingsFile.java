@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -96,7 +96,7 @@ public final class MappingsFile {
                     [columns.values().stream().mapToInt(at -> at + 1).max().orElse(0)];
             Map<String, String> said = cells(mapping);
             columns.forEach((heading, at) -> cells[at] = said.getOrDefault(heading, ""));
-            longer.append(printed(cells));
+            longer.append(ExcelCells.printed(cells));
         }
         write(longer.toString());
     }
@@ -117,10 +117,10 @@ public final class MappingsFile {
             return false;
         }
         Line line = found.get();
-        int at = columns.get(LooseSpelling.of("Means"));
+        int at = Objects.requireNonNull(columns.get(LooseSpelling.of("Means")));
         String[] cells = Arrays.copyOf(line.cells.values(), Math.max(line.cells.size(), at + 1));
-        cells[at] = unlikeAFormula(means);
-        write(text.substring(0, line.from) + printed(cells) + text.substring(line.to));
+        cells[at] = ExcelCells.unlikeAFormula(means);
+        write(text.substring(0, line.from) + ExcelCells.printed(cells) + text.substring(line.to));
         return true;
     }
 
@@ -187,7 +187,9 @@ public final class MappingsFile {
         String[] cells = new String[COLUMNS.length];
         for (int i = 0; i < cells.length; i++) {
             int at = columns.getOrDefault(LooseSpelling.of(COLUMNS[i]), Integer.MAX_VALUE);
-            cells[i] = at < line.cells.size() ? asRead(line.cells.get(at).strip()) : "";
+            cells[i] = at < line.cells.size()
+                    ? ExcelCells.asRead(line.cells.get(at).strip())
+                    : "";
         }
         return new Mapping(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
     }
@@ -204,29 +206,9 @@ public final class MappingsFile {
         };
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            cells.put(LooseSpelling.of(COLUMNS[i]), unlikeAFormula(values[i]));
+            cells.put(LooseSpelling.of(COLUMNS[i]), ExcelCells.unlikeAFormula(values[i]));
         }
         return cells;
-    }
-
-    /** With an apostrophe before what Excel would work out. */
-    private static String unlikeAFormula(String value) {
-        return opensAFormula(value, 0) ? "'" + value : value;
-    }
-
-    private static String asRead(String cell) {
-        return cell.startsWith("'") && opensAFormula(cell, 1) ? cell.substring(1) : cell;
-    }
-
-    private static boolean opensAFormula(String text, int at) {
-        return at < text.length() && "=+-@\t\r".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static String printed(String... cells) {
-        return Arrays.stream(cells)
-                .map(cell -> cell == null ? "" : cell)
-                .map(cell -> cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** Whole or not at all. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -78,7 +79,7 @@ final class UnlistedValues {
             int said = 0;
             Map<String, Tally> further = new LinkedHashMap<>();
             for (UnlistedValue value : repeatable(column.list, values)) {
-                Tally tally = left.remove(value.read());
+                Tally tally = Objects.requireNonNull(left.remove(value.read()));
                 if (++said > MOST_SAID) {
                     further.put(value.read(), tally);
                 } else {

@@ -294,6 +294,26 @@ class RunIT {
     }
 
     @Test
+    void what_is_still_arriving_is_named_and_worth_trying_later_when_nothing_else_is_wrong() throws IOException {
+        drop("staff-in-post_G01_2025-03.csv");
+        Files.writeString(workspace.resolve("inbox/staff-in-post_G01_2025-03.csv.sha256"), "0".repeat(64));
+
+        CommandLineRun nothingYet = run();
+        CommandLineRun ingest = CommandLineRun.of("ingest", "--json", "--workspace", workspace);
+        drop("staff-in-post_G02_2025-03.csv");
+        CommandLineRun later = run();
+
+        assertThat(nothingYet.exitCode()).isEqualTo(ExitCode.TRY_LATER.code());
+        assertThat(nothingYet.talk())
+                .contains("Left in the inbox: staff-in-post_G01_2025-03.csv. It does not match the .sha256 file")
+                .contains("Run again when everything is there.");
+        assertThat(ingest.exitCode()).isEqualTo(ExitCode.TRY_LATER.code());
+        assertThat(ingest.out()).contains("\"arriving\" : true");
+        assertThat(later.exitCode()).isEqualTo(ExitCode.TRY_LATER.code());
+        assertThat(workspace.resolve("packs/2025-03/edition-1/G02")).exists();
+    }
+
+    @Test
     void status_says_what_is_loaded() throws IOException {
         drop("staff-in-post_G0[12]_2025-0[23].csv");
         CommandLineRun.of("ingest", "--workspace", workspace);
