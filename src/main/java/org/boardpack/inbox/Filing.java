@@ -65,6 +65,12 @@ public final class Filing {
         return Files.writeString(receipt, Receipt.text(report, clock.getZone()));
     }
 
+    /** Says in {@code receipts/} that a file has been growing for so long that somebody should look. */
+    public Path writeStillGrowing(Growing growing) throws IOException {
+        Path receipt = Numbered.file(receipts, Wording.when(clock) + "_" + SafeName.of(growing.name()), ".txt");
+        return Files.writeString(receipt, Wording.stillGrowing(growing, clock));
+    }
+
     /** Takes the claim's own folder away, if nothing else is in it. */
     private void leave(Claim claim) throws IOException {
         Path folder = claim.file().getParent();

@@ -36,14 +36,20 @@ final class FindingLog {
         private long count;
 
         Tally(long line, Map<String, String> facts) {
+            this(line, facts, 0);
+        }
+
+        Tally(long line, Map<String, String> facts, long count) {
             this.line = line;
             this.facts = facts;
+            this.count = count;
         }
     }
 
     private final RuleBook rules;
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
+    private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
     private Places places = Places.LINES;
     private long additions;
@@ -80,14 +86,24 @@ final class FindingLog {
      * @param facts what fills the braces of the rule's words; asked for once a group
      */
     void add(Rule rule, long line, @Nullable String heading, String read, Supplier<Map<String, String>> facts) {
-        additions++;
-        errors |= rules.of(rule).severity() == Severity.ERROR;
+        count(rule);
         Group group = new Group(rule, heading, read);
         Tally tally = tallies.get(group);
         if (tally == null) {
             tally = open(group, line, facts);
         }
         tally.count++;
+    }
+
+    /** A value outside of its code list. */
+    void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
+        count(rule);
+        unlisted.add(rule, line, heading, text, list);
+    }
+
+    private void count(Rule rule) {
+        additions++;
+        errors |= rules.of(rule).severity() == Severity.ERROR;
     }
 
     /** So many rows at once. */
@@ -126,10 +142,19 @@ final class FindingLog {
         return additions;
     }
 
+    /** The values outside of code lists that may be repeated. */
+    List<UnlistedValue> unlisted() {
+        return unlisted.repeatable();
+    }
+
     /** In the order in which people read them. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         tallies.forEach((group, tally) -> findings.add(finding(group, tally)));
+        unlisted.remarks()
+                .forEach(remark -> findings.add(finding(
+                        new Group(remark.rule(), remark.heading(), ""),
+                        new Tally(remark.line(), remark.facts(), remark.rows()))));
         findings.sort(ORDER);
         return List.copyOf(findings);
     }

@@ -45,7 +45,7 @@ public final class Intake {
             return checked(read(file, log), originalName, log);
         } catch (UnreadableFileException unreadable) {
             log.add(unreadable.rule(), 0, null, unreadable.detail());
-            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), List.of(), "");
         }
     }
 
@@ -153,6 +153,7 @@ public final class Intake {
                 table.rowsRead(),
                 submissions,
                 findings,
+                log.unlisted(),
                 contents.describe(match.extract().name(), lists.organisations()));
     }
 

@@ -32,6 +32,8 @@ enum Rule {
     SPREADSHEET_ERROR,
     UNKNOWN_CODE,
     UNKNOWN_CODE_KEPT,
+    UNKNOWN_CODE_NOT_SHOWN,
+    UNKNOWN_CODE_KEPT_NOT_SHOWN,
     ALL_NOT_ALLOWED,
     BELOW_MINIMUM,
     ABOVE_MAXIMUM,
@@ -73,6 +75,11 @@ enum Rule {
     IN_POST_AFTER_LEAVING,
     ILL_BUT_NOT_IN_POST,
     MORE_DAYS_THAN_CONTRACTED;
+
+    /** The same rule about values that are not repeated. */
+    Rule notShown() {
+        return this == UNKNOWN_CODE ? UNKNOWN_CODE_NOT_SHOWN : UNKNOWN_CODE_KEPT_NOT_SHOWN;
+    }
 
     /** Its name in {@code rules.yaml}, such as {@code missing-column}. */
     String id() {

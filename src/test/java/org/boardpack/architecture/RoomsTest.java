@@ -75,6 +75,7 @@ class RoomsTest {
             Map.entry("org.springframework.batch", Set.of("job")),
             Map.entry("org.springframework.boot", Set.of("job")),
             Map.entry("org.springframework.context", Set.of("job")),
+            Map.entry("org.springframework.scheduling", Set.of("job")),
             Map.entry("org.springframework.transaction", Set.of("job")),
             Map.entry("org.flywaydb", Set.of("job")),
             Map.entry("org.h2", Set.of("job")),

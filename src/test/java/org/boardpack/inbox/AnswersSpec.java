@@ -26,7 +26,9 @@ class AnswersSpec {
             SourceLine.line(17),
             "Leaving Reason",
             "\"Leaving Reason\" holds \"Vol Resignation - W/L Balance\", which is not in the list",
-            "Correct it to \"Voluntary Resignation - Work Life Balance\", or add it to reference/leaving-reasons.csv.");
+            "Correct it to \"Voluntary Resignation - Work Life Balance\", or say what it means: boardpack codes map"
+                    + " leaving-reasons \"Vol Resignation - W/L Balance\" \"Voluntary Resignation - Work Life Balance\";"
+                    + " a new value goes into reference/leaving-reasons.csv.");
     private static final Finding DATE = new Finding(
             "LVR-003",
             Severity.ERROR,
@@ -42,7 +44,8 @@ class AnswersSpec {
             SourceLine.line(2),
             "Destination",
             "\"Destination\" holds \"The Moon\", which is not in the list; loaded as it is",
-            "Add it to reference/destinations.csv.");
+            "Correct it, or say what it means: boardpack codes map destinations \"The Moon\" \"a value of the list\";"
+                    + " a new value goes into reference/destinations.csv.");
     private static final Finding IGNORED = new Finding(
             "LVR-040",
             Severity.NOTE,
