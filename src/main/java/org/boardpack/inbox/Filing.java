@@ -45,13 +45,15 @@ public final class Filing {
     }
 
     /**
-     * Puts a file aside, untouched, with a page for people and one for programs beside it.
+     * Puts a file aside, untouched, with our answers beside it, and says so in {@code receipts/}.
      *
      * @return the folder that it is in now
      */
-    public Path quarantine(Claim claim, FileReport report) throws IOException {
+    public Path quarantine(Claim claim, FileReport report, AnswerWriter answers) throws IOException {
         Path folder = Numbered.folder(quarantine, Wording.when(clock) + "_" + claim.name());
-        Files.writeString(folder.resolve("READ-ME-FIRST.txt"), ReadMeFirst.text(report, clock.getZone()));
+        String fixMe = answers.write(claim, report, folder).orElse("");
+        writeReceipt(report, fixMe);
+        Files.writeString(folder.resolve("READ-ME-FIRST.txt"), ReadMeFirst.text(report, fixMe, clock.getZone()));
         Files.writeString(folder.resolve("problems.json"), ProblemsJson.text(report));
         // Last, so that an interruption leaves the file to be worked on again.
         Moving.move(claim.file(), folder.resolve(claim.name()));
@@ -59,10 +61,14 @@ public final class Filing {
         return folder;
     }
 
-    /** Says in {@code receipts/} what became of a file. */
+    /** Says in {@code receipts/} what became of a file that was not put aside. */
     public Path writeReceipt(FileReport report) throws IOException {
+        return writeReceipt(report, "");
+    }
+
+    private Path writeReceipt(FileReport report, String fixMe) throws IOException {
         Path receipt = Numbered.file(receipts, Wording.when(clock) + "_" + SafeName.of(report.name()), ".txt");
-        return Files.writeString(receipt, Receipt.text(report, clock.getZone()));
+        return Files.writeString(receipt, Receipt.text(report, fixMe, clock.getZone()));
     }
 
     /** Takes the claim's own folder away, if nothing else is in it. */

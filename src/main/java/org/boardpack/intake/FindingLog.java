@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.boardpack.quality.Finding;
+import org.boardpack.quality.Occurrence;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
@@ -29,6 +31,8 @@ final class FindingLog {
         private final long line;
         private final Map<String, String> facts;
         private long count;
+        /** What listeners were told of the group; null as long as nobody listens. */
+        private @Nullable Finding told;
 
         Tally(long line, Map<String, String> facts) {
             this.line = line;
@@ -42,14 +46,22 @@ final class FindingLog {
     private String prefix = "FIL";
     private long additions;
     private boolean errors;
+    private @Nullable HeadingMatch match;
+    private @Nullable Consumer<Occurrence> listener;
 
     FindingLog(RuleBook rules) {
         this.rules = rules;
     }
 
     /** From here on the rules' codes open with the extract's own letters. */
-    void speakOf(ExtractDeclaration extract) {
-        prefix = extract.rulePrefix();
+    void speakOf(HeadingMatch headings) {
+        match = headings;
+        prefix = headings.extract().rulePrefix();
+    }
+
+    /** Tells of every single place, which costs time that only a bad file's owner gains from. */
+    void tell(Consumer<Occurrence> whoListens) {
+        listener = whoListens;
     }
 
     void add(Rule rule, long line) {
@@ -77,6 +89,23 @@ final class FindingLog {
             tally = open(group, line, facts);
         }
         tally.count++;
+        if (listener != null) {
+            listener.accept(occurrence(group, tally, line));
+        }
+    }
+
+    private Occurrence occurrence(Group group, Tally tally, long line) {
+        if (tally.told == null) {
+            tally.told = finding(group, tally);
+        }
+        Finding told = tally.told;
+        int column = match == null || group.heading == null ? -1 : match.positionOf(group.heading);
+        return new Occurrence(
+                place(line), column, group.heading, told.code(), told.severity(), told.what(), told.doThis());
+    }
+
+    private static SourceLine place(long line) {
+        return line == 0 ? SourceLine.WHOLE_FILE : SourceLine.line(line);
     }
 
     /** So many rows at once. */
@@ -144,7 +173,7 @@ final class FindingLog {
                 code,
                 words.severity(),
                 tally.count,
-                tally.line == 0 ? SourceLine.WHOLE_FILE : SourceLine.line(tally.line),
+                place(tally.line),
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));

@@ -9,6 +9,7 @@ import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises, reads and checks an extract. All problems are found in one pass; a file with an error loads nothing. Start reading here.
@@ -35,15 +36,35 @@ public final class Intake {
      * @throws IOException when the disk fails; a file that makes no sense is a verdict, not an exception
      */
     public CheckedFile check(Path file, String originalName) throws IOException {
+        return check(file, originalName, null);
+    }
+
+    /**
+     * Reads a file that was checked once more, by the same rules, and tells every single place where something was found. A first
+     * check counts them only, so that good files and floods of errors cost neither time nor memory.
+     */
+    public void lookAgain(Path file, String originalName, SecondLook look) throws IOException {
+        WatchedRows watched = new WatchedRows(look);
+        check(file, originalName, watched);
+        watched.end();
+    }
+
+    private CheckedFile check(Path file, String originalName, @Nullable WatchedRows watched) throws IOException {
         FindingLog log = new FindingLog(declarations.rules());
+        if (watched != null) {
+            log.tell(watched::hear);
+        }
         try {
             TextEncoding encoding = TextEncoding.of(file, Long.MAX_VALUE);
             CsvHeadings headings = headings(file, encoding);
             HeadingMatch match = headings.recognition().best();
-            log.speakOf(match.extract());
+            log.speakOf(match);
+            if (watched != null) {
+                watched.begin(match.columns(lists));
+            }
             remarkOnHeadings(headings, match, log);
             TableReader table = new TableReader(match, lists, pseudonyms.hasher(), log);
-            try (RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line())) {
+            try (RowSource rows = rows(file, encoding, headings, watched)) {
                 table.read(rows);
             } catch (BrokenRowException broken) {
                 log.add(broken.rule(), broken.line(), null, broken.detail());
@@ -53,6 +74,12 @@ public final class Intake {
             log.add(unreadable.rule(), 0, null, unreadable.detail());
             return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
         }
+    }
+
+    private static RowSource rows(Path file, TextEncoding encoding, CsvHeadings headings, @Nullable WatchedRows watched)
+            throws IOException {
+        RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line());
+        return watched == null ? rows : watched.watch(rows);
     }
 
     /** A first look, cheap for a file of any size: empty when the file says too little. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.boardpack.answer.WorkbookAnswers;
+import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
@@ -45,6 +47,7 @@ final class IntakeJob {
     private final Filing filing;
     private final Clock clock;
     private final Progress progress;
+    private final AnswerWriter answers;
     private final List<FileOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
     IntakeJob(Batch batch, Intake intake, LoadStore loads, Filing filing, Clock clock, Progress progress) {
@@ -54,6 +57,7 @@ final class IntakeJob {
         this.filing = filing;
         this.clock = clock;
         this.progress = progress;
+        this.answers = new WorkbookAnswers(intake);
     }
 
     /** What makes one taking-in this one: when its files were claimed. */
@@ -126,12 +130,13 @@ final class IntakeJob {
     private void file(TakenFile taken, String remark) {
         FileReport report = taken.report(remark);
         try {
-            filing.writeReceipt(report);
             String note = remark;
             if (taken.checked().verdict().isLoaded()) {
+                filing.writeReceipt(report);
                 filing.archive(taken.claim(), month(taken.checked()), taken.fingerprint());
             } else {
-                note = "See " + filing.quarantine(taken.claim(), report).resolve("READ-ME-FIRST.txt");
+                note = "See "
+                        + filing.quarantine(taken.claim(), report, answers).resolve("READ-ME-FIRST.txt");
             }
             outcomes.add(new FileOutcome(
                     taken.claim().name(),

@@ -54,21 +54,30 @@ class AnswersSpec {
     @Test
     void aRejectedFile() throws IOException {
         FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE, DESTINATION, IGNORED));
-        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
+        assertThat(ReadMeFirst.text(report, "leavers oct.FIX-ME.xlsx", WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
         assertThat(ProblemsJson.text(report)).isEqualTo(golden("problems.json"));
     }
 
     @Test
     void anAcceptedFileWithWarnings() throws IOException {
         FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
-        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.txt"));
+        assertThat(Receipt.text(report, "", WALES)).isEqualTo(golden("receipt.txt"));
     }
 
     @Test
     void atMostTenProblemsAreWrittenOut() {
-        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), WALES);
+        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), "", WALES);
         assertThat(text).contains("12 things to fix").contains("10. LVR-003").doesNotContain("11. ");
-        assertThat(text).contains("and 2 more problems, in problems.json");
+        assertThat(text).contains("and 2 more problems, in problems.xlsx").doesNotContain("FIX-ME");
+    }
+
+    @Test
+    void theReceiptOfARejectedFile() throws IOException {
+        FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE));
+        assertThat(Receipt.text(report, "leavers oct.FIX-ME.xlsx", WALES)).isEqualTo(golden("receipt-rejected.txt"));
+        assertThat(Receipt.text(report, "", WALES))
+                .doesNotContain("FIX-ME")
+                .contains("READ-ME-FIRST.txt or problems.xlsx");
     }
 
     private static FileReport report(Verdict verdict, List<Finding> findings) {

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.boardpack.answer.WorkbookAnswers;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
@@ -81,20 +84,35 @@ class NoPersonalDataTest {
                     checked.looksLike(),
                     "",
                     checked.findings());
-            filing.writeReceipt(report);
-            filing.quarantine(claim, report);
+            filing.quarantine(claim, report, new WorkbookAnswers(Extracts.intake()));
         }
 
         assertThat(rejected).isEqualTo(bad.size() - 1);
         List<Path> written;
         try (Stream<Path> files = Files.walk(workspace)) {
             written = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("staff.csv"))
+                    // Those two hold the rows themselves, and say so.
+                    .filter(file -> !file.endsWith("staff.csv") && !file.endsWith("staff.FIX-ME.xlsx"))
                     .toList();
         }
-        assertThat(written).hasSize(3 * bad.size());
+        assertThat(written).hasSize(4 * bad.size());
         for (Path file : written) {
-            assertThat(Files.readString(file, UTF_8)).as(file.toString()).doesNotContain(MARKERS);
+            assertThat(text(file)).as(file.toString()).doesNotContain(MARKERS);
         }
+    }
+
+    /** What a file says; of a workbook, all its parts. */
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file, UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : zip.stream().toList()) {
+                all.append(new String(zip.getInputStream(part).readAllBytes(), UTF_8));
+            }
+        }
+        assertThat(all).contains("Every problem");
+        return all.toString();
     }
 }
