@@ -15,6 +15,7 @@ import org.boardpack.intake.Intake;
 import org.boardpack.intake.Pseudonyms;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.quality.Finding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description =
                 "Says what the inbox would say of a file: the same verdict and problems. Changes nothing, needs no database.",
-        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv"})
+        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv *.xlsx"})
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int KEY_BYTES = 32;
@@ -88,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
         String rows = finding.count() == 1 ? "once" : finding.count() + " times";
         return finding.firstAt().line() == 0
                 ? rows
-                : rows + ", first at line " + finding.firstAt().line();
+                : rows + ", first " + finding.firstAt().words();
     }
 
     private static Map<String, Object> asData(Path file, CheckedFile checked) {
@@ -109,9 +110,15 @@ final class ValidateCommand implements Callable<Integer> {
         data.put("severity", finding.severity().word());
         data.put("count", finding.count());
         data.put("line", finding.firstAt().line());
-        data.put("heading", finding.heading() == null ? "" : finding.heading());
+        data.put("sheet", orBlank(finding.firstAt().sheet()));
+        data.put("cell", orBlank(finding.firstAt().cell()));
+        data.put("heading", orBlank(finding.heading()));
         data.put("what", finding.what());
         data.put("doThis", finding.doThis());
         return data;
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

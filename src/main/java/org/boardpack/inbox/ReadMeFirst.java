@@ -105,8 +105,7 @@ final class ReadMeFirst {
             remarks.add(Wording.count(finding.count(), "row"));
         }
         if (finding.heading() != null && finding.firstAt().line() > 0) {
-            remarks.add((finding.count() > 1 ? "first at line " : "line ")
-                    + finding.firstAt().line());
+            remarks.add(Wording.firstPlace(finding));
         }
         return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
     }

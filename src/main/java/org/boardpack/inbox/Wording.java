@@ -52,18 +52,19 @@ final class Wording {
                 + report.fingerprint().sha256().substring(0, REFERENCE_DIGITS).toUpperCase(Locale.ROOT);
     }
 
-    /** Column and first line; blank when the finding is about the whole file. */
+    /** Column and first line, or sheet and cell; blank when the finding is about the whole file. */
     static String place(Finding finding) {
         String column = finding.heading() == null ? "" : "Column \"" + finding.heading() + "\"";
         if (finding.firstAt().line() == 0) {
             return column;
         }
-        String first = (finding.count() > 1 ? "first at line " : "at line ")
-                + finding.firstAt().line();
-        String sheet = finding.firstAt().sheet() == null
-                ? ""
-                : " of sheet \"" + finding.firstAt().sheet() + "\"";
-        return (column.isEmpty() ? capital(first) : column + ", " + first) + sheet;
+        String first = firstPlace(finding);
+        return column.isEmpty() ? capital(first) : column + ", " + first;
+    }
+
+    /** Such as {@code first at line 17} where there are several, {@code in sheet "Sep", cell F388} where it is the only one. */
+    static String firstPlace(Finding finding) {
+        return (finding.count() > 1 ? "first " : "") + finding.firstAt().words();
     }
 
     private static String capital(String text) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.boardpack.quality.Finding;
-import org.boardpack.quality.Occurrence;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
@@ -44,24 +43,28 @@ final class FindingLog {
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
     private String prefix = "FIL";
+    private Places places = Places.LINES;
     private long additions;
     private boolean errors;
-    private @Nullable HeadingMatch match;
-    private @Nullable Consumer<Occurrence> listener;
+    private @Nullable BiConsumer<SourceLine, Finding> listener;
 
     FindingLog(RuleBook rules) {
         this.rules = rules;
     }
 
     /** From here on the rules' codes open with the extract's own letters. */
-    void speakOf(HeadingMatch headings) {
-        match = headings;
-        prefix = headings.extract().rulePrefix();
+    void speakOf(ExtractDeclaration extract) {
+        prefix = extract.rulePrefix();
     }
 
     /** Tells of every single place, which costs time that only a bad file's owner gains from. */
-    void tell(Consumer<Occurrence> whoListens) {
+    void tell(BiConsumer<SourceLine, Finding> whoListens) {
         listener = whoListens;
+    }
+
+    /** From here on the findings are placed as it says. */
+    void placeBy(Places filePlaces) {
+        places = filePlaces;
     }
 
     void add(Rule rule, long line) {
@@ -90,22 +93,15 @@ final class FindingLog {
         }
         tally.count++;
         if (listener != null) {
-            listener.accept(occurrence(group, tally, line));
+            if (tally.told == null) {
+                tally.told = finding(group, tally);
+            }
+            listener.accept(place(line, heading), tally.told);
         }
     }
 
-    private Occurrence occurrence(Group group, Tally tally, long line) {
-        if (tally.told == null) {
-            tally.told = finding(group, tally);
-        }
-        Finding told = tally.told;
-        int column = match == null || group.heading == null ? -1 : match.positionOf(group.heading);
-        return new Occurrence(
-                place(line), column, group.heading, told.code(), told.severity(), told.what(), told.doThis());
-    }
-
-    private static SourceLine place(long line) {
-        return line == 0 ? SourceLine.WHOLE_FILE : SourceLine.line(line);
+    private SourceLine place(long line, @Nullable String heading) {
+        return line == 0 ? SourceLine.WHOLE_FILE : places.at(line, heading);
     }
 
     /** So many rows at once. */
@@ -173,7 +169,7 @@ final class FindingLog {
                 code,
                 words.severity(),
                 tally.count,
-                place(tally.line),
+                place(tally.line, group.heading),
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));

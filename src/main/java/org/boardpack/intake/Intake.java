@@ -54,17 +54,17 @@ public final class Intake {
         if (watched != null) {
             log.tell(watched::hear);
         }
-        try {
-            TextEncoding encoding = TextEncoding.of(file, Long.MAX_VALUE);
-            CsvHeadings headings = headings(file, encoding);
-            HeadingMatch match = headings.recognition().best();
-            log.speakOf(match);
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE)) {
+            HeadingMatch match = bestMatch(extract);
+            log.speakOf(match.extract());
             if (watched != null) {
-                watched.begin(match.columns(lists));
+                watched.begin(match, lists);
             }
-            remarkOnHeadings(headings, match, log);
+            log.placeBy(extract.places());
+            extract.remark(log);
+            remarkOnHeadings(extract.headingsLine(), match, log);
             TableReader table = new TableReader(match, lists, pseudonyms.hasher(), log);
-            try (RowSource rows = rows(file, encoding, headings, watched)) {
+            try (RowSource rows = rows(extract, match, log, watched)) {
                 table.read(rows);
             } catch (BrokenRowException broken) {
                 log.add(broken.rule(), broken.line(), null, broken.detail());
@@ -76,20 +76,18 @@ public final class Intake {
         }
     }
 
-    private static RowSource rows(Path file, TextEncoding encoding, CsvHeadings headings, @Nullable WatchedRows watched)
-            throws IOException {
-        RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line());
+    private static RowSource rows(
+            ExtractFile extract, HeadingMatch match, FindingLog log, @Nullable WatchedRows watched) throws IOException {
+        RowSource rows = extract.rows(match, log);
         return watched == null ? rows : watched.watch(rows);
     }
 
     /** A first look, cheap for a file of any size: empty when the file says too little. */
     public Optional<Glimpse> peek(Path file, String originalName) throws IOException {
-        try {
-            TextEncoding encoding = TextEncoding.of(file, GLIMPSE_BYTES);
-            CsvHeadings headings = headings(file, encoding);
-            HeadingMatch match = headings.recognition().best();
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), GLIMPSE_BYTES)) {
+            HeadingMatch match = bestMatch(extract);
             FindingLog unheard = new FindingLog(declarations.rules());
-            try (RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line())) {
+            try (RowSource rows = extract.rows(match, unheard)) {
                 Optional<FirstRow> first =
                         FirstRow.of(rows, new ColumnPlan(match, lists, unheard), TotalRows.of(match));
                 return first.map(row -> new Glimpse(match.extract().kind(), row.organisation(), row.month()))
@@ -106,34 +104,32 @@ public final class Intake {
         return peek(file, String.valueOf(file.getFileName()));
     }
 
-    private CsvHeadings headings(Path file, TextEncoding encoding) throws IOException {
-        CsvHeadings headings = CsvHeadings.find(file, encoding, declarations.all())
-                .orElseThrow(() -> new UnreadableFileException(Rule.NO_HEADINGS));
-        List<HeadingMatch> rivals = headings.recognition().rivals();
+    private static HeadingMatch bestMatch(ExtractFile extract) throws UnreadableFileException {
+        List<HeadingMatch> rivals = extract.recognition().rivals();
         if (!rivals.isEmpty()) {
             throw new UnreadableFileException(
                     Rule.AMBIGUOUS_KIND,
                     rivals.stream().map(rival -> rival.extract().name()).collect(Collectors.joining(" or ")));
         }
-        return headings;
+        return extract.recognition().best();
     }
 
-    private static void remarkOnHeadings(CsvHeadings headings, HeadingMatch match, FindingLog log) {
-        log.addAll(Rule.PREAMBLE, 1, headings.line() - 1);
+    private static void remarkOnHeadings(long line, HeadingMatch match, FindingLog log) {
+        log.addAll(Rule.PREAMBLE, 1, line - 1);
         for (ColumnDeclaration missing : match.missing()) {
             String nearest = match.nearestUnknown(missing)
                     .map(heading -> "; the nearest heading is \"" + heading + "\"")
                     .orElse("");
-            log.add(Rule.MISSING_COLUMN, headings.line(), missing.heading(), nearest);
+            log.add(Rule.MISSING_COLUMN, line, missing.heading(), nearest);
         }
         match.doubled()
                 .forEach((position, used) -> log.add(
                         Rule.HEADING_TWICE,
-                        headings.line(),
+                        line,
                         match.headingAt(position),
                         "\"" + match.headingAt(used) + "\""));
         if (!match.unknown().isEmpty()) {
-            log.add(Rule.UNKNOWN_COLUMNS, headings.line(), null, String.join(", ", match.unknown()));
+            log.add(Rule.UNKNOWN_COLUMNS, line, null, String.join(", ", match.unknown()));
         }
     }
 

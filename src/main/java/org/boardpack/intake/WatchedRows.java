@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpack.quality.Finding;
 import org.boardpack.quality.Occurrence;
 import org.boardpack.quality.SourceLine;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,29 @@ final class WatchedRows {
     private final List<Occurrence> ofFile = new ArrayList<>();
     private List<Occurrence> ofRow = new ArrayList<>();
     private @Nullable RowSource current;
+    private @Nullable HeadingMatch match;
 
     WatchedRows(SecondLook look) {
         this.look = look;
     }
 
-    void begin(List<FileColumn> columns) throws IOException {
-        look.columns(columns);
+    void begin(HeadingMatch headings, ReferenceLists lists) throws IOException {
+        match = headings;
+        look.columns(headings.columns(lists));
     }
 
     /** What was found while a row is read is the row's; else it is the file's. */
-    void hear(Occurrence found) {
-        (current == null ? ofFile : ofRow).add(found);
+    void hear(SourceLine at, Finding finding) {
+        int column = match == null || finding.heading() == null ? -1 : match.positionOf(finding.heading());
+        (current == null ? ofFile : ofRow)
+                .add(new Occurrence(
+                        at,
+                        column,
+                        finding.heading(),
+                        finding.code(),
+                        finding.severity(),
+                        finding.what(),
+                        finding.doThis()));
     }
 
     /** The same rows, watched. */

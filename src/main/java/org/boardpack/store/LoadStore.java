@@ -56,11 +56,12 @@ public final class LoadStore {
     }
 
     private void insert(long fileId, Finding finding) {
-        jdbc.sql("INSERT INTO finding (file_id, code, severity, occurrences, line, sheet, heading, what, do_this)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO finding (file_id, code, severity, occurrences, line, sheet, cell, heading, what, do_this)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(fileId, finding.code(), finding.severity().name())
                 .params(finding.count(), finding.firstAt().line())
                 .param(finding.firstAt().sheet())
+                .param(finding.firstAt().cell())
                 .param(finding.heading() == null ? null : shorten(finding.heading(), 300))
                 .params(shorten(finding.what(), 2000), shorten(finding.doThis(), 2000))
                 .update();
@@ -198,7 +199,7 @@ public final class LoadStore {
 
     private Map<Long, List<Finding>> findings() {
         Map<Long, List<Finding>> findings = new HashMap<>();
-        jdbc.sql("SELECT file_id, code, severity, occurrences, line, sheet, heading, what, do_this FROM finding"
+        jdbc.sql("SELECT file_id, code, severity, occurrences, line, sheet, cell, heading, what, do_this FROM finding"
                         + " ORDER BY file_id, severity, code")
                 .query(row -> {
                     findings.computeIfAbsent(row.getLong(1), unseen -> new ArrayList<>())
@@ -206,10 +207,10 @@ public final class LoadStore {
                                     row.getString(2),
                                     Severity.valueOf(row.getString(3)),
                                     row.getLong(4),
-                                    new SourceLine(row.getLong(5), row.getString(6)),
-                                    row.getString(7),
+                                    new SourceLine(row.getLong(5), row.getString(6), row.getString(7)),
                                     row.getString(8),
-                                    row.getString(9)));
+                                    row.getString(9),
+                                    row.getString(10)));
                 });
         return findings;
     }

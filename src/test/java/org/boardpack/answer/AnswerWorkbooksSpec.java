@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The workbooks that answer a bad file. */
-class WorkbooksSpec {
+class AnswerWorkbooksSpec {
 
     private static final String THREE_BAD_ROWS = BadFile.lines(
             BadFile.HEADINGS,
@@ -187,7 +187,7 @@ class WorkbooksSpec {
         assertThat(Files.readString(folder.resolve("READ-ME-FIRST.txt")))
                 .contains("leavers.FIX-ME.xlsx", "problems.xlsx");
         try (var receipts = Files.list(workspace.resolve("receipts"))) {
-            assertThat(receipts.map(WorkbooksSpec::text))
+            assertThat(receipts.map(AnswerWorkbooksSpec::text))
                     .singleElement()
                     .asString()
                     .contains("leavers.FIX-ME.xlsx");
