@@ -44,6 +44,7 @@ final class AnswerWorkbook implements Closeable {
     private final XSSFWorkbook skeleton = new XSSFWorkbook();
     private final AnswerStyles styles = new AnswerStyles(skeleton);
     private final List<AnswerSheet> sheets = new ArrayList<>();
+    private final WrittenTexts texts = new WrittenTexts();
     private final ZipOutputStream zip;
     private final Writer out;
     private final AnswerSheet growing;
@@ -139,11 +140,14 @@ final class AnswerWorkbook implements Closeable {
             }
         }
         parts.remove(CONTENT_TYPES);
+        parts.remove(WrittenTexts.PART);
         sheets.forEach(sheet -> parts.remove(partName(sheet)));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             WorkbookParts.begin(zip, part.getKey());
             zip.write(part.getValue());
         }
+        WorkbookParts.begin(zip, WrittenTexts.PART);
+        texts.writeTo(zip);
         zip.finish();
     }
 
@@ -166,7 +170,7 @@ final class AnswerWorkbook implements Closeable {
         // POI says how far the rows go, before there are any.
         out.write(xml.substring(0, xml.indexOf(NO_ROWS)).replaceFirst("<dimension [^>]*/>", ""));
         out.write("<sheetData>");
-        return new SheetRows(sheet, styles, out);
+        return new SheetRows(sheet, styles, texts, out);
     }
 
     private void close(AnswerSheet sheet, Map<String, byte[]> parts) throws IOException {

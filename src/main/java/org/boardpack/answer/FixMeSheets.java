@@ -5,21 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.boardpack.answer.AnswerSheet.Column;
 import org.boardpack.inbox.FileReport;
+import org.boardpack.intake.CorrectedRow;
 import org.boardpack.intake.FileColumn;
+import org.boardpack.intake.FixMeFormat;
 
 /** The sheets of a FIX-ME workbook for one file: names, headings, and the words on the sheet "About this file". */
-record FixMeSheets(AnswerSheet toFix, AnswerSheet choices, AnswerSheet about, List<FileColumn> columns) {
-
-    static final String TO_FIX = "To fix";
-    static final String CHOICES = "Choices";
-    static final String ABOUT = "About this file";
-    static final String LINE = "Line";
-    static final String KEEP_ROW = "Keep row";
-    static final String WHAT_TO_FIX = "What to fix";
-    static final String FORMAT = "Boardpack FIX-ME 1";
-
-    /** Columns before the file's own. */
-    static final int BEFORE = 2;
+record FixMeSheets(
+        AnswerSheet toFix, AnswerSheet corrected, AnswerSheet choices, AnswerSheet about, List<FileColumn> columns) {
 
     private static final int COLUMN = 20;
     private static final int WORDS = 90;
@@ -30,22 +22,26 @@ record FixMeSheets(AnswerSheet toFix, AnswerSheet choices, AnswerSheet about, Li
 
     static FixMeSheets of(List<FileColumn> columns) {
         List<Column> toFix = new ArrayList<>();
-        toFix.add(new Column(LINE, 10));
-        toFix.add(new Column(KEEP_ROW, 12));
+        toFix.add(new Column(FixMeFormat.LINE, 10));
+        toFix.add(new Column(FixMeFormat.KEEP_ROW, 12));
         List<Column> choices = new ArrayList<>();
-        choices.add(new Column(KEEP_ROW, 12));
+        choices.add(new Column(FixMeFormat.KEEP_ROW, 12));
         for (FileColumn column : columns) {
             toFix.add(new Column(column.heading(), COLUMN));
             if (!column.choices().isEmpty()) {
                 choices.add(new Column(column.heading(), 2 * COLUMN));
             }
         }
-        toFix.add(new Column(WHAT_TO_FIX, WORDS));
+        toFix.add(new Column(FixMeFormat.WHAT_TO_FIX, WORDS));
         return new FixMeSheets(
-                new AnswerSheet(TO_FIX, null, BEFORE, toFix),
-                new AnswerSheet(CHOICES, null, 0, choices),
+                new AnswerSheet(FixMeFormat.TO_FIX, null, FixMeFormat.BEFORE, toFix),
+                new AnswerSheet(FixMeFormat.CORRECTED, null, FixMeFormat.BEFORE, toFix),
+                new AnswerSheet(FixMeFormat.CHOICES, null, 0, choices),
                 new AnswerSheet(
-                        ABOUT, "tbl_about", 0, List.of(new Column("About", 24), new Column("Answer", WORDS + COLUMN))),
+                        FixMeFormat.ABOUT,
+                        "tbl_about",
+                        0,
+                        List.of(new Column("About", 24), new Column("Answer", WORDS + COLUMN))),
                 columns);
     }
 
@@ -70,6 +66,15 @@ record FixMeSheets(AnswerSheet toFix, AnswerSheet choices, AnswerSheet about, Li
         return rows;
     }
 
+    List<AnswerCell> correctedRow(CorrectedRow row) {
+        List<AnswerCell> cells = new ArrayList<>();
+        cells.add(AnswerCell.number(row.line()));
+        cells.add(AnswerCell.text(row.kept() ? "Yes" : "No"));
+        row.cells().forEach(cell -> cells.add(AnswerCell.text(cell)));
+        cells.add(AnswerCell.wrapped("Nothing: done in an earlier round."));
+        return cells;
+    }
+
     static List<List<AnswerCell>> aboutRows(Completes original, FileReport report, int badRows) {
         List<List<AnswerCell>> rows = new ArrayList<>();
         rows.add(said(
@@ -91,6 +96,11 @@ record FixMeSheets(AnswerSheet toFix, AnswerSheet choices, AnswerSheet about, Li
                 "4. Drop",
                 "Save as an Excel workbook (.xlsx) and drop it in the inbox. Each row takes its place in the original;"
                         + " then all of it is checked and loaded, or nothing is. Leave the original in quarantine."));
+        if (original.round() > 1) {
+            rows.add(said(
+                    "Corrected already",
+                    "The sheet \"Corrected already\" keeps what was put right before. It counts too: leave it here."));
+        }
         rows.add(said(
                 "Leave as it is",
                 "The headings, the column \"Line\" and this sheet: they say where each row belongs. Add no rows."));
@@ -102,11 +112,11 @@ record FixMeSheets(AnswerSheet toFix, AnswerSheet choices, AnswerSheet about, Li
                 "Personal data",
                 "This workbook holds personal data, as the original does. Protect it in the same way, and delete your"
                         + " copies when the rows are loaded."));
-        rows.add(said("Original", original.name()));
-        rows.add(said("Original SHA-256", original.sha256()));
-        rows.add(said("Original bytes", Long.toString(original.bytes())));
-        rows.add(said("Round", Integer.toString(original.round())));
-        rows.add(said("Format", FORMAT));
+        rows.add(said(FixMeFormat.NAME, original.name()));
+        rows.add(said(FixMeFormat.SHA_256, original.sha256()));
+        rows.add(said(FixMeFormat.BYTES, Long.toString(original.bytes())));
+        rows.add(said(FixMeFormat.ROUND, Integer.toString(original.round())));
+        rows.add(said(FixMeFormat.FORMAT, FixMeFormat.FORMAT_NAME + FixMeFormat.VERSION));
         return rows;
     }
 

@@ -4,17 +4,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.boardpack.inbox.FileReport;
+import org.boardpack.intake.CorrectedRow;
 import org.boardpack.intake.FileColumn;
+import org.boardpack.intake.FixMeFormat;
 import org.boardpack.quality.Occurrence;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
@@ -25,26 +30,31 @@ import org.boardpack.quality.SourceLine;
  */
 final class FixMeWorkbook implements Closeable {
 
-    /** More rows than anybody corrects by hand. */
-    static final int MOST_ROWS = 50_000;
-
     private final Completes original;
     private final FileReport report;
     private final FixMeSheets sheets;
     private final AnswerWorkbook workbook;
-    private boolean possible = true;
+    private final SortedMap<Long, CorrectedRow> done = new TreeMap<>();
+    private boolean possible;
 
-    FixMeWorkbook(OutputStream file, Completes original, FileReport report, List<FileColumn> columns)
+    /** @param earlier rows that were corrected in earlier rounds; those that are still bad are asked for again */
+    FixMeWorkbook(
+            OutputStream file,
+            Completes original,
+            FileReport report,
+            List<FileColumn> columns,
+            Collection<CorrectedRow> earlier)
             throws IOException {
         this.original = original;
         this.report = report;
         this.sheets = FixMeSheets.of(columns);
+        earlier.forEach(row -> done.put(row.line(), row));
+        List<AnswerSheet> all = new ArrayList<>(List.of(sheets.toFix(), sheets.about(), sheets.choices()));
+        if (!earlier.isEmpty()) {
+            all.add(sheets.corrected());
+        }
         this.workbook = new AnswerWorkbook(
-                file,
-                "Rows of " + original.name() + " to be corrected",
-                report.checkedAt(),
-                List.of(sheets.toFix(), sheets.about(), sheets.choices()),
-                sheets.toFix());
+                file, "Rows of " + original.name() + " to be corrected", report.checkedAt(), all, sheets.toFix());
         possible = columns.stream().noneMatch(column -> column.heading().length() > AnswerCell.LONGEST);
     }
 
@@ -56,8 +66,9 @@ final class FixMeWorkbook implements Closeable {
         if (errors.isEmpty() || !possible) {
             return;
         }
-        possible = fits(cells) && workbook.count() < MOST_ROWS;
+        possible = fits(cells) && workbook.count() < FixMeFormat.MOST_ROWS;
         if (possible) {
+            done.remove(at.line());
             workbook.row(row(at, cells, errors));
         }
     }
@@ -112,7 +123,9 @@ final class FixMeWorkbook implements Closeable {
         offerChoices();
         workbook.finish(Map.of(
                 sheets.choices(), sheets.choiceRows(),
-                sheets.about(), FixMeSheets.aboutRows(original, report, workbook.count())));
+                sheets.about(), FixMeSheets.aboutRows(original, report, workbook.count()),
+                sheets.corrected(),
+                        done.values().stream().map(sheets::correctedRow).toList()));
         return true;
     }
 
@@ -124,14 +137,14 @@ final class FixMeWorkbook implements Closeable {
             int size = sheets.columns().get(i).choices().size();
             if (size > 0) {
                 // Spellings that the reference lists know as aliases may be typed too.
-                offer(sheet, FixMeSheets.BEFORE + i, list++, size, false);
+                offer(sheet, FixMeFormat.BEFORE + i, list++, size, false);
             }
         }
     }
 
     private void offer(XSSFSheet sheet, int column, int list, int size, boolean nothingElse) {
         String letters = CellReference.convertNumToColString(list);
-        String range = FixMeSheets.CHOICES + "!$" + letters + "$2:$" + letters + "$" + (size + 1);
+        String range = FixMeFormat.CHOICES + "!$" + letters + "$2:$" + letters + "$" + (size + 1);
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
         DataValidation choice = helper.createValidation(
                 helper.createFormulaListConstraint(range),

@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.boardpack.answer.AnswerSheet.Column;
 import org.boardpack.spreadsheet.XmlText;
 
-/** Writes the rows of a sheet one after the other, each text in its own cell, so that a sheet of any length takes no memory. */
+/** Writes the rows of a sheet one after the other, straight into the file, so that a sheet of any length takes little memory. */
 final class SheetRows {
 
     private static final int LINE_POINTS = 16;
@@ -15,13 +15,15 @@ final class SheetRows {
 
     private final AnswerSheet sheet;
     private final AnswerStyles styles;
+    private final WrittenTexts texts;
     private final Writer out;
     private final StringBuilder row = new StringBuilder();
     private int written;
 
-    SheetRows(AnswerSheet sheet, AnswerStyles styles, Writer out) throws IOException {
+    SheetRows(AnswerSheet sheet, AnswerStyles styles, WrittenTexts texts, Writer out) throws IOException {
         this.sheet = sheet;
         this.styles = styles;
+        this.texts = texts;
         this.out = out;
         write(sheet.columns().stream()
                 .map(column -> new AnswerCell(column.heading(), Look.HEADING))
@@ -45,7 +47,7 @@ final class SheetRows {
         out.append(row.append("</row>"));
     }
 
-    private void append(int column, AnswerCell cell) {
+    private void append(int column, AnswerCell cell) throws IOException {
         boolean formulaText = cell.look() != Look.NUMBER && XmlText.looksLikeFormula(cell.text());
         int style = (formulaText ? styles.quoted(cell.look()) : styles.of(cell.look())).getIndex();
         row.append("<c r=\"")
@@ -58,9 +60,7 @@ final class SheetRows {
         } else if (cell.text().isEmpty()) {
             row.append("\"/>");
         } else {
-            row.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            XmlText.append(row, cell.text());
-            row.append("</t></is></c>");
+            row.append("\" t=\"s\"><v>").append(texts.numberOf(cell.text())).append("</v></c>");
         }
     }
 

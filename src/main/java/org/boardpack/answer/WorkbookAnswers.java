@@ -7,12 +7,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
+import org.boardpack.intake.Completion;
+import org.boardpack.intake.CorrectedRow;
 import org.boardpack.intake.FileColumn;
+import org.boardpack.intake.FixMe;
 import org.boardpack.intake.Intake;
 import org.boardpack.intake.SecondLook;
 import org.boardpack.quality.Occurrence;
@@ -31,11 +35,16 @@ public final class WorkbookAnswers implements AnswerWriter {
 
     @Override
     public Optional<String> write(Claim claim, FileReport report, Path folder) throws IOException {
-        Completes original = Completes.of(report);
+        Optional<FixMe> earlier = intake.completion(claim.file()).map(Completion::fixMe);
+        Completes original = earlier.map(Completes::after)
+                .orElseGet(() -> Completes.of(report))
+                .notCalled(claim.name());
+        Collection<CorrectedRow> corrected =
+                earlier.map(fixMe -> fixMe.rows().values()).orElse(List.of());
         Path fixMe = folder.resolve(original.workbookName());
         Path unfinished = folder.resolve(original.workbookName() + ".unfinished");
         boolean made;
-        try (Writing writing = new Writing(folder.resolve("problems.xlsx"), unfinished, original, report)) {
+        try (Writing writing = new Writing(folder.resolve("problems.xlsx"), unfinished, original, report, corrected)) {
             intake.lookAgain(claim.file(), claim.name(), writing);
             made = writing.finish();
         }
@@ -54,13 +63,16 @@ public final class WorkbookAnswers implements AnswerWriter {
         private final Path fixMeFile;
         private final Completes original;
         private final FileReport report;
+        private final Collection<CorrectedRow> earlier;
         private @Nullable FixMeWorkbook fixMe;
 
-        Writing(Path problems, Path fixMe, Completes original, FileReport report) throws IOException {
+        Writing(Path problems, Path fixMe, Completes original, FileReport report, Collection<CorrectedRow> earlier)
+                throws IOException {
             this.problems = new ProblemsWorkbook(open(problems), report);
             this.fixMeFile = fixMe;
             this.original = original;
             this.report = report;
+            this.earlier = earlier;
         }
 
         private static OutputStream open(Path file) throws IOException {
@@ -69,7 +81,7 @@ public final class WorkbookAnswers implements AnswerWriter {
 
         @Override
         public void columns(List<FileColumn> columns) throws IOException {
-            fixMe = new FixMeWorkbook(open(fixMeFile), original, report, columns);
+            fixMe = new FixMeWorkbook(open(fixMeFile), original, report, columns, earlier);
         }
 
         @Override

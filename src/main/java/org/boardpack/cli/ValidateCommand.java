@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.boardpack.inbox.Originals;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description =
                 "Says what the inbox would say of a file: the same verdict and problems. Changes nothing, needs no database.",
-        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv *.xlsx"})
+        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv *.xlsx"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int KEY_BYTES = 32;
@@ -56,8 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
         Path reference = workspace.workspace().reference();
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        Intake intake =
-                new Intake(ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(key));
+        Intake intake = new Intake(
+                        ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(key))
+                .findingOriginalsIn(new Originals(workspace.workspace().root()));
         List<Map<String, Object>> verdicts = new ArrayList<>();
         boolean refused = false;
         for (Path file : files) {

@@ -27,13 +27,18 @@ final class Moving {
     }
 
     static void copyAcross(Path from, Path to) throws IOException {
+        copy(from, to);
+        Files.delete(from);
+    }
+
+    /** So that the copy is either whole, on disk, or not there. */
+    static void copy(Path from, Path to) throws IOException {
         Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
         Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
-        Files.delete(from);
     }
 
     static void makeReadOnly(Path file) throws IOException {

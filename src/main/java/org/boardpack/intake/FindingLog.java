@@ -106,8 +106,12 @@ final class FindingLog {
 
     /** So many rows at once. */
     void addAll(Rule rule, long firstLine, long rows) {
+        addAll(rule, firstLine, rows, "");
+    }
+
+    void addAll(Rule rule, long firstLine, long rows, String detail) {
         if (rows > 0) {
-            add(rule, firstLine);
+            add(rule, firstLine, null, detail);
             Tally tally = tallies.get(new Group(rule, null, ""));
             if (tally != null) {
                 tally.count += rows - 1;

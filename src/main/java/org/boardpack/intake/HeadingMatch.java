@@ -119,6 +119,11 @@ final class HeadingMatch {
         return columns;
     }
 
+    /** To the letter, up to the last that is not blank. */
+    List<String> rowHeadings() {
+        return headings.subList(0, width());
+    }
+
     private List<String> choices(int position, ReferenceLists lists) {
         return extract.columns().stream()
                 .filter(column -> Integer.valueOf(position).equals(positionByHeading.get(column.heading())))

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.boardpack.inbox.Originals;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -22,11 +23,23 @@ public final class Intake {
     private final ExtractDeclarations declarations;
     private final ReferenceLists lists;
     private final Pseudonyms pseudonyms;
+    private final Originals originals;
 
+    /** Finds the original of a FIX-ME workbook only beside it. */
     public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms) {
+        this(declarations, lists, pseudonyms, Originals.beside());
+    }
+
+    private Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms, Originals originals) {
         this.declarations = declarations;
         this.lists = lists;
         this.pseudonyms = pseudonyms;
+        this.originals = originals;
+    }
+
+    /** The same intake, which finds the originals of FIX-ME workbooks there too. */
+    public Intake findingOriginalsIn(Originals where) {
+        return new Intake(declarations, lists, pseudonyms, where);
     }
 
     /**
@@ -54,7 +67,7 @@ public final class Intake {
         if (watched != null) {
             log.tell(watched::hear);
         }
-        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE)) {
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE, originals)) {
             HeadingMatch match = bestMatch(extract);
             log.speakOf(match.extract());
             if (watched != null) {
@@ -76,6 +89,15 @@ public final class Intake {
         }
     }
 
+    /** What a FIX-ME workbook completes, and how; empty when the file is none, or one that cannot be used. */
+    public Optional<Completion> completion(Path file) throws IOException {
+        try {
+            return Completion.find(file, originals);
+        } catch (UnreadableFileException saidByTheCheck) {
+            return Optional.empty();
+        }
+    }
+
     private static RowSource rows(
             ExtractFile extract, HeadingMatch match, FindingLog log, @Nullable WatchedRows watched) throws IOException {
         RowSource rows = extract.rows(match, log);
@@ -84,7 +106,7 @@ public final class Intake {
 
     /** A first look, cheap for a file of any size: empty when the file says too little. */
     public Optional<Glimpse> peek(Path file, String originalName) throws IOException {
-        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), GLIMPSE_BYTES)) {
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), GLIMPSE_BYTES, originals)) {
             HeadingMatch match = bestMatch(extract);
             FindingLog unheard = new FindingLog(declarations.rules());
             try (RowSource rows = extract.rows(match, unheard)) {
@@ -111,7 +133,11 @@ public final class Intake {
                     Rule.AMBIGUOUS_KIND,
                     rivals.stream().map(rival -> rival.extract().name()).collect(Collectors.joining(" or ")));
         }
-        return extract.recognition().best();
+        HeadingMatch best = extract.recognition().best();
+        if (best.unknown().containsAll(List.of(FixMeFormat.KEEP_ROW, FixMeFormat.WHAT_TO_FIX))) {
+            throw new UnreadableFileException(Rule.FIX_ME_ALONE);
+        }
+        return best;
     }
 
     private static void remarkOnHeadings(long line, HeadingMatch match, FindingLog log) {
@@ -124,10 +150,7 @@ public final class Intake {
         }
         match.doubled()
                 .forEach((position, used) -> log.add(
-                        Rule.HEADING_TWICE,
-                        line,
-                        match.headingAt(position),
-                        "\"" + match.headingAt(used) + "\""));
+                        Rule.HEADING_TWICE, line, match.headingAt(position), "\"" + match.headingAt(used) + "\""));
         if (!match.unknown().isEmpty()) {
             log.add(Rule.UNKNOWN_COLUMNS, line, null, String.join(", ", match.unknown()));
         }

@@ -7,7 +7,16 @@ import java.util.Set;
 final class SpreadsheetError {
 
     private static final Set<String> ALL = Set.of(
-            "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA");
+            "#REF!",
+            "#VALUE!",
+            "#DIV/0!",
+            "#NAME?",
+            "#NUM!",
+            "#NULL!",
+            "#SPILL!",
+            "#CALC!",
+            "#FIELD!",
+            "#GETTING_DATA");
 
     private SpreadsheetError() {}
 

@@ -139,7 +139,6 @@ final class WorkbookScreening {
     }
 
     private static UnreadableFileException tooManyParts() {
-        return new UnreadableFileException(
-                Rule.WORKBOOK_TOO_MANY_PARTS, String.format(Locale.UK, "%,d", MOST_ENTRIES));
+        return new UnreadableFileException(Rule.WORKBOOK_TOO_MANY_PARTS, String.format(Locale.UK, "%,d", MOST_ENTRIES));
     }
 }

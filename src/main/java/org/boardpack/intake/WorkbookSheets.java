@@ -27,8 +27,9 @@ record WorkbookSheets(List<Sheet> sheets, boolean from1904) {
                 if (part.begins("workbookPr")) {
                     from1904 = part.flag("date1904");
                 } else if (part.begins("sheet") && workbook.isSheet(part.attribute("id"))) {
-                    boolean seen = part.attribute("state").toLowerCase(Locale.ROOT).isEmpty()
-                            || part.attribute("state").equals("visible");
+                    boolean seen =
+                            part.attribute("state").toLowerCase(Locale.ROOT).isEmpty()
+                                    || part.attribute("state").equals("visible");
                     (seen ? visible : hidden)
                             .add(new Sheet(Shown.heading(part.attribute("name")), part.attribute("id")));
                     refuseMore(visible.size() + hidden.size());

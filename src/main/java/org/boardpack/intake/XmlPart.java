@@ -31,7 +31,8 @@ final class XmlPart implements Closeable {
         }
         // Other encodings would have passed the markup guard unseen.
         String encoding = xml.getEncoding();
-        if (encoding != null && !encoding.toUpperCase(java.util.Locale.ROOT).matches("UTF-?(8|16(LE|BE)?)|US-ASCII|ISO-8859-1")) {
+        if (encoding != null
+                && !encoding.toUpperCase(java.util.Locale.ROOT).matches("UTF-?(8|16(LE|BE)?)|US-ASCII|ISO-8859-1")) {
             bytes.close();
             throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
         }

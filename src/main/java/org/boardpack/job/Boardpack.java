@@ -19,6 +19,7 @@ import org.boardpack.inbox.Arrival;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.Originals;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
 import org.boardpack.intake.Pseudonyms;
@@ -168,9 +169,10 @@ public final class Boardpack implements AutoCloseable {
 
     private List<IngestReport.FileOutcome> takeIn(List<Claim> claims, String batchName) throws IOException {
         Intake intake = new Intake(
-                ExtractDeclarations.load(workspace.reference()),
-                ReferenceLists.load(workspace.reference()),
-                Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()));
+                        ExtractDeclarations.load(workspace.reference()),
+                        ReferenceLists.load(workspace.reference()),
+                        Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()))
+                .findingOriginalsIn(new Originals(workspace.root()));
         IntakeJob job = new IntakeJob(batch(), intake, loads, new Filing(workspace.root(), clock), clock, progress);
         JobExecution execution = run(job.job(claims), IntakeJob.parameters(batchName));
         failUnlessDone(execution);

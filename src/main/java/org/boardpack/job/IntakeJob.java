@@ -19,6 +19,7 @@ import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.intake.CheckedFile;
+import org.boardpack.intake.Completion;
 import org.boardpack.intake.Glimpse;
 import org.boardpack.intake.Intake;
 import org.boardpack.job.IngestReport.FileOutcome;
@@ -133,7 +134,7 @@ final class IntakeJob {
             String note = remark;
             if (taken.checked().verdict().isLoaded()) {
                 filing.writeReceipt(report);
-                filing.archive(taken.claim(), month(taken.checked()), taken.fingerprint());
+                archive(taken);
             } else {
                 note = "See "
                         + filing.quarantine(taken.claim(), report, answers).resolve("READ-ME-FIRST.txt");
@@ -146,6 +147,16 @@ final class IntakeJob {
                     note));
         } catch (IOException diskFailed) {
             throw new java.io.UncheckedIOException(diskFailed);
+        }
+    }
+
+    private void archive(TakenFile taken) throws IOException {
+        YearMonth month = month(taken.checked());
+        Optional<Completion> completion = intake.completion(taken.claim().file());
+        if (completion.isPresent()) {
+            filing.archiveCompleted(taken.claim(), completion.get().original(), month, taken.fingerprint());
+        } else {
+            filing.archive(taken.claim(), month, taken.fingerprint());
         }
     }
 

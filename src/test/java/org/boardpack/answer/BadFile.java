@@ -1,6 +1,7 @@
 package org.boardpack.answer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.Originals;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
@@ -35,8 +37,9 @@ final class BadFile {
 
     private BadFile() {}
 
-    static Intake intake() {
-        return new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(new byte[32]));
+    static Intake intake(Path workspace) {
+        return new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(new byte[32]))
+                .findingOriginalsIn(new Originals(workspace));
     }
 
     static String lines(String... lines) {
@@ -45,11 +48,15 @@ final class BadFile {
 
     /** Drops the text, and gives the quarantine folder that it ended up in. */
     static Path quarantined(Path workspace, String name, String text) throws IOException {
+        return quarantined(workspace, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Path quarantined(Path workspace, String name, byte[] bytes) throws IOException {
         Files.createDirectories(workspace.resolve("inbox"));
-        Files.writeString(workspace.resolve("inbox").resolve(name), text);
+        Files.write(workspace.resolve("inbox").resolve(name), bytes);
         Inbox inbox = new Inbox(workspace, CLOCK);
         Claim claim = inbox.claim(inbox.list().ready().get(0)).orElseThrow();
-        Intake intake = intake();
+        Intake intake = intake(workspace);
         CheckedFile checked = intake.check(claim.file(), claim.name());
         FileReport report = new FileReport(
                 claim.name(),

@@ -60,7 +60,8 @@ class InboxSpec {
 
         InboxListing listing = inbox.list();
 
-        assertThat(listing.ready()).extracting(Arrival::name)
+        assertThat(listing.ready())
+                .extracting(Arrival::name)
                 .as("whatever is no extract is taken in too, and answered")
                 .containsExactly("A.CSV", "b.csv", "letter.docx", "old.XLS", "staff.xlsx");
         assertThat(listing.waiting())

@@ -53,8 +53,8 @@ final class RawWorkbook {
     static String rows(String csv, int firstRow) {
         StringBuilder rows = new StringBuilder();
         int row = firstRow;
-        try (CSVParser parser =
-                CSVParser.parse(csv, CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get())) {
+        try (CSVParser parser = CSVParser.parse(
+                csv, CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get())) {
             for (CSVRecord each : parser) {
                 rows.append(row(row++, each.toList()));
             }
@@ -67,7 +67,8 @@ final class RawWorkbook {
     static String row(int row, List<String> texts) {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            cells.append(texts.get(i).isEmpty() ? "" : text(CellReference.convertNumToColString(i) + row, texts.get(i)));
+            cells.append(
+                    texts.get(i).isEmpty() ? "" : text(CellReference.convertNumToColString(i) + row, texts.get(i)));
         }
         return "<row r=\"" + row + "\">" + cells + "</row>";
     }
@@ -124,7 +125,8 @@ final class RawWorkbook {
 
     private String link(String kind, String target) {
         String id = "rId" + (links.length() + 1);
-        links.append("<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + target + "\"/>");
+        links.append(
+                "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + target + "\"/>");
         return id;
     }
 

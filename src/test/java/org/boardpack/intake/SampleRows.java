@@ -12,9 +12,7 @@ final class SampleRows {
     private SampleRows() {}
 
     static String csv(ExtractDeclaration extract) {
-        return extract.columns().stream()
-                        .map(ColumnDeclaration::heading)
-                        .collect(Collectors.joining(",", "", "\r\n"))
+        return extract.columns().stream().map(ColumnDeclaration::heading).collect(Collectors.joining(",", "", "\r\n"))
                 + row(extract, SampleRows::value);
     }
 

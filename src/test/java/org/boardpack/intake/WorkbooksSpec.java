@@ -69,16 +69,13 @@ class WorkbooksSpec {
     private static void assertSame(CheckedFile workbook, CheckedFile text) {
         assertThat(workbook.findings())
                 .extracting(WorkbooksSpec::withoutCell)
-                .isEqualTo(text.findings().stream()
-                        .map(WorkbooksSpec::withoutCell)
-                        .toList());
+                .isEqualTo(
+                        text.findings().stream().map(WorkbooksSpec::withoutCell).toList());
         assertThat(workbook.verdict()).isEqualTo(text.verdict());
         assertThat(workbook.kind()).isEqualTo(text.kind());
         assertThat(workbook.rows()).isEqualTo(text.rows());
         assertThat(workbook.looksLike()).isEqualTo(text.looksLike());
-        assertThat(workbook.submissions())
-                .usingRecursiveComparison()
-                .isEqualTo(text.submissions());
+        assertThat(workbook.submissions()).usingRecursiveComparison().isEqualTo(text.submissions());
     }
 
     /** A row of a workbook without line ends in its cells is the line of the CSV file. */
@@ -120,7 +117,9 @@ class WorkbooksSpec {
         assertThat(rows.text("Staff Group").at(0)).isEqualTo("Nursing and Midwifery Registered");
         assertThat(rows.number("Agency Cost").decimal(0)).isEqualTo("1000.30000");
         assertThat(rows.number("Total Pay Bill").decimal(0)).isEqualTo("12345678901.25000");
-        assertThat(the("AGY-043", checked).count()).as("lines above the headings").isEqualTo(2);
+        assertThat(the("AGY-043", checked).count())
+                .as("lines above the headings")
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -187,8 +186,8 @@ class WorkbooksSpec {
                 RawWorkbook.number("B2", "202503", 0),
                 RawWorkbook.number("B2", "20250331", 0))) {
             CheckedFile checked = Extracts.check(
-                    new RawWorkbook().sheet("Sep", RawWorkbook.rows(AGENCY, 1)
-                                    .replace(RawWorkbook.text("B2", "2025-03"), cell))
+                    new RawWorkbook()
+                            .sheet("Sep", RawWorkbook.rows(AGENCY, 1).replace(RawWorkbook.text("B2", "2025-03"), cell))
                             .bytes(),
                     "x.xlsx");
             assertThat(checked.submissions()).as(cell + checked.findings()).hasSize(1);
@@ -205,12 +204,18 @@ class WorkbooksSpec {
                 .stream()
                 .map(cell -> {
                     CheckedFile checked = Extracts.check(
-                            new RawWorkbook().sheet("Sep", RawWorkbook.rows(
-                                                    Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER), 1)
-                                            .replace(RawWorkbook.text("B2", "00123456"), cell))
+                            new RawWorkbook()
+                                    .sheet(
+                                            "Sep",
+                                            RawWorkbook.rows(
+                                                            Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER),
+                                                            1)
+                                                    .replace(RawWorkbook.text("B2", "00123456"), cell))
                                     .bytes(),
                             "x.xlsx");
-                    assertThat(checked.submissions()).as(checked.findings().toString()).hasSize(1);
+                    assertThat(checked.submissions())
+                            .as(checked.findings().toString())
+                            .hasSize(1);
                     return checked.submissions().get(0).rows().number("Person").at(0);
                 })
                 .toList();
@@ -223,13 +228,14 @@ class WorkbooksSpec {
 
     @Test
     void sharedTextsTruthValuesAndEscapesAreRead() {
-        String items = "<si><t>7A2</t></si><si><r><t>Site </t></r><r><t>A_x000D_ _x00e2_</t></r><rPh><t>no</t></rPh></si>";
+        String items =
+                "<si><t>7A2</t></si><si><r><t>Site </t></r><r><t>A_x000D_ _x00e2_</t></r><rPh><t>no</t></rPh></si>";
         String rows = RawWorkbook.rows(Extracts.lines(Extracts.STAFF_HEADINGS, Extracts.DOCTOR), 1)
                 .replace(RawWorkbook.text("A2", "7A2"), RawWorkbook.typed("A2", "s", "0"))
                 .replace(RawWorkbook.text("F2", "Yes"), RawWorkbook.typed("F2", "b", "1"))
                 .replace(RawWorkbook.text("O2", "Glangwili"), RawWorkbook.typed("O2", "s", "1"));
-        CheckedFile checked =
-                Extracts.check(new RawWorkbook().sharedTexts(items).sheet("S", rows).bytes(), "x.xlsx");
+        CheckedFile checked = Extracts.check(
+                new RawWorkbook().sharedTexts(items).sheet("S", rows).bytes(), "x.xlsx");
 
         assertThat(checked.submissions()).as(checked.findings().toString()).hasSize(1);
         ExtractTable table = checked.submissions().get(0).rows();
@@ -240,22 +246,28 @@ class WorkbooksSpec {
     @Test
     void aSpreadsheetErrorIsAnErrorAtItsCellAndNotAvailableIsMissing() {
         CheckedFile checked = Extracts.check(
-                new RawWorkbook().sheet("Sep", RawWorkbook.rows(AGENCY, 1)
-                                .replace(RawWorkbook.text("D2", "1.5"), RawWorkbook.typed("D2", "e", "#REF!"))
-                                .replace(RawWorkbook.text("C2", "Students"), RawWorkbook.typed("C2", "e", "#N/A")))
+                new RawWorkbook()
+                        .sheet(
+                                "Sep",
+                                RawWorkbook.rows(AGENCY, 1)
+                                        .replace(RawWorkbook.text("D2", "1.5"), RawWorkbook.typed("D2", "e", "#REF!"))
+                                        .replace(
+                                                RawWorkbook.text("C2", "Students"),
+                                                RawWorkbook.typed("C2", "e", "#N/A")))
                         .bytes(),
                 "x.xlsx");
 
         assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
-        assertThat(the("AGY-009", checked).what()).isEqualTo("\"Agency Cost\" holds the spreadsheet error #REF! in place of a value");
+        assertThat(the("AGY-009", checked).what())
+                .isEqualTo("\"Agency Cost\" holds the spreadsheet error #REF! in place of a value");
         assertThat(the("AGY-009", checked).firstAt()).isEqualTo(new SourceLine(2, "Sep", "D2"));
         assertThat(the("AGY-002", checked).firstAt()).isEqualTo(new SourceLine(2, "Sep", "C2"));
     }
 
     @Test
     void aSpreadsheetErrorIsNobodysIdentifier() {
-        CheckedFile checked =
-                Extracts.check(Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER.replace("00123456,", "#NAME?,")));
+        CheckedFile checked = Extracts.check(
+                Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER.replace("00123456,", "#NAME?,")));
         assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(the("LVR-009", checked).heading()).isEqualTo("Employee Number");
     }
@@ -267,7 +279,8 @@ class WorkbooksSpec {
                 + RawWorkbook.text("C5", "Students") + RawWorkbook.text("D5", "1") + RawWorkbook.text("E5", "3")
                 + "<c r=\"XFD5\"/></row>"
                 + RawWorkbook.row(6, List.of("Total", "", "", "1", "5")) + "<row r=\"9\"><c r=\"C9\" s=\"1\"/></row>";
-        CheckedFile checked = Extracts.check(new RawWorkbook().sheet("Sep", rows).bytes(), "x.xlsx");
+        CheckedFile checked =
+                Extracts.check(new RawWorkbook().sheet("Sep", rows).bytes(), "x.xlsx");
 
         assertThat(checked.verdict()).as(checked.findings().toString()).isEqualTo(Verdict.ACCEPTED);
         assertThat(checked.submissions()).extracting(Submission::organisation).containsExactly("7A2", "7A4");
@@ -278,7 +291,8 @@ class WorkbooksSpec {
     @Test
     void hiddenRowsAreReadAndMentioned() {
         String rows = RawWorkbook.rows(AGENCY, 1).replace("<row r=\"2\">", "<row r=\"2\" hidden=\"1\">");
-        CheckedFile checked = Extracts.check(new RawWorkbook().sheet("Sep", rows).bytes(), "x.xlsx");
+        CheckedFile checked =
+                Extracts.check(new RawWorkbook().sheet("Sep", rows).bytes(), "x.xlsx");
         assertThat(checked.rows()).isEqualTo(1);
         assertThat(the("AGY-045", checked).what()).contains("a filter may be set");
     }
@@ -286,7 +300,8 @@ class WorkbooksSpec {
     @Test
     void mergedCellsBelowTheHeadingsAreMentionedAboveThemNot() {
         String merged = "<mergeCells><mergeCell ref=\"A1:F1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>";
-        String rows = RawWorkbook.row(1, List.of("Spend")) + RawWorkbook.rows(AGENCY, 2)
+        String rows = RawWorkbook.row(1, List.of("Spend"))
+                + RawWorkbook.rows(AGENCY, 2)
                 + RawWorkbook.row(4, List.of("", "2025-03", "Estates and Ancillary", "1", "2"));
         CheckedFile checked = Extracts.check(
                 new RawWorkbook()
@@ -320,17 +335,22 @@ class WorkbooksSpec {
     @Test
     void headingsBelowTheTwentySixthRowAreNotFound() {
         for (int row : List.of(26, 27)) {
-            CheckedFile checked =
-                    Extracts.check(new RawWorkbook().sheet("Sep", RawWorkbook.rows(AGENCY, row)).bytes(), "x.xlsx");
+            CheckedFile checked = Extracts.check(
+                    new RawWorkbook()
+                            .sheet("Sep", RawWorkbook.rows(AGENCY, row))
+                            .bytes(),
+                    "x.xlsx");
             assertThat(checked.verdict()).isEqualTo(row == 26 ? Verdict.ACCEPTED : Verdict.COULD_NOT_READ);
         }
     }
 
     @Test
     void aFileIsWhatItsBytesSayNotWhatItsNameSays(@TempDir Path folder) throws IOException {
-        byte[] workbook = new RawWorkbook().sheet("Sep", RawWorkbook.rows(AGENCY, 1)).bytes();
+        byte[] workbook =
+                new RawWorkbook().sheet("Sep", RawWorkbook.rows(AGENCY, 1)).bytes();
         assertThat(Extracts.check(workbook, "spend.csv").verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(Extracts.check(AGENCY.getBytes(StandardCharsets.UTF_8), "spend.xlsx").verdict())
+        assertThat(Extracts.check(AGENCY.getBytes(StandardCharsets.UTF_8), "spend.xlsx")
+                        .verdict())
                 .isEqualTo(Verdict.ACCEPTED);
         assertThat(Extracts.intake().peek(Files.write(folder.resolve("anything"), workbook)))
                 .contains(new Glimpse(ExtractKind.AGENCY_SPEND, "7A2", ReportingMonth.of(2025, 3)));
@@ -339,22 +359,23 @@ class WorkbooksSpec {
     @Test
     void headingsWithoutRowsMeanNoneWhenTheFileNameSaysWhoseMonthItIs() {
         byte[] headings = RawWorkbook.ofCsv(Extracts.LEAVER_HEADINGS).bytes();
-        assertThat(Extracts.check(headings, "leavers_7A2_2025-03.xlsx").submissions()).hasSize(1);
+        assertThat(Extracts.check(headings, "leavers_7A2_2025-03.xlsx").submissions())
+                .hasSize(1);
         assertThat(Extracts.check(headings, "leavers.xlsx").verdict()).isEqualTo(Verdict.REJECTED);
     }
 
     @Test
     void aCellLongerThanExcelAllowsIsRefusedAtItsPlace() {
         CheckedFile checked = Extracts.check(
-                new RawWorkbook().sheet("Sep", RawWorkbook.rows(AGENCY.replace("Students", "x".repeat(40_000)), 1))
+                new RawWorkbook()
+                        .sheet("Sep", RawWorkbook.rows(AGENCY.replace("Students", "x".repeat(40_000)), 1))
                         .bytes(),
                 "x.xlsx");
         assertThat(the("AGY-032", checked).firstAt().cell()).isEqualTo("C2");
     }
 
     private static CheckedFile spend(String payBill) {
-        String rows = RawWorkbook.rows(AGENCY.replace("1.5,2", "1,@"), 1)
-                .replace(RawWorkbook.text("E2", "@"), payBill);
+        String rows = RawWorkbook.rows(AGENCY.replace("1.5,2", "1,@"), 1).replace(RawWorkbook.text("E2", "@"), payBill);
         return Extracts.check(new RawWorkbook().sheet("Sep", rows).bytes(), "x.xlsx");
     }
 

@@ -109,7 +109,14 @@ class LoadStoreSpec {
         FileRecord found = file(
                 'a',
                 new Finding("LVR-014", Severity.ERROR, 12, SourceLine.line(7), "Leaving Date", "It is late.", "Ask."),
-                new Finding("SIP-002", Severity.NOTE, 1, new SourceLine(3, "Taflen 1", "F3"), null, "Enw â tô.", "Nothing."),
+                new Finding(
+                        "SIP-002",
+                        Severity.NOTE,
+                        1,
+                        new SourceLine(3, "Taflen 1", "F3"),
+                        null,
+                        "Enw â tô.",
+                        "Nothing."),
                 new Finding("LVR-003", Severity.WARNING, 2, SourceLine.line(9), "Reason", "It is odd.", "Look."));
         store.record(found, List.of(staff("RWA", MARCH, 1)));
         store.record(file('b'), List.of(staff("7A4", MARCH, 1)));
