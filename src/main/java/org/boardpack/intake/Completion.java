@@ -22,13 +22,19 @@ public record Completion(FixMe fixMe, Path original) {
         if (FileFormat.of(file) != FileFormat.ZIP) {
             return Optional.empty();
         }
-        try (OpenedWorkbook workbook = OpenedWorkbook.open(file)) {
+        try (OpenedWorkbook workbook = OpenedWorkbook.open(file, Long.MAX_VALUE)) {
             return FixMeReader.isOne(workbook) ? Optional.of(of(workbook, file, originals)) : Optional.empty();
         }
     }
 
-    /** @throws UnreadableFileException as {@link #find} does */
-    static Completion of(OpenedWorkbook workbook, Path file, Originals originals) throws IOException {
+    /** Of a file that is known to be a FIX-ME workbook. */
+    static Completion of(Path file, Originals originals) throws IOException {
+        try (OpenedWorkbook workbook = OpenedWorkbook.open(file, Long.MAX_VALUE)) {
+            return of(workbook, file, originals);
+        }
+    }
+
+    private static Completion of(OpenedWorkbook workbook, Path file, Originals originals) throws IOException {
         FixMe fixMe = FixMeReader.read(workbook);
         Path original = originals
                 .find(file, new Fingerprint(fixMe.sha256()), fixMe.bytes())

@@ -13,7 +13,7 @@ interface ExtractFile extends Closeable {
      * Tells the format by the file's first bytes, never by its name, and finds the headings. A FIX-ME workbook is opened together with
      * the original that it completes.
      *
-     * @param limit bytes of a text file that are looked at to tell its encoding
+     * @param limit bytes of a text file that are looked at to tell its encoding, or of a sheet that can be read
      * @throws UnreadableFileException when it is none that can be read, or has no headings
      */
     static ExtractFile open(Path file, List<ExtractDeclaration> extracts, long limit, Originals originals)
@@ -21,20 +21,19 @@ interface ExtractFile extends Closeable {
         if (FileFormat.of(file) != FileFormat.ZIP) {
             return openAlone(file, extracts, limit);
         }
-        OpenedWorkbook workbook = OpenedWorkbook.open(file);
+        OpenedWorkbook workbook = OpenedWorkbook.open(file, limit);
         if (!FixMeReader.isOne(workbook)) {
             return XlsxFile.of(workbook, extracts);
         }
-        try (workbook) {
-            Completion completion = Completion.of(workbook, file, originals);
-            return new CompletedFile(openAlone(completion.original(), extracts, limit), completion.fixMe());
-        }
+        workbook.close();
+        Completion completion = Completion.of(file, originals);
+        return new CompletedFile(openAlone(completion.original(), extracts, limit), completion.fixMe());
     }
 
     private static ExtractFile openAlone(Path file, List<ExtractDeclaration> extracts, long limit) throws IOException {
         return switch (FileFormat.of(file)) {
             case TEXT -> CsvFile.open(file, extracts, limit);
-            case ZIP -> XlsxFile.of(OpenedWorkbook.open(file), extracts);
+            case ZIP -> XlsxFile.of(OpenedWorkbook.open(file, limit), extracts);
             case OLE2 -> throw OldOffice.refusal(file);
         };
     }

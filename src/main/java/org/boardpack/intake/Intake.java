@@ -67,6 +67,18 @@ public final class Intake {
         if (watched != null) {
             log.tell(watched::hear);
         }
+        try {
+            return checked(read(file, log, watched), originalName, log);
+        } catch (UnreadableFileException unreadable) {
+            log.add(unreadable.rule(), 0, null, unreadable.detail());
+            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+        }
+    }
+
+    private record ReadTable(HeadingMatch match, TableReader rows) {}
+
+    /** The file is closed again, and what it held in memory is free, before its rows are put together. */
+    private ReadTable read(Path file, FindingLog log, @Nullable WatchedRows watched) throws IOException {
         try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE, originals)) {
             HeadingMatch match = bestMatch(extract);
             log.speakOf(match.extract());
@@ -82,10 +94,7 @@ public final class Intake {
             } catch (BrokenRowException broken) {
                 log.add(broken.rule(), broken.line(), null, broken.detail());
             }
-            return checked(match, table, originalName, log);
-        } catch (UnreadableFileException unreadable) {
-            log.add(unreadable.rule(), 0, null, unreadable.detail());
-            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+            return new ReadTable(match, table);
         }
     }
 
@@ -156,7 +165,9 @@ public final class Intake {
         }
     }
 
-    private CheckedFile checked(HeadingMatch match, TableReader table, String originalName, FindingLog log) {
+    private CheckedFile checked(ReadTable read, String originalName, FindingLog log) {
+        HeadingMatch match = read.match();
+        TableReader table = read.rows();
         Contents contents = table.contents();
         List<Submission> submissions = List.of();
         if (table.rowsRead() == 0 && !log.hasErrors()) {

@@ -9,9 +9,10 @@ import java.util.Optional;
 /** A workbook that has passed the screening, with what it says of its sheets and how its cells become text. */
 record OpenedWorkbook(WorkbookParts parts, WorkbookSheets sheets, CellTexts texts) implements Closeable {
 
-    static OpenedWorkbook open(Path file) throws IOException {
-        WorkbookScreening.screen(file);
-        WorkbookParts parts = WorkbookParts.open(file);
+    /** @param limit bytes of a sheet that can be read */
+    static OpenedWorkbook open(Path file, long limit) throws IOException {
+        WorkbookScreening.screen(file, limit);
+        WorkbookParts parts = WorkbookParts.open(file, limit);
         try {
             WorkbookSheets sheets = WorkbookSheets.read(parts);
             CellTexts texts =
@@ -30,12 +31,12 @@ record OpenedWorkbook(WorkbookParts parts, WorkbookSheets sheets, CellTexts text
     }
 
     SheetRows rows(WorkbookSheets.Sheet sheet) throws IOException {
-        return new SheetRows(parts.openRelated(sheet.id()), texts);
+        return new SheetRows(parts.openSheet(sheet.id()), texts);
     }
 
     /** @param dates columns in which a number without a date format is a date all the same */
     SheetRows rows(WorkbookSheets.Sheet sheet, BitSet dates) throws IOException {
-        return new SheetRows(parts.openRelated(sheet.id()), texts.withDates(dates));
+        return new SheetRows(parts.openSheet(sheet.id()), texts.withDates(dates));
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.boardpack.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -17,12 +19,14 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 final class WorkbookParts implements Closeable {
 
     private final OPCPackage opened;
+    private final long limit;
     private final PackagePart workbook;
     private final Map<String, PackageRelationship> byId = new HashMap<>();
     private final Map<String, String> idByKind = new HashMap<>();
 
-    private WorkbookParts(OPCPackage opened) throws InvalidFormatException, UnreadableFileException {
+    private WorkbookParts(OPCPackage opened, long limit) throws InvalidFormatException, UnreadableFileException {
         this.opened = opened;
+        this.limit = limit;
         this.workbook = workbookOf(opened);
         for (PackageRelationship related : workbook.getRelationships()) {
             if (related.getTargetMode() == TargetMode.INTERNAL) {
@@ -32,13 +36,16 @@ final class WorkbookParts implements Closeable {
         }
     }
 
-    /** @throws UnreadableFileException when it is no workbook, or one with macros */
-    static WorkbookParts open(Path file) throws UnreadableFileException {
+    /**
+     * @param limit bytes of a sheet that were screened and may be read
+     * @throws UnreadableFileException when it is no workbook, or one with macros
+     */
+    static WorkbookParts open(Path file, long limit) throws UnreadableFileException {
         OPCPackage opened = null;
         try {
             opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
             WorkbookKind.refuseOthers(opened.getParts());
-            return new WorkbookParts(opened);
+            return new WorkbookParts(opened, limit);
         } catch (UnreadableFileException refused) {
             opened.revert();
             throw refused;
@@ -80,7 +87,7 @@ final class WorkbookParts implements Closeable {
 
     /** The only part of its kind, such as {@code styles}. */
     XmlPart open(String kind) throws IOException {
-        return openRelated(idByKind.getOrDefault(kind, ""));
+        return new XmlPart(related(idByKind.getOrDefault(kind, "")));
     }
 
     /** Whether the relationship leads to a sheet of cells: not to a chart or a dialogue. */
@@ -89,13 +96,20 @@ final class WorkbookParts implements Closeable {
         return related != null && kind(related).equals("worksheet");
     }
 
-    XmlPart openRelated(String id) throws IOException {
+    XmlPart openSheet(String id) throws IOException {
+        return new XmlPart(BoundedInputStream.builder()
+                .setInputStream(related(id))
+                .setMaxCount(limit)
+                .get());
+    }
+
+    private InputStream related(String id) throws IOException {
         PackageRelationship related = byId.get(id);
         if (related == null) {
             throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
         }
         try {
-            return new XmlPart(workbook.getRelatedPart(related).getInputStream());
+            return workbook.getRelatedPart(related).getInputStream();
         } catch (InvalidFormatException | RuntimeException damaged) {
             throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
         }

@@ -30,17 +30,22 @@ final class WorkbookScreening {
 
     private static final int BUFFER = 1 << 16;
 
+    private final long limit;
     private final long allowed;
     private final byte[] buffer = new byte[BUFFER];
     private long expanded;
     private long listed;
 
-    private WorkbookScreening(long fileBytes) {
+    private WorkbookScreening(long fileBytes, long limit) {
+        this.limit = limit;
         this.allowed = Math.min(MOST_BYTES, fileBytes * MOST_GROWTH + MOST_ENTRIES * GROWTH_ALLOWED_ANYWAY);
     }
 
-    /** @throws UnreadableFileException when the file must not, or cannot, be read as a workbook */
-    static void screen(Path file) throws IOException {
+    /**
+     * @param limit bytes of each sheet that are looked at
+     * @throws UnreadableFileException when the file must not, or cannot, be read as a workbook
+     */
+    static void screen(Path file, long limit) throws IOException {
         try {
             if (ZipEnd.listLength(file) > MOST_LISTED_BYTES) {
                 throw tooManyParts();
@@ -48,7 +53,7 @@ final class WorkbookScreening {
             try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
                 List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
                 requireWorkbook(zip, entries);
-                WorkbookScreening screening = new WorkbookScreening(Files.size(file));
+                WorkbookScreening screening = new WorkbookScreening(Files.size(file), limit);
                 for (ZipArchiveEntry entry : entries) {
                     screening.screen(zip, entry);
                 }
@@ -89,13 +94,15 @@ final class WorkbookScreening {
 
     private void screen(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         long most = Math.max(GROWTH_ALLOWED_ANYWAY, entry.getCompressedSize() * MOST_GROWTH);
-        boolean readWhole = isReadWhole(entry.getName().toLowerCase(Locale.ROOT));
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        boolean readWhole = isReadWhole(name);
+        long enough = name.startsWith("xl/worksheets/sheet") ? limit : Long.MAX_VALUE;
         refuseGrowth(entry.getSize(), most);
         MarkupGuard guard = null;
         CRC32 checksum = new CRC32();
         long size = 0;
         try (InputStream content = zip.getInputStream(entry)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            for (int read = content.read(buffer); read >= 0 && size < enough; read = content.read(buffer)) {
                 checksum.update(buffer, 0, read);
                 guard = size == 0 && looksLikeXml(read) ? new MarkupGuard() : guard;
                 size += read;
@@ -107,7 +114,8 @@ final class WorkbookScreening {
                 }
             }
         }
-        if (size != entry.getSize() || checksum.getValue() != entry.getCrc()) {
+        boolean whole = size < enough;
+        if (whole && (size != entry.getSize() || checksum.getValue() != entry.getCrc())) {
             throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
         }
     }
@@ -132,7 +140,7 @@ final class WorkbookScreening {
     /** Begins with a bracket, after a byte order mark, spaces and the zero bytes of UTF-16. */
     private boolean looksLikeXml(int length) {
         int at = 0;
-        while (at < length && (buffer[at] <= ' ' && at < BUFFER)) {
+        while (at < length && buffer[at] <= ' ') {
             at++;
         }
         return at < length && buffer[at] == '<';

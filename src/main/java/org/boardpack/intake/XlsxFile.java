@@ -48,11 +48,13 @@ final class XlsxFile implements ExtractFile {
 
     @Override
     public Places places() {
+        // The places outlive the file, so they must not hold on to its texts.
+        String sheet = found.sheet().name();
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < found.headings().size(); i++) {
             columns.putIfAbsent(Shown.heading(found.headings().get(i)), i);
         }
-        return (line, heading) -> new SourceLine(line, found.sheet().name(), cell(line, columns.get(heading)));
+        return (line, heading) -> new SourceLine(line, sheet, cell(line, columns.get(heading)));
     }
 
     private static @Nullable String cell(long line, @Nullable Integer column) {

@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +17,9 @@ final class XmlPart implements Closeable {
 
     /** One letter more than Excel allows in a cell, so that longer text is noticed, not kept. */
     private static final int LONGEST_TEXT = 32_768;
+
+    private static final Pattern GUARDED =
+            Pattern.compile("UTF-?(8|16(LE|BE)?)|US-ASCII|ISO-8859-1", Pattern.CASE_INSENSITIVE);
 
     private final InputStream bytes;
     private final XMLStreamReader xml;
@@ -31,8 +35,7 @@ final class XmlPart implements Closeable {
         }
         // Other encodings would have passed the markup guard unseen.
         String encoding = xml.getEncoding();
-        if (encoding != null
-                && !encoding.toUpperCase(java.util.Locale.ROOT).matches("UTF-?(8|16(LE|BE)?)|US-ASCII|ISO-8859-1")) {
+        if (encoding != null && !GUARDED.matcher(encoding).matches()) {
             bytes.close();
             throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
         }

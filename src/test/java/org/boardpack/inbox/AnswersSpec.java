@@ -12,6 +12,7 @@ import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people read about their file: golden texts, reviewed by eye. */
@@ -78,6 +79,24 @@ class AnswersSpec {
         assertThat(Receipt.text(report, "", WALES))
                 .doesNotContain("FIX-ME")
                 .contains("READ-ME-FIRST.txt or problems.xlsx");
+    }
+
+    @Test
+    void aPlaceInAWorkbookIsItsSheetAndCell() {
+        Finding cell = in(new SourceLine(388, "Sep", "F388"), 1, DATE.heading());
+        Finding cells = in(new SourceLine(388, "Sep", "F388"), 3, DATE.heading());
+        Finding row = in(new SourceLine(388, "Sep", null), 1, null);
+        assertThat(Wording.place(cell)).isEqualTo("Column \"Leaving date\", in sheet \"Sep\", cell F388");
+        assertThat(Wording.place(cells)).isEqualTo("Column \"Leaving date\", first in sheet \"Sep\", cell F388");
+        assertThat(Wording.place(row)).isEqualTo("In sheet \"Sep\", row 388");
+        assertThat(ProblemsJson.text(report(Verdict.REJECTED, List.of(cell))))
+                .contains("\"line\": 388, \"sheet\": \"Sep\", \"cell\": \"F388\"");
+        assertThat(ReadMeFirst.text(report(Verdict.REJECTED, List.of(cells)), "", WALES))
+                .contains("    Column \"Leaving date\", first in sheet \"Sep\", cell F388\n");
+    }
+
+    private static Finding in(SourceLine place, long count, @Nullable String heading) {
+        return new Finding(DATE.code(), DATE.severity(), count, place, heading, DATE.what(), DATE.doThis());
     }
 
     private static FileReport report(Verdict verdict, List<Finding> findings) {
