@@ -44,6 +44,15 @@ final class Moving {
 
     /** Copies, then deletes the original. Returns false, and nothing is done, when the original changed meanwhile. */
     static boolean copyAcross(Path from, Path to) throws IOException {
+        if (!copy(from, to)) {
+            return false;
+        }
+        Files.delete(from);
+        return true;
+    }
+
+    /** Copies so that the copy is either whole, on disk, or not there. Returns false, and nothing is done, when the original changed. */
+    static boolean copy(Path from, Path to) throws IOException {
         Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
         Stamp before = Stamp.of(from);
         Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
@@ -55,7 +64,6 @@ final class Moving {
             channel.force(true);
         }
         Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
-        Files.delete(from);
         return true;
     }
 

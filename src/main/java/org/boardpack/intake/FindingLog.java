@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
@@ -34,6 +35,8 @@ final class FindingLog {
         private final long line;
         private final Map<String, String> facts;
         private long count;
+        /** What listeners were told of the group; null as long as nobody listens. */
+        private @Nullable Finding told;
 
         Tally(long line, Map<String, String> facts) {
             this(line, facts, 0);
@@ -54,6 +57,8 @@ final class FindingLog {
     private Places places = Places.LINES;
     private long additions;
     private boolean errors;
+    private @Nullable BiConsumer<SourceLine, Finding> listener;
+    private List<UnlistedValue> repeatable = List.of();
 
     FindingLog(RuleBook rules) {
         this.rules = rules;
@@ -62,6 +67,12 @@ final class FindingLog {
     /** From here on the rules' codes open with the extract's own letters. */
     void speakOf(ExtractDeclaration extract) {
         prefix = extract.rulePrefix();
+    }
+
+    /** Tells of every single place, which costs time that only a bad file's owner gains from. */
+    void tell(BiConsumer<SourceLine, Finding> whoListens, List<UnlistedValue> mayBeRepeated) {
+        listener = whoListens;
+        repeatable = mayBeRepeated;
     }
 
     /** From here on the findings are placed as it says. */
@@ -93,12 +104,26 @@ final class FindingLog {
             tally = open(group, line, facts);
         }
         tally.count++;
+        if (listener != null) {
+            if (tally.told == null) {
+                tally.told = finding(group, tally);
+            }
+            listener.accept(place(line, heading), tally.told);
+        }
+    }
+
+    private SourceLine place(long line, @Nullable String heading) {
+        return line == 0 ? SourceLine.WHOLE_FILE : places.at(line, heading);
     }
 
     /** A value outside of its code list. */
     void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
         count(rule);
         unlisted.add(rule, line, heading, text, list);
+        if (listener != null) {
+            listener.accept(
+                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, text, list, repeatable)));
+        }
     }
 
     private void count(Rule rule) {
@@ -108,8 +133,12 @@ final class FindingLog {
 
     /** So many rows at once. */
     void addAll(Rule rule, long firstLine, long rows) {
+        addAll(rule, firstLine, rows, "");
+    }
+
+    void addAll(Rule rule, long firstLine, long rows, String detail) {
         if (rows > 0) {
-            add(rule, firstLine);
+            add(rule, firstLine, null, detail);
             Tally tally = tallies.get(new Group(rule, null, ""));
             if (tally != null) {
                 tally.count += rows - 1;
@@ -151,12 +180,15 @@ final class FindingLog {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         tallies.forEach((group, tally) -> findings.add(finding(group, tally)));
-        unlisted.remarks()
-                .forEach(remark -> findings.add(finding(
-                        new Group(remark.rule(), remark.heading(), ""),
-                        new Tally(remark.line(), remark.facts(), remark.rows()))));
+        unlisted.remarks().forEach(remark -> findings.add(finding(remark)));
         findings.sort(ORDER);
         return List.copyOf(findings);
+    }
+
+    private Finding finding(UnlistedValues.Remark remark) {
+        return finding(
+                new Group(remark.rule(), remark.heading(), ""),
+                new Tally(remark.line(), remark.facts(), remark.rows()));
     }
 
     private Finding finding(Group group, Tally tally) {
@@ -167,7 +199,7 @@ final class FindingLog {
                 code,
                 words.severity(),
                 tally.count,
-                tally.line == 0 ? SourceLine.WHOLE_FILE : places.at(tally.line, group.heading),
+                place(tally.line, group.heading),
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));

@@ -95,13 +95,27 @@ final class UnlistedValues {
     private static Optional<Remark> together(Column column, Rule rule, Map<String, Tally> values) {
         return values.values().stream().findFirst().map(first -> {
             long rows = values.values().stream().mapToLong(tally -> tally.rows).sum();
-            Map<String, String> facts = Map.of(
-                    "read", "further values",
-                    "nearest", "correct them, or ",
-                    "map", "fill in their lines in reference/mappings.csv",
-                    "list", column.list.name() + ".csv");
-            return new Remark(rule, column.heading, first.line, rows, facts);
+            return new Remark(rule, column.heading, first.line, rows, further(column.list));
         });
+    }
+
+    private static Map<String, String> further(CodeList list) {
+        return Map.of(
+                "read", "further values",
+                "nearest", "correct them, or ",
+                "map", "fill in their lines in reference/mappings.csv",
+                "list", list.name() + ".csv");
+    }
+
+    /** What to say of one place, by what is known to be repeatable. */
+    static Remark remark(
+            Rule rule, long line, String heading, String text, CodeList list, List<UnlistedValue> repeatable) {
+        return repeatable.stream()
+                .filter(value ->
+                        value.list().equals(list.name()) && value.read().equals(text))
+                .findFirst()
+                .map(value -> new Remark(rule, heading, line, 1, facts(value)))
+                .orElseGet(() -> new Remark(rule.notShown(), heading, line, 1, further(list)));
     }
 
     private static Map<String, String> facts(UnlistedValue value) {

@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.boardpack.answer.WorkbookAnswers;
+import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.inbox.Reference;
 import org.boardpack.intake.CheckedFile;
+import org.boardpack.intake.Completion;
 import org.boardpack.intake.Intake;
 import org.boardpack.intake.MappingsFile;
 import org.boardpack.job.IngestReport.FileOutcome;
@@ -149,12 +152,14 @@ final class IntakeJob {
         FileReport report = taken.report(remark);
         Verdict verdict = taken.checked().verdict();
         try {
-            filing.writeReceipt(report);
             String note = remark + enterUnlisted(taken);
             if (verdict.isLoaded()) {
-                filing.archive(taken.claim(), month(taken.checked()), taken.fingerprint());
+                filing.writeReceipt(report);
+                archive(taken);
             } else {
-                note += "See " + filing.quarantine(taken.claim(), report).resolve("READ-ME-FIRST.txt");
+                AnswerWriter answers = new WorkbookAnswers(intake, taken.checked());
+                note += "See "
+                        + filing.quarantine(taken.claim(), report, answers).resolve("READ-ME-FIRST.txt");
             }
             String reference = Reference.of(taken.fingerprint(), taken.checkedAt(), clock.getZone());
             outcomes.add(new FileOutcome(
@@ -176,6 +181,16 @@ final class IntakeJob {
             return "";
         } catch (IOException heldOpen) {
             return "Its unknown values could not be entered in reference/mappings.csv: close that file in Excel. ";
+        }
+    }
+
+    private void archive(TakenFile taken) throws IOException {
+        YearMonth month = month(taken.checked());
+        Optional<Completion> completion = intake.completion(taken.claim().file());
+        if (completion.isPresent()) {
+            filing.archiveCompleted(taken.claim(), completion.get().original(), month, taken.fingerprint());
+        } else {
+            filing.archive(taken.claim(), month, taken.fingerprint());
         }
     }
 

@@ -13,6 +13,7 @@ import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.inbox.InboxListing;
+import org.boardpack.inbox.Originals;
 import org.boardpack.inbox.Quarantine;
 import org.boardpack.inbox.Waiting;
 import org.boardpack.intake.ExtractDeclarations;
@@ -129,10 +130,11 @@ final class TakingIn {
         }
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
         Intake intake = new Intake(
-                declarations,
-                ReferenceLists.load(workspace.reference()),
-                Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
-                clock);
+                        declarations,
+                        ReferenceLists.load(workspace.reference()),
+                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
+                        clock)
+                .findingOriginalsIn(new Originals(workspace.root()));
         Judgement judgement = new Judgement(intake, new StoredMonths(loads), decisions::about, clock.getZone());
         IntakeJob job = new IntakeJob(
                 jobs.batch(),

@@ -58,7 +58,7 @@ class AnswersSpec {
     @Test
     void aRejectedFile() throws IOException {
         FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE, DESTINATION, IGNORED));
-        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
+        assertThat(ReadMeFirst.text(report, "leavers oct.FIX-ME.xlsx", WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
         assertThat(ProblemsJson.text(report)).isEqualTo(golden("problems.json"));
     }
 
@@ -73,21 +73,30 @@ class AnswersSpec {
                 "Headcount is 38 % below September (9,812 -> 6,083)",
                 "Check that the extract is whole and of the right month; if it is right, accept it, giving the reason.");
         FileReport report = report(Verdict.HELD, List.of(swing, DESTINATION));
-        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.held.txt"));
-        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.held.txt"));
+        assertThat(ReadMeFirst.text(report, "", WALES)).isEqualTo(golden("READ-ME-FIRST.held.txt"));
+        assertThat(Receipt.text(report, "", WALES)).isEqualTo(golden("receipt.held.txt"));
     }
 
     @Test
     void anAcceptedFileWithWarnings() throws IOException {
         FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
-        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.txt"));
+        assertThat(Receipt.text(report, "", WALES)).isEqualTo(golden("receipt.txt"));
     }
 
     @Test
     void atMostTenProblemsAreWrittenOut() {
-        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), WALES);
+        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), "", WALES);
         assertThat(text).contains("12 things to fix").contains("10. LVR-003").doesNotContain("11. ");
-        assertThat(text).contains("and 2 more problems, in problems.json");
+        assertThat(text).contains("and 2 more problems, in problems.xlsx").doesNotContain("FIX-ME");
+    }
+
+    @Test
+    void theReceiptOfARejectedFile() throws IOException {
+        FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE));
+        assertThat(Receipt.text(report, "leavers oct.FIX-ME.xlsx", WALES)).isEqualTo(golden("receipt.rejected.txt"));
+        assertThat(Receipt.text(report, "", WALES))
+                .doesNotContain("FIX-ME")
+                .contains("READ-ME-FIRST.txt or problems.xlsx");
     }
 
     @Test
@@ -100,7 +109,7 @@ class AnswersSpec {
         assertThat(Wording.place(row)).isEqualTo("In sheet \"Sep\", row 388");
         assertThat(ProblemsJson.text(report(Verdict.REJECTED, List.of(cell))))
                 .contains("\"line\": 388, \"sheet\": \"Sep\", \"cell\": \"F388\"");
-        assertThat(ReadMeFirst.text(report(Verdict.REJECTED, List.of(cells)), WALES))
+        assertThat(ReadMeFirst.text(report(Verdict.REJECTED, List.of(cells)), "", WALES))
                 .contains("    Column \"Leaving date\", first in sheet \"Sep\", cell F388\n");
     }
 

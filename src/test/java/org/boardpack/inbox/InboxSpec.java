@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpack.quality.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contract section 1: what happens to files in the folders of a workspace. */
 class InboxSpec {
+
+    private static final AnswerWriter NO_WORKBOOKS = (claim, report, folder) -> Optional.empty();
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-04-02T08:12:00Z"), ZoneId.of("Europe/London"));
 
@@ -128,8 +131,8 @@ class InboxSpec {
 
     @Test
     void aBadFileIsQuarantinedUntouchedWithTwoPagesBesideIt() throws IOException {
-        Path first = filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"));
-        Path second = filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"));
+        Path first = filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"), NO_WORKBOOKS);
+        Path second = filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"), NO_WORKBOOKS);
 
         assertThat(first).isEqualTo(workspace.resolve("quarantine/2025-04-02T0912_leavers.csv"));
         assertThat(second).isEqualTo(workspace.resolve("quarantine/2025-04-02T0912_leavers.csv-2"));
@@ -189,7 +192,8 @@ class InboxSpec {
         assertThat(claim.name().toLowerCase(java.util.Locale.ROOT)).doesNotMatch("(con|lpt1|nul)\\s*(\\..*)?");
         FileReport report = report(name);
         assertThat(filing.writeReceipt(report).normalize().getParent()).isEqualTo(workspace.resolve("receipts"));
-        assertThat(filing.quarantine(claim, report).normalize().getParent()).isEqualTo(workspace.resolve("quarantine"));
+        assertThat(filing.quarantine(claim, report, NO_WORKBOOKS).normalize().getParent())
+                .isEqualTo(workspace.resolve("quarantine"));
     }
 
     @Test

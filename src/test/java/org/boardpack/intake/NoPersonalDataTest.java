@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.boardpack.answer.WorkbookAnswers;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
@@ -98,20 +101,35 @@ class NoPersonalDataTest {
                             .filteredOn(column -> !column.heading().equals("Organisation Code"))
                             .flatExtracting(TextColumn::dictionary)
                             .doesNotContainAnyElementsOf(MARKERS));
-            filing.writeReceipt(report);
-            filing.quarantine(claim, report);
+            filing.quarantine(claim, report, new WorkbookAnswers(Extracts.intake(), checked));
         }
 
         assertThat(rejected).isEqualTo(bad.size() - 3);
         List<Path> written;
         try (Stream<Path> files = Files.walk(workspace)) {
             written = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("staff.csv"))
+                    // Those two hold the rows themselves, and say so.
+                    .filter(file -> !file.endsWith("staff.csv") && !file.endsWith("staff.FIX-ME.xlsx"))
                     .toList();
         }
-        assertThat(written).hasSize(3 * bad.size() + 1);
+        assertThat(written).hasSize(4 * bad.size() + 1);
         for (Path file : written) {
-            assertThat(Files.readString(file, UTF_8)).as(file.toString()).doesNotContain(MARKERS);
+            assertThat(text(file)).as(file.toString()).doesNotContain(MARKERS);
         }
+    }
+
+    /** What a file says; of a workbook, all its parts. */
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file, UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : zip.stream().toList()) {
+                all.append(new String(zip.getInputStream(part).readAllBytes(), UTF_8));
+            }
+        }
+        assertThat(all).contains("Every problem");
+        return all.toString();
     }
 }
