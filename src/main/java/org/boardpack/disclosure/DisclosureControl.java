@@ -60,7 +60,8 @@ public final class DisclosureControl {
 
     private static GuardedCell cell(Guard guard, Figure figure) {
         Window window = guard == Guard.HEADCOUNT ? Window.AS_AT : figure.window();
-        return new GuardedCell(guard, window, figure.scope(), figure.staffGroup());
+        return new GuardedCell(
+                guard, window, figure.scope(), figure.staffGroup(), figure.dimension(), figure.dimensionValue());
     }
 
     /** The people (or days) behind a figure, where the figure is the one that tells. */
@@ -106,7 +107,13 @@ public final class DisclosureControl {
         Map<String, Family> families = new TreeMap<>();
         for (GuardedCell cell : cells) {
             boolean isAll = cell.group().equals(StaffGroup.ALL);
-            String table = cell.guard() + "/" + cell.window();
+            String table = cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.value();
+            if (!cell.dimension().isEmpty()) {
+                Family overValues = families.computeIfAbsent(
+                        "values/" + cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.group() + "/" + cell.scope(), unseen -> new Family());
+                overValues.add(cell, false);
+                overValues.add(cell.whole(), true);
+            }
             Family overGroups =
                     families.computeIfAbsent("groups/" + table + "/" + cell.scope(), unseen -> new Family());
             overGroups.add(cell, isAll);

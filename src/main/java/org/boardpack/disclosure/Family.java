@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Family {
 
     private static final Comparator<GuardedCell> BY_PLACE =
-            Comparator.comparing(GuardedCell::scope).thenComparing(GuardedCell::group);
+            Comparator.comparing(GuardedCell::scope)
+            .thenComparing(GuardedCell::group)
+            .thenComparing(GuardedCell::dimension)
+            .thenComparing(GuardedCell::value);
 
     private @Nullable GuardedCell total;
     private final List<GuardedCell> parts = new ArrayList<>();

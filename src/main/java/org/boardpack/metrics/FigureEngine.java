@@ -73,14 +73,16 @@ public final class FigureEngine {
         MonthCells ofPeriod = history.get(period);
         metricsOfScope.forEach((scope, known) -> {
             if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
-                Set<StaffGroup> groups = CellHistory.groups(history, scope, period);
+                Set<Part> parts = CellHistory.parts(history, scope, period);
                 for (Metric metric : Metric.values()) {
                     for (Window window : metric.windows()) {
                         if (known.contains(metric) || isEditionMonth) {
-                            figures.add(figure(period, scope, StaffGroup.ALL, metric, window));
+                            figures.add(figure(period, scope, Part.ALL, metric, window));
                         }
                         if (metricsByGroup.getOrDefault(scope, Set.of()).contains(metric)) {
-                            groups.forEach(group -> figures.add(figure(period, scope, group, metric, window)));
+                            parts.stream()
+                                    .filter(part -> isShown(part, metric, window, isEditionMonth))
+                                    .forEach(part -> figures.add(figure(period, scope, part, metric, window)));
                         }
                     }
                 }
@@ -90,15 +92,21 @@ public final class FigureEngine {
         return figures;
     }
 
-    private Figure figure(ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window) {
-        CellHistory cells = new CellHistory(history, scope, group);
+    /** Break-downs are of the edition's month only: for every month of the past they would be most of all figures. */
+    private static boolean isShown(Part part, Metric metric, Window window, boolean isEditionMonth) {
+        return part.isWhole()
+                || (isEditionMonth && BreakDowns.of(metric, window).contains(part.dimension()));
+    }
+
+    private Figure figure(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
+        CellHistory cells = new CellHistory(history, scope, part);
         Outcome outcome = new Formulas(cells, method, period).of(metric, window);
         return new Figure(
                 period,
                 scope,
-                group,
-                "",
-                "",
+                part.group(),
+                part.dimension().id(),
+                part.value(),
                 metric,
                 window,
                 outcome.numerator(),
@@ -106,7 +114,7 @@ public final class FigureEngine {
                 outcome.value(),
                 outcome.status(),
                 marker(cells, metric, window, period, outcome.status()),
-                reference(period, scope, group, metric, window));
+                reference(period, scope, part, metric, window));
     }
 
     private String marker(CellHistory cells, Metric metric, Window window, ReportingMonth period, Status status) {
@@ -128,14 +136,20 @@ public final class FigureEngine {
         };
     }
 
-    /** Such as {@code LR-7A4-2310} or, for a rolling year of one staff group of a region, {@code TH12-WN.R-2310-NUR}. */
-    private String reference(ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window) {
+    /**
+     * Such as {@code LR-7A4-2310}; for a rolling year of one staff group of a region {@code TH12-WN.R-2310-NUR}; for its people aged
+     * 25-34 {@code TH12-WN.R-2310-NUR-AG.25-34}.
+     */
+    private String reference(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
         String code = scope.type() == ScopeType.ORGANISATION
                 ? scope.code()
                 : scope.code() + "." + scope.type().name().charAt(0);
         String yearMonth = period.toString().substring(2).replace("-", "");
-        String ofGroup = group.equals(StaffGroup.ALL) ? "" : "-" + groupCode.apply(group);
-        return metric.abbreviation() + windowCode(metric, window) + "-" + code + "-" + yearMonth + ofGroup;
+        String ofGroup = part.group().equals(StaffGroup.ALL) ? "" : "-" + groupCode.apply(part.group());
+        String ofValue = part.isWhole()
+                ? ""
+                : "-" + part.dimension().abbreviation() + "." + part.value().replace(' ', '_');
+        return metric.abbreviation() + windowCode(metric, window) + "-" + code + "-" + yearMonth + ofGroup + ofValue;
     }
 
     /** Only where a metric has several windows does its reference need to say which. */

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.boardpack.workforce.Quantity;
 import org.boardpack.workforce.ReportingMonth;
 
-/** The catalogue's formulas (METRICS.md), over the measures of one scope and staff group. */
+/** The catalogue's formulas (METRICS.md), over the measures of one part of a scope. */
 final class Formulas {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
