@@ -110,7 +110,9 @@ public final class DisclosureControl {
             String table = cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.value();
             if (!cell.dimension().isEmpty()) {
                 Family overValues = families.computeIfAbsent(
-                        "values/" + cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.group() + "/" + cell.scope(), unseen -> new Family());
+                        "values/" + cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.group()
+                                + "/" + cell.scope(),
+                        unseen -> new Family());
                 overValues.add(cell, false);
                 overValues.add(cell.whole(), true);
             }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A total and the parts that it is (nearly) the sum of: what a reader can subtract. */
 final class Family {
 
-    private static final Comparator<GuardedCell> BY_PLACE =
-            Comparator.comparing(GuardedCell::scope)
+    private static final Comparator<GuardedCell> BY_PLACE = Comparator.comparing(GuardedCell::scope)
             .thenComparing(GuardedCell::group)
             .thenComparing(GuardedCell::dimension)
             .thenComparing(GuardedCell::value);

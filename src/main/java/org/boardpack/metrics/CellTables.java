@@ -45,8 +45,8 @@ public final class CellTables {
             cells.knownForAll().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_FOR_ALL, 0));
             cells.knownByGroup().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_BY_GROUP, 0));
             cells.brokenDown()
-                    .forEach((by, measures) -> measures.forEach(broken ->
-                            table.add(scope, new Part(StaffGroup.ALL, by, ""), broken, Fact.BROKEN_DOWN, 0)));
+                    .forEach((by, measures) -> measures.forEach(
+                            broken -> table.add(scope, new Part(StaffGroup.ALL, by, ""), broken, Fact.BROKEN_DOWN, 0)));
             cells.summed().forEach(summed -> table.add(scope, Part.ALL, summed, Fact.SUMMED, 0));
         });
         return new ExtractTable(
@@ -92,7 +92,8 @@ public final class CellTables {
             ScopeCells into = cells.of(scope);
             Dimension by = Dimension.find(value(dimensions, row)).orElseThrow();
             switch (Objects.requireNonNull(facts.get(value(said, row)))) {
-                case AMOUNT -> into.add(new Part(new StaffGroup(value(groups, row)), by, value(values, row)), of, amounts.at(row));
+                case AMOUNT ->
+                    into.add(new Part(new StaffGroup(value(groups, row)), by, value(values, row)), of, amounts.at(row));
                 case KNOWN_FOR_ALL -> into.knowForAll(of);
                 case KNOWN_BY_GROUP -> into.knowByGroup(of);
                 case BROKEN_DOWN -> into.breakDown(by, of);
