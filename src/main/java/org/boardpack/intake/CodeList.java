@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -75,5 +76,18 @@ public final class CodeList {
         return rows.keySet().stream()
                 .filter(value -> attribute(value, column).equalsIgnoreCase(says))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every spelling that is found, and what the list says about its value under the heading: for fingerprints. */
+    public String says(String column) {
+        StringBuilder says = new StringBuilder();
+        new TreeMap<>(canonicalByLooseSpelling)
+                .forEach((spelling, value) -> says.append(spelling)
+                        .append('=')
+                        .append(value)
+                        .append('/')
+                        .append(attribute(value, column))
+                        .append('\n'));
+        return says.toString();
     }
 }

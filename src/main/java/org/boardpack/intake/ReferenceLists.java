@@ -28,9 +28,15 @@ public final class ReferenceLists {
             "sickness-reasons",
             "absence-categories",
             "age-bands",
+            "genders",
+            "ethnic-categories",
+            "disabilities",
+            "pay-bands",
+            "welsh-language",
             "movement-types");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
+    private final NursingBranches nursingBranches;
     private final List<Organisation> organisations;
     private final Set<String> organisationCodes = new HashSet<>();
 
@@ -38,6 +44,7 @@ public final class ReferenceLists {
         for (String name : NAMES) {
             codeLists.put(name, new CodeList(name, ReferenceTable.load(name, reference)));
         }
+        nursingBranches = new NursingBranches(ReferenceTable.load("nursing-branches", reference));
         List<Organisation> read = new ArrayList<>();
         for (ReferenceTable.Row row :
                 ReferenceTable.load("organisations", reference).rows()) {
@@ -60,6 +67,7 @@ public final class ReferenceLists {
     /** Puts the shipped lists where analysts can see and change them; a list that is there already stays as it is. */
     public static void copyShippedTo(Path reference) throws IOException {
         List<String> all = new ArrayList<>(NAMES);
+        all.add("nursing-branches");
         all.add("organisations");
         all.add("headings");
         for (String name : all) {
@@ -84,6 +92,11 @@ public final class ReferenceLists {
                     "there is no code list \"" + name + "\"; known: " + String.join(", ", codeLists.keySet()));
         }
         return list;
+    }
+
+    /** Which posts are in which branch of nursing or midwifery. */
+    public NursingBranches nursingBranches() {
+        return nursingBranches;
     }
 
     /** The organisations, a row for each time their names or places changed. */

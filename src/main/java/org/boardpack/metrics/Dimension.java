@@ -20,7 +20,9 @@ public enum Dimension {
     NURSING_BRANCH("nursing-branch", "NB"),
     LEAVING_REASON("leaving-reason", "RE"),
     REASON_GROUP("reason-group", "RG"),
-    DESTINATION("destination", "DE");
+    DESTINATION("destination", "DE"),
+    /** Left the NHS, moved to another organisation, moved staff group, end of contract or rotation. */
+    LEAVER_OR_MOVER("leaver-or-mover", "LM");
 
     private final String id;
     private final String abbreviation;

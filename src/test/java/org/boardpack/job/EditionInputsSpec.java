@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.boardpack.intake.ReferenceLists;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.pack.Language;
@@ -59,7 +60,13 @@ class EditionInputsSpec {
 
     private EditionInputs inputs(Settings settings, OrganisationTable organisations, ScopeRules rules) {
         return new EditionInputs(
-                MARCH, settings, Map.copyOf(loads), organisations, rules, Map.of(new StaffGroup("Nurses"), "NUR"));
+                MARCH,
+                settings,
+                Map.copyOf(loads),
+                organisations,
+                rules,
+                new ReferenceTraits(ReferenceLists.load(null)),
+                Map.of(new StaffGroup("Nurses"), "NUR"));
     }
 
     private String cells() {
