@@ -15,7 +15,7 @@ import org.boardpack.workforce.Scope;
 
 /**
  * Turns the submissions of a month into its additive measures, for every scope. A month's cells depend on its own submissions, the
- * snapshots of one and twelve months before and the leavers of its year; nothing else.
+ * snapshots of one and twelve months before and the leavers of two years; nothing else.
  */
 public final class CellEngine {
 
@@ -74,7 +74,9 @@ public final class CellEngine {
         if (kind.equals(ExtractKind.STAFF_IN_POST)) {
             return month.equals(cellsOf.minus(1)) || month.equals(cellsOf.minus(12));
         }
-        return kind.equals(ExtractKind.LEAVERS) && month.isBefore(cellsOf) && month.isAfter(cellsOf.minus(12));
+        return kind.equals(ExtractKind.LEAVERS)
+                && month.isBefore(cellsOf)
+                && !month.isBefore(cellsOf.minus(Starters.MONTHS));
     }
 
     public MonthCells cells(ReportingMonth month) {

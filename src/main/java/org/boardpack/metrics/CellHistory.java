@@ -15,6 +15,16 @@ record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, Pa
         return cells(month).map(cells -> cells.find(part, measure)).orElse(OptionalLong.empty());
     }
 
+    /** Everybody of the same staff group. */
+    CellHistory whole() {
+        return of(Dimension.WHOLE, "");
+    }
+
+    /** Those of the same staff group with another value. */
+    CellHistory of(Dimension dimension, String value) {
+        return new CellHistory(months, scope, new Part(part.group(), dimension, value));
+    }
+
     private Optional<ScopeCells> cells(ReportingMonth month) {
         return Optional.ofNullable(months.get(month)).flatMap(cells -> cells.find(scope));
     }

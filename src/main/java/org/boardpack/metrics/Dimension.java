@@ -22,7 +22,13 @@ public enum Dimension {
     REASON_GROUP("reason-group", "RG"),
     DESTINATION("destination", "DE"),
     /** Left the NHS, moved to another organisation, moved staff group, end of contract or rotation. */
-    LEAVER_OR_MOVER("leaver-or-mover", "LM");
+    LEAVER_OR_MOVER("leaver-or-mover", "LM"),
+    /** The steps of the bridge from opening to closing staff. */
+    MOVEMENT("movement", "MV"),
+    /** Whole months since somebody started. */
+    MONTHS_AFTER("months-after", "MA"),
+    /** The same, of those only who then were new to the NHS. */
+    MONTHS_AFTER_NEWLY_QUALIFIED("months-after-newly-qualified", "MQ");
 
     private final String id;
     private final String abbreviation;

@@ -1,6 +1,7 @@
 package org.boardpack.metrics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -76,12 +78,15 @@ public final class FigureEngine {
                 Set<Part> parts = CellHistory.parts(history, scope, period);
                 for (Metric metric : Metric.values()) {
                     for (Window window : metric.windows()) {
-                        if (known.contains(metric) || isEditionMonth) {
+                        if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
                             figures.add(figure(period, scope, Part.ALL, metric, window));
                         }
-                        if (metricsByGroup.getOrDefault(scope, Set.of()).contains(metric)) {
-                            parts.stream()
-                                    .filter(part -> isShown(part, metric, window, isEditionMonth))
+                        boolean byGroup = metricsByGroup
+                                .getOrDefault(scope, Set.of())
+                                .contains(metric);
+                        if (known.contains(metric)) {
+                            parts(parts, metric, window, isEditionMonth)
+                                    .filter(part -> byGroup || part.group().equals(StaffGroup.ALL))
                                     .forEach(part -> figures.add(figure(period, scope, part, metric, window)));
                         }
                     }
@@ -92,10 +97,24 @@ public final class FigureEngine {
         return figures;
     }
 
-    /** Break-downs are of the edition's month only: for every month of the past they would be most of all figures. */
-    private static boolean isShown(Part part, Metric metric, Window window, boolean isEditionMonth) {
-        return part.isWhole()
-                || (isEditionMonth && BreakDowns.of(metric, window).contains(part.dimension()));
+    /**
+     * The parts, besides everybody, that a metric is shown for. Break-downs are of the edition's month only: for every month of the
+     * past they would be most of all figures.
+     */
+    private static Stream<Part> parts(Set<Part> counted, Metric metric, Window window, boolean isEditionMonth) {
+        Stream<Part> groups = counted.stream().filter(part -> part.isWhole() && metric.isOfTheWhole());
+        if (!isEditionMonth) {
+            return groups;
+        }
+        Collection<Dimension> dimensions = BreakDowns.of(metric, window);
+        Stream<Part> values = counted.stream()
+                .filter(part -> dimensions.contains(part.dimension())
+                        && BreakDowns.fixedValues(metric, part.dimension()).isEmpty());
+        Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), counted.stream().filter(Part::isWhole))
+                .flatMap(part -> dimensions.stream().flatMap(dimension -> BreakDowns.fixedValues(metric, dimension)
+                        .stream()
+                        .map(value -> new Part(part.group(), dimension, value))));
+        return Stream.of(groups, values, fixed).flatMap(Function.identity());
     }
 
     private Figure figure(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {

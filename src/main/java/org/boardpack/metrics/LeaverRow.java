@@ -13,6 +13,7 @@ import java.util.List;
  * @param turnoverScope whether it also is in turnover scope (no resident doctor)
  * @param turnover whether it is in turnover scope and its reason is turnover
  * @param insideNhs whether the destination is inside the NHS
+ * @param newToTheNhs whether the person had started in the NHS no more than a year before starting here
  * @param kind what kind of leaving its reason is
  * @param traits the numbers of the person's values, in the order of {@link BreakDowns#OF_LEAVERS}
  */
@@ -28,6 +29,7 @@ record LeaverRow(
         boolean turnoverScope,
         boolean turnover,
         boolean insideNhs,
+        boolean newToTheNhs,
         TraitLists.ReasonKind kind,
         List<Short> traits) {
 
@@ -51,6 +53,7 @@ record LeaverRow(
                 turnoverScope,
                 turnover,
                 insideNhs,
+                newToTheNhs,
                 kind,
                 List.copyOf(seen));
     }

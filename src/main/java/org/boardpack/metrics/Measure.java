@@ -42,6 +42,12 @@ public enum Measure {
     STAYERS_HC,
     /** Of the cohort, those who left the NHS. */
     NHS_LEAVERS_HC,
+    /** By months after: people who started that many months before the month; and those of them who are still here. */
+    STARTERS_HC,
+    STARTERS_HERE_HC,
+    /** By months after: starters of the last two years watched through that month of theirs; and those of them who left in it. */
+    STARTERS_AT_RISK_HC,
+    STARTERS_LEFT_HC,
     DAYS_LOST,
     DAYS_AVAILABLE,
     AGENCY_COST,

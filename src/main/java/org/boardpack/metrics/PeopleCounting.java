@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -45,6 +46,7 @@ final class PeopleCounting {
     private final StaffInPost yearAgo;
     private final List<LeaverRow> leavers;
     private final List<LeaverRow> leaversOfTheYear = new ArrayList<>();
+    private final List<LeaverRow> leaversOfTwoYears = new ArrayList<>();
 
     PeopleCounting(
             PeopleReader reader,
@@ -64,8 +66,12 @@ final class PeopleCounting {
         monthAgo = reader.staffInPost(month.minus(1));
         yearAgo = reader.staffInPost(month.minus(12));
         leavers = whoseAssignmentWas(reader.leavers(month), now, monthAgo);
-        for (int back = 0; back < 12; back++) {
-            leaversOfTheYear.addAll(reader.leavers(month.minus(back)));
+        for (int back = 0; back <= Starters.MONTHS; back++) {
+            List<LeaverRow> then = reader.leavers(month.minus(back));
+            leaversOfTwoYears.addAll(then);
+            if (back < 12) {
+                leaversOfTheYear.addAll(then);
+            }
         }
     }
 
@@ -115,9 +121,11 @@ final class PeopleCounting {
         leaving.count(leavers);
         movements.countMonth(new TwoSnapshots(monthAgo, monthAgoGrid, now, grid), leaving);
         movements.countCohort(new TwoSnapshots(yearAgo, grid(month.minus(12)), now, grid), wentInsideTheNhs());
+        StarterCounting starters = new StarterCounting(month, grid, numbers.traits());
+        starters.count(now, leaversOfTwoYears, leavers.stream().map(LeaverRow::assignment).collect(Collectors.toSet()));
         tallies.pour(numbers, cells);
         traits.pour(numbers, cells);
-        TraitCounting.breakDown(cells);
+        starters.pour(numbers, cells);
         sayWhatIsKnown(cells);
     }
 
@@ -158,6 +166,9 @@ final class PeopleCounting {
         know(cells, followed, JOINERS);
         know(cells, withLeavers, LEAVERS);
         know(cells, both(followed, withLeavers), MOVES_OUT);
+        know(cells, both(wholeNow, withLeavers), StarterCounting.MEASURES);
+        TraitCounting.breakDown(cells);
+        StarterCounting.breakDown(cells);
         know(cells, both(wholeNow, wholeYearAgo), COHORT);
     }
 

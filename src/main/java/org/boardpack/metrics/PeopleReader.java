@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the person-level submissions of a month, all organisations together, keeping what the scope rules let count. */
 final class PeopleReader {
 
+    private static final int A_YEAR = 365;
+
     private final SubmissionSource submissions;
     private final ScopeRules rules;
     private final TraitLists lists;
@@ -50,6 +52,8 @@ final class PeopleReader {
         TextColumn category = table.text("Assignment Category");
         TextColumn jobRole = table.text("Job Role");
         TextColumn payBand = table.text("Pay Band");
+        NumberColumn start = table.number("Latest Start Date");
+        NumberColumn nhsStart = table.number("NHS Start Date");
         NumberColumn primary = table.number("Primary Assignment");
         TraitReader traits = new TraitReader(table, lists, numbers.traits());
         short[] has = new short[BreakDowns.SIDE_BY_SIDE.size()];
@@ -66,10 +70,18 @@ final class PeopleReader {
                         organisation,
                         groups[group.code(row)],
                         fte.at(row, 0),
-                        primary.at(row) == 1 ? flags | StaffInPost.PRIMARY : flags,
+                        start.isMissing(row) ? StaffInPost.NO_START : (int) start.at(row),
+                        flags
+                                | (primary.at(row) == 1 ? StaffInPost.PRIMARY : 0)
+                                | (isNewToTheNhs(start.at(row), nhsStart.at(row)) ? StaffInPost.NEW_TO_THE_NHS : 0),
                         has);
             }
         }
+    }
+
+    /** Started in the NHS no more than a year before starting here; unknown is no. */
+    private static boolean isNewToTheNhs(long start, long nhsStart) {
+        return start != NumberColumn.MISSING && nhsStart != NumberColumn.MISSING && nhsStart > start - A_YEAR;
     }
 
     private int flags(@Nullable String status, @Nullable String category, boolean residentDoctor) {
@@ -109,6 +121,7 @@ final class PeopleReader {
         NumberColumn assignment = table.number("Assignment");
         NumberColumn fte = table.number("Contracted FTE");
         NumberColumn start = table.number("Latest Start Date");
+        NumberColumn nhsStart = table.number("NHS Start Date");
         NumberColumn date = table.number("Leaving Date");
         TextColumn group = table.text("Staff Group");
         int[] groups = numbersOf(group);
@@ -136,6 +149,7 @@ final class PeopleReader {
                     turnoverScope
                             && (why == null || !rules.reasonsThatAreNoTurnover().contains(why)),
                     where != null && rules.destinationsInsideTheNhs().contains(where),
+                    isNewToTheNhs(start.at(row), nhsStart.at(row)),
                     why == null ? TraitLists.ReasonKind.UNKNOWN : lists.kindOf(why),
                     traits(traits, row, date.at(row))));
         }

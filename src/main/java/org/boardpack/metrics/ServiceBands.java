@@ -17,7 +17,8 @@ final class ServiceBands {
     static final List<String> STAGES = List.of(
             TraitNumbers.NOT_KNOWN, "newly qualified / first year", "early 1-5", "established", "late career 55+");
 
-    private static final Set<String> LATE_CAREER = Set.of("55-59", "60+");
+    /** The age bands of late career. */
+    static final Set<String> LATE_CAREER = Set.of("55-59", "60+");
     private static final int[] FROM_YEARS = {21, 11, 6, 3, 1};
     private static final int ESTABLISHED_FROM = 6;
 

@@ -20,10 +20,15 @@ final class StaffInPost {
     /** The person's main assignment, as the extract says. */
     static final int PRIMARY = 8;
 
+    /** Started in the NHS no more than a year before the latest start. */
+    static final int NEW_TO_THE_NHS = 16;
+
     /** The low bits that hold a row number while sorting; leaves room for 16 million assignments. */
     private static final int ROW_BITS = 24;
 
     private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+
+    static final int NO_START = Integer.MIN_VALUE;
 
     private static final int TRAITS = BreakDowns.SIDE_BY_SIDE.size();
 
@@ -33,6 +38,7 @@ final class StaffInPost {
     private final int[] organisation;
     private final int[] group;
     private final long[] fte;
+    private final int[] start;
     private final byte[] flags;
     private final short[] traits;
 
@@ -43,6 +49,7 @@ final class StaffInPost {
         fte = pick(rows.fte, order);
         organisation = pick(rows.organisation, order);
         group = pick(rows.group, order);
+        start = pick(rows.start, order);
         flags = new byte[order.length];
         traits = new short[order.length * TRAITS];
         for (int i = 0; i < order.length; i++) {
@@ -89,6 +96,11 @@ final class StaffInPost {
 
     long fte(int row) {
         return fte[row];
+    }
+
+    /** First day in the assignment as epoch day; {@link #NO_START} when it is not given. */
+    int start(int row) {
+        return start[row];
     }
 
     int flags(int row) {
@@ -138,6 +150,7 @@ final class StaffInPost {
         private int[] organisation = new int[64];
         private int[] group = new int[64];
         private long[] fte = new long[64];
+        private int[] start = new int[64];
         private byte[] flags = new byte[64];
         private short[] traits = new short[64 * TRAITS];
         private int size;
@@ -147,7 +160,7 @@ final class StaffInPost {
         }
 
         /** Adds a row; the array is copied. */
-        void add(long who, long which, int organisationId, int groupId, long contracted, int flag, short[] has) {
+        void add(long who, long which, int organisationId, int groupId, long contracted, int since, int flag, short[] has) {
             if (size == person.length) {
                 grow();
             }
@@ -156,6 +169,7 @@ final class StaffInPost {
             organisation[size] = organisationId;
             group[size] = groupId;
             fte[size] = contracted;
+            start[size] = since;
             System.arraycopy(has, 0, traits, size * TRAITS, TRAITS);
             flags[size++] = (byte) flag;
         }
@@ -167,6 +181,7 @@ final class StaffInPost {
             organisation = Arrays.copyOf(organisation, longer);
             group = Arrays.copyOf(group, longer);
             fte = Arrays.copyOf(fte, longer);
+            start = Arrays.copyOf(start, longer);
             flags = Arrays.copyOf(flags, longer);
             traits = Arrays.copyOf(traits, longer * TRAITS);
         }
