@@ -73,7 +73,8 @@ public final class DisclosureControl {
         return switch (figure.metric()) {
             case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC, MOVEMENT_HC -> figure.value();
             case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC -> figure.numerator();
-            case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE -> fewer(figure.numerator(), difference(figure));
+            case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE ->
+                fewer(figure.numerator(), difference(figure));
             case SICKNESS_RATE -> figure.denominator();
             default -> null;
         };
@@ -84,8 +85,11 @@ public final class DisclosureControl {
             case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC -> isBelow(figure.value());
             // Most steps of most bridges are nobody: only a step of somebody, but few, hides the bridge.
             case MOVEMENT_HC ->
-                figure.value() != null && figure.value().signum() != 0 && isBelow(figure.value().abs());
-            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC -> isBelow(figure.numerator()) || isBelow(figure.denominator());
+                figure.value() != null
+                        && figure.value().signum() != 0
+                        && isBelow(figure.value().abs());
+            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC ->
+                isBelow(figure.numerator()) || isBelow(figure.denominator());
             // Who did not stay has left: few of those are told by the rate as surely as few who stayed.
             case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE ->
                 isBelow(figure.numerator()) || isBelow(difference(figure));
@@ -156,7 +160,8 @@ public final class DisclosureControl {
         return guard != null
                 && figure.isOk()
                 && (hidden.contains(cell(guard, figure))
-                        || Guard.alsoOf(figure.metric()).stream().anyMatch(also -> hidden.contains(cell(also, figure))));
+                        || Guard.alsoOf(figure.metric()).stream()
+                                .anyMatch(also -> hidden.contains(cell(also, figure))));
     }
 
     private static Figure hide(Figure figure) {

@@ -31,10 +31,7 @@ final class BreakDowns {
             case LEAVERS_HC, LEAVERS_FTE -> window == Window.ROLLING_12 ? ALL_OF_LEAVERS : List.of();
             case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER -> SIDE_BY_SIDE;
             case MOVEMENT_HC, MOVEMENT_FTE -> List.of(Dimension.MOVEMENT);
-            case NEW_STARTER_RETENTION,
-                    NEW_STARTER_SURVIVAL,
-                    NEW_STARTER_SURVIVAL_LOWER,
-                    NEW_STARTER_SURVIVAL_UPPER ->
+            case NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
                 List.of(Dimension.MONTHS_AFTER, Dimension.MONTHS_AFTER_NEWLY_QUALIFIED);
             default -> List.of();
         };
@@ -50,7 +47,9 @@ final class BreakDowns {
                                 .toList()
                         : MovementStep.ids();
             case MONTHS_AFTER ->
-                metric == Metric.NEW_STARTER_RETENTION ? Starters.COHORTS_BESIDE_THE_YEAR : Starters.POINTS_OF_THE_CURVE;
+                metric == Metric.NEW_STARTER_RETENTION
+                        ? Starters.COHORTS_BESIDE_THE_YEAR
+                        : Starters.POINTS_OF_THE_CURVE;
             case MONTHS_AFTER_NEWLY_QUALIFIED ->
                 metric == Metric.NEW_STARTER_RETENTION ? Starters.COHORTS : Starters.POINTS_OF_THE_CURVE;
             default -> List.of();

@@ -20,8 +20,7 @@ record Bridge(CellHistory cells, ReportingMonth from, ReportingMonth to, boolean
             case NEW_JOINERS -> newJoiners();
             case MOVES_IN -> sum(Measure.MOVES_IN_HC, Measure.MOVES_IN_FTE);
             case RETURNS -> sum(Measure.RETURNS_HC, Measure.RETURNS_FTE);
-            case HOURS_CHANGED ->
-                fte ? cells.sum(from, to, Measure.HOURS_CHANGED_FTE) : OptionalLong.of(0);
+            case HOURS_CHANGED -> fte ? cells.sum(from, to, Measure.HOURS_CHANGED_FTE) : OptionalLong.of(0);
             case LEAVERS -> sum(Measure.LEAVERS_HC, Measure.LEAVERS_FTE);
             case MOVES_OUT -> sum(Measure.MOVES_OUT_HC, Measure.MOVES_OUT_FTE);
         };

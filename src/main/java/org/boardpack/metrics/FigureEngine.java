@@ -81,9 +81,8 @@ public final class FigureEngine {
                         if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
                             figures.add(figure(period, scope, Part.ALL, metric, window));
                         }
-                        boolean byGroup = metricsByGroup
-                                .getOrDefault(scope, Set.of())
-                                .contains(metric);
+                        boolean byGroup =
+                                metricsByGroup.getOrDefault(scope, Set.of()).contains(metric);
                         if (known.contains(metric)) {
                             parts(parts, metric, window, isEditionMonth)
                                     .filter(part -> byGroup || part.group().equals(StaffGroup.ALL))
@@ -111,9 +110,9 @@ public final class FigureEngine {
                 .filter(part -> dimensions.contains(part.dimension())
                         && BreakDowns.fixedValues(metric, part.dimension()).isEmpty());
         Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), counted.stream().filter(Part::isWhole))
-                .flatMap(part -> dimensions.stream().flatMap(dimension -> BreakDowns.fixedValues(metric, dimension)
-                        .stream()
-                        .map(value -> new Part(part.group(), dimension, value))));
+                .flatMap(part -> dimensions.stream()
+                        .flatMap(dimension -> BreakDowns.fixedValues(metric, dimension).stream()
+                                .map(value -> new Part(part.group(), dimension, value))));
         return Stream.of(groups, values, fixed).flatMap(Function.identity());
     }
 

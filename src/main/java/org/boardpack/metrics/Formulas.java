@@ -47,13 +47,10 @@ final class Formulas {
             case NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
                 new Starters(cells, month).curve(metric);
             case UNKNOWN_REASON_SHARE -> unknownReasons(from);
-            case UNEXPLAINED_MOVEMENT ->
-                outcome(new Bridge(cells, from, month, false).remainder(), 0);
-            case UNEXPLAINED_MOVEMENT_FTE ->
-                outcome(new Bridge(cells, from, month, true).remainder(), Quantity.PLACES);
+            case UNEXPLAINED_MOVEMENT -> outcome(new Bridge(cells, from, month, false).remainder(), 0);
+            case UNEXPLAINED_MOVEMENT_FTE -> outcome(new Bridge(cells, from, month, true).remainder(), Quantity.PLACES);
             case MOVEMENT_HC -> outcome(new Bridge(cells.whole(), from, month, false).amount(step()), 0);
-            case MOVEMENT_FTE ->
-                outcome(new Bridge(cells.whole(), from, month, true).amount(step()), Quantity.PLACES);
+            case MOVEMENT_FTE -> outcome(new Bridge(cells.whole(), from, month, true).amount(step()), Quantity.PLACES);
             case AGED_55_SHARE -> agedFiftyFive();
             case SICKNESS_RATE -> ratio(Measure.DAYS_LOST, Measure.DAYS_AVAILABLE, from);
             case AGENCY_SPEND -> quantity(Measure.AGENCY_COST, from);
@@ -82,10 +79,7 @@ final class Formulas {
                 List.of(Measure.OPENING_HC, Measure.CLOSING_HC, Measure.JOINERS_HC, Measure.LEAVERS_HC);
             case MOVEMENT_HC, MOVEMENT_FTE ->
                 List.of(Measure.OPENING_HC, Measure.CLOSING_HC, Measure.MOVES_IN_HC, Measure.LEAVERS_HC);
-            case NEW_STARTER_RETENTION,
-                    NEW_STARTER_SURVIVAL,
-                    NEW_STARTER_SURVIVAL_LOWER,
-                    NEW_STARTER_SURVIVAL_UPPER ->
+            case NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
                 List.of(Measure.STARTERS_HC);
             case AGED_55_SHARE -> List.of(Measure.HEADCOUNT);
             case STABILITY, NHS_LEAVER_RATE -> List.of(Measure.COHORT_HC);

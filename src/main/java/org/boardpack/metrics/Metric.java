@@ -18,8 +18,7 @@ public enum Metric {
     TURNOVER_HC("turnover-hc", "TH", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     TURNOVER_FTE("turnover-fte", "TF", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     VOLUNTARY_TURNOVER_HC("voluntary-turnover-hc", "VT", Unit.PERCENT, Direction.DOWN, Window.ROLLING_12),
-    LEAVERS_EXCLUDED_HC(
-            "leavers-excluded-hc", "LX", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    LEAVERS_EXCLUDED_HC("leavers-excluded-hc", "LX", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
     RELATIVE_LIKELIHOOD("relative-likelihood", "RL", Unit.RATIO, Direction.NEUTRAL, Window.ROLLING_12),
     RELATIVE_LIKELIHOOD_LOWER("relative-likelihood-lower", "RLL", Unit.RATIO, Direction.NEUTRAL, Window.ROLLING_12),
     RELATIVE_LIKELIHOOD_UPPER("relative-likelihood-upper", "RLU", Unit.RATIO, Direction.NEUTRAL, Window.ROLLING_12),
@@ -31,8 +30,7 @@ public enum Metric {
     NEW_STARTER_SURVIVAL_LOWER("new-starter-survival-lower", "NSL", Unit.PERCENT, Direction.UP, Window.AS_AT),
     NEW_STARTER_SURVIVAL_UPPER("new-starter-survival-upper", "NSU", Unit.PERCENT, Direction.UP, Window.AS_AT),
     UNKNOWN_REASON_SHARE("unknown-reason-share", "UR", Unit.PERCENT, Direction.DOWN, Window.ROLLING_12),
-    UNEXPLAINED_MOVEMENT(
-            "unexplained-movement", "UM", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    UNEXPLAINED_MOVEMENT("unexplained-movement", "UM", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
     UNEXPLAINED_MOVEMENT_FTE(
             "unexplained-movement-fte", "UF", Unit.FTE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
     MOVEMENT_HC("movement-hc", "MH", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),

@@ -38,7 +38,9 @@ record Outcome(
     /** One percentage less another, in percentage points; whatever either lacks, the difference lacks. */
     static Outcome difference(Outcome one, Outcome other) {
         if (one.value == null || other.value == null) {
-            return one.value == null ? new Outcome(null, null, null, one.status) : new Outcome(null, null, null, other.status);
+            return one.value == null
+                    ? new Outcome(null, null, null, one.status)
+                    : new Outcome(null, null, null, other.status);
         }
         return amount(one.value.subtract(other.value));
     }

@@ -122,7 +122,10 @@ final class PeopleCounting {
         movements.countMonth(new TwoSnapshots(monthAgo, monthAgoGrid, now, grid), leaving);
         movements.countCohort(new TwoSnapshots(yearAgo, grid(month.minus(12)), now, grid), wentInsideTheNhs());
         StarterCounting starters = new StarterCounting(month, grid, numbers.traits());
-        starters.count(now, leaversOfTwoYears, leavers.stream().map(LeaverRow::assignment).collect(Collectors.toSet()));
+        starters.count(
+                now,
+                leaversOfTwoYears,
+                leavers.stream().map(LeaverRow::assignment).collect(Collectors.toSet()));
         tallies.pour(numbers, cells);
         traits.pour(numbers, cells);
         starters.pour(numbers, cells);

@@ -19,6 +19,7 @@ final class ServiceBands {
 
     /** The age bands of late career. */
     static final Set<String> LATE_CAREER = Set.of("55-59", "60+");
+
     private static final int[] FROM_YEARS = {21, 11, 6, 3, 1};
     private static final int ESTABLISHED_FROM = 6;
 

@@ -160,7 +160,15 @@ final class StaffInPost {
         }
 
         /** Adds a row; the array is copied. */
-        void add(long who, long which, int organisationId, int groupId, long contracted, int since, int flag, short[] has) {
+        void add(
+                long who,
+                long which,
+                int organisationId,
+                int groupId,
+                long contracted,
+                int since,
+                int flag,
+                short[] has) {
             if (size == person.length) {
                 grow();
             }

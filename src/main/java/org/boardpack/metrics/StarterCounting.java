@@ -154,16 +154,16 @@ final class StarterCounting {
     }
 
     static final List<Measure> MEASURES = List.of(
-            Measure.STARTERS_HC,
-            Measure.STARTERS_HERE_HC,
-            Measure.STARTERS_AT_RISK_HC,
-            Measure.STARTERS_LEFT_HC);
+            Measure.STARTERS_HC, Measure.STARTERS_HERE_HC, Measure.STARTERS_AT_RISK_HC, Measure.STARTERS_LEFT_HC);
 
     /** Says of every scope by what starters are broken down; whether they are known is said of the whole. */
     static void breakDown(MonthCells cellsOfMonth) {
-        cellsOfMonth.scopes().values().forEach(scope -> MEASURES.forEach(measure -> {
-            scope.breakDown(Dimension.MONTHS_AFTER, measure);
-            scope.breakDown(Dimension.MONTHS_AFTER_NEWLY_QUALIFIED, measure);
-        }));
+        cellsOfMonth
+                .scopes()
+                .values()
+                .forEach(scope -> MEASURES.forEach(measure -> {
+                    scope.breakDown(Dimension.MONTHS_AFTER, measure);
+                    scope.breakDown(Dimension.MONTHS_AFTER_NEWLY_QUALIFIED, measure);
+                }));
     }
 }

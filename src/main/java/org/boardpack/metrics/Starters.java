@@ -30,12 +30,13 @@ record Starters(CellHistory cells, ReportingMonth month) {
 
     /** Of the people who started so many months before, a year unless the part says otherwise: those still here. */
     Outcome stillHere() {
-        CellHistory cohort = cells.part().isWhole()
-                ? cells.of(Dimension.MONTHS_AFTER, Integer.toString(A_YEAR))
-                : cells;
+        CellHistory cohort =
+                cells.part().isWhole() ? cells.of(Dimension.MONTHS_AFTER, Integer.toString(A_YEAR)) : cells;
         OptionalLong started = cohort.at(month, Measure.STARTERS_HC);
         OptionalLong here = cohort.at(month, Measure.STARTERS_HERE_HC);
-        return started.isEmpty() || here.isEmpty() || isLeavingUnknown(Integer.parseInt(cohort.part().value()))
+        return started.isEmpty()
+                        || here.isEmpty()
+                        || isLeavingUnknown(Integer.parseInt(cohort.part().value()))
                 ? Outcome.MISSING
                 : Outcome.percent(Outcome.count(here), Outcome.count(started));
     }

@@ -27,13 +27,13 @@ public final class KaplanMeier {
             double n = atRisk[step];
             double d = events[step];
             if (d > n || d < 0) {
-                throw new IllegalArgumentException("step " + step + " has " + events[step] + " events of " + atRisk[step]);
+                throw new IllegalArgumentException(
+                        "step " + step + " has " + events[step] + " events of " + atRisk[step]);
             }
             surviving *= (n - d) / n;
             greenwood += n == d ? 0 : d / (n * (n - d));
             double error = Estimate.Z_95 * surviving * StrictMath.sqrt(greenwood);
-            curve.add(new Estimate(
-                    surviving, Math.max(0, surviving - error), Math.min(1, surviving + error)));
+            curve.add(new Estimate(surviving, Math.max(0, surviving - error), Math.min(1, surviving + error)));
         }
         return curve;
     }

@@ -34,11 +34,11 @@ class EditionInputsSpec {
         return new ScopeRules(active, Set.of(), Set.of("Permanent"), Set.of(), Set.of(), Set.of());
     }
 
-    /** Two years of every kind of extract of one organisation, each load with a number of its own. */
+    /** Two years and a bit of every kind of extract of one organisation, each load with a number of its own. */
     @BeforeEach
     void everyMonthOfTwoYearsIsLoaded() {
         long id = 1;
-        for (ReportingMonth month = MARCH.minus(23); !month.isAfter(MARCH); month = month.plus(1)) {
+        for (ReportingMonth month = MARCH.minus(25); !month.isAfter(MARCH); month = month.plus(1)) {
             for (ExtractKind kind : List.of(
                     ExtractKind.STAFF_IN_POST,
                     ExtractKind.LEAVERS,
@@ -86,6 +86,7 @@ class EditionInputsSpec {
         "leavers, 2025-03",
         "leavers, 2025-02",
         "leavers, 2024-04",
+        "leavers, 2023-03",
         "sickness, 2025-03",
         "agency-spend, 2025-03",
         "establishment, 2025-03"
@@ -102,7 +103,7 @@ class EditionInputsSpec {
         "staff-in-post, 2025-01",
         "staff-in-post, 2024-04",
         "staff-in-post, 2024-02",
-        "leavers, 2024-03",
+        "leavers, 2023-02",
         "sickness, 2025-02",
         "agency-spend, 2024-03",
         "establishment, 2025-02",

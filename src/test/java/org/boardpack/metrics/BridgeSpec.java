@@ -39,15 +39,28 @@ class BridgeSpec {
 
     @Test
     void joiners_leavers_and_changed_hours_lead_from_opening_to_closing() {
-        workforce.staff("A", "2025-01", person("ann"), person("bob"), person("cay").fte("0.5"));
         workforce.staff(
-                "A", "2025-02", person("ann").fte("0.8"), person("cay").fte("0.6"), person("new").fte("0.4"));
+                "A", "2025-01", person("ann"), person("bob"), person("cay").fte("0.5"));
+        workforce.staff(
+                "A",
+                "2025-02",
+                person("ann").fte("0.8"),
+                person("cay").fte("0.6"),
+                person("new").fte("0.4"));
         workforce.leavers("A", "2025-02", leaver("bob", "2025-02-14"));
 
         assertThat(heads("All")).isEqualTo(steps("opening", "3", "new joiners", "1", "leavers", "1", "closing", "3"));
         assertThat(fte("All"))
                 .isEqualTo(steps(
-                        "opening", "2.5", "new joiners", "0.4", "changes of hours", "-0.1", "leavers", "1", "closing",
+                        "opening",
+                        "2.5",
+                        "new joiners",
+                        "0.4",
+                        "changes of hours",
+                        "-0.1",
+                        "leavers",
+                        "1",
+                        "closing",
                         "1.8"));
         assertThat(remainder(Metric.UNEXPLAINED_MOVEMENT, "All")).isEqualByComparingTo("0");
         assertThat(remainder(Metric.UNEXPLAINED_MOVEMENT_FTE, "All")).isEqualByComparingTo("0");
@@ -55,7 +68,8 @@ class BridgeSpec {
 
     @Test
     void a_change_of_staff_group_is_a_move_out_of_one_and_into_the_other_and_nothing_in_the_total() {
-        workforce.staff("A", "2025-01", person("ann").group("Support"), person("sue").group("Support"));
+        workforce.staff(
+                "A", "2025-01", person("ann").group("Support"), person("sue").group("Support"));
         workforce.staff("A", "2025-02", person("ann").fte("0.8"), person("sue").group("Support"));
         workforce.leavers("A", "2025-02");
 
@@ -122,8 +136,8 @@ class BridgeSpec {
 
     @Test
     void where_being_away_counts_as_having_left_coming_back_is_a_return() {
-        workforce.method(new Method(
-                Method.InactiveStaff.LEAVERS, Method.Average.TWO_POINT, Method.NhsLeaverEvidence.SNAPSHOTS));
+        workforce.method(
+                new Method(Method.InactiveStaff.LEAVERS, Method.Average.TWO_POINT, Method.NhsLeaverEvidence.SNAPSHOTS));
         workforce.staff("A", "2025-01", person("ann"), person("bob").status("Maternity"));
         workforce.staff("A", "2025-02", person("ann").status("Maternity"), person("bob"));
         workforce.leavers("A", "2025-02");

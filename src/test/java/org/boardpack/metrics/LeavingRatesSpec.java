@@ -26,8 +26,7 @@ class LeavingRatesSpec {
     private void tenPeopleAnd(Row... leavers) {
         Row[] ten = IntStream.range(0, 10).mapToObj(i -> person("p" + i)).toArray(Row[]::new);
         Row[] all = Stream.concat(
-                        Stream.of(ten),
-                        IntStream.range(0, leavers.length).mapToObj(i -> person("leaver" + i)))
+                        Stream.of(ten), IntStream.range(0, leavers.length).mapToObj(i -> person("leaver" + i)))
                 .toArray(Row[]::new);
         workforce.unchanged("A", "2024-03", "2025-02", all).staff("A", "2025-03", ten);
         workforce.leavers("A", "2025-03", leavers);
@@ -100,8 +99,7 @@ class LeavingRatesSpec {
     @Test
     void the_movement_benefit_is_turnover_less_the_nhs_leaver_rate() {
         tenPeopleAnd(
-                leaver("leaver0", "2025-03-05"),
-                leaver("leaver1", "2025-03-05").destination("NHS Organisation"));
+                leaver("leaver0", "2025-03-05"), leaver("leaver1", "2025-03-05").destination("NHS Organisation"));
 
         BigDecimal benefit = year(Metric.TURNOVER_HC)
                 .value()
@@ -129,7 +127,8 @@ class LeavingRatesSpec {
 
         // 8 of a mean of (40 + 32) ÷ 2 against 4 of (40 + 36) ÷ 2.
         BigDecimal ratio = likelihood(Metric.RELATIVE_LIKELIHOOD, "Female");
-        assertThat(ratio.doubleValue()).isCloseTo((8 / 36.0) / (4 / 38.0), org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(ratio.doubleValue())
+                .isCloseTo((8 / 36.0) / (4 / 38.0), org.assertj.core.api.Assertions.within(1e-9));
         assertThat(likelihood(Metric.RELATIVE_LIKELIHOOD_LOWER, "Female"))
                 .isLessThan(ratio)
                 .isPositive();

@@ -53,7 +53,10 @@ class NewStartersSpec {
 
     @Test
     void of_those_who_started_a_year_before_the_month_some_are_still_here() {
-        now(person("ann").start("2024-03-11"), person("bob").start("2024-03-01"), person("late").start("2024-04-01"));
+        now(
+                person("ann").start("2024-03-11"),
+                person("bob").start("2024-03-01"),
+                person("late").start("2024-04-01"));
         left("cay", "2024-03-31", "2024-09-10");
 
         assertThat(retention("").numerator()).isEqualByComparingTo("2");
@@ -103,13 +106,15 @@ class NewStartersSpec {
 
     @Test
     void the_curve_counts_everybody_as_long_as_they_were_watched() {
-        now(person("ann").start("2024-03-11"), person("bob").start("2024-12-11"), person("dee").start("2025-01-11"));
+        now(
+                person("ann").start("2024-03-11"),
+                person("bob").start("2024-12-11"),
+                person("dee").start("2025-01-11"));
         left("cay", "2024-06-01", "2024-08-15");
 
         // 4 watched in month 1 and 2 (dee's second month is whole on 10 March); 3 in month 3, of whom cay goes.
         assertThat(curve("1").value()).isEqualByComparingTo("100");
-        assertThat(curve("3").value().doubleValue())
-                .isCloseTo(200 / 3.0, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(curve("3").value().doubleValue()).isCloseTo(200 / 3.0, org.assertj.core.api.Assertions.within(1e-6));
         assertThat(curve("12").value()).isEqualByComparingTo(curve("3").value());
         assertThat(curve("18").status()).as("nobody was watched so long").isEqualTo(Status.NOT_APPLICABLE);
         assertThat(figure(Metric.NEW_STARTER_SURVIVAL_LOWER, Dimension.MONTHS_AFTER, "3")
@@ -124,9 +129,7 @@ class NewStartersSpec {
     void a_transfer_ends_the_watching_and_is_no_loss() {
         now(person("ann").start("2024-03-11"));
         workforce.leavers(
-                "A",
-                "2024-10",
-                leaver("cay", "2024-10-10").start("2024-03-11").reason("Employee Transfer"));
+                "A", "2024-10", leaver("cay", "2024-10-10").start("2024-03-11").reason("Employee Transfer"));
 
         assertThat(curve("9").value()).isEqualByComparingTo("100");
     }

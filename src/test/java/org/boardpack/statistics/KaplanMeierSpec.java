@@ -43,8 +43,7 @@ class KaplanMeierSpec {
 
     @Test
     void when_everybody_has_gone_the_curve_is_at_zero() {
-        assertThat(KaplanMeier.curve(new long[] {3}, new long[] {3}))
-                .containsExactly(new Estimate(0, 0, 0));
+        assertThat(KaplanMeier.curve(new long[] {3}, new long[] {3})).containsExactly(new Estimate(0, 0, 0));
     }
 
     @Test

@@ -60,8 +60,7 @@ record NumberStyles(int rateDecimals) {
                     UNKNOWN_REASON_SHARE,
                     UNEXPLAINED_MOVEMENT,
                     MOVEMENT_HC,
-                    AGED_55_SHARE ->
-                Unit.PEOPLE;
+                    AGED_55_SHARE -> Unit.PEOPLE;
         };
     }
 }
