@@ -50,7 +50,7 @@ public final class FigureEngine {
         Set<Metric> anything = metricsOfScope.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
         Set<Metric> byGroup = metricsByGroup.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
         for (Metric metric : Metric.values()) {
-            List<Measure> needed = Formulas.measures(metric);
+            List<Measure> needed = NeededMeasures.of(metric);
             if (cells.knownByGroup().containsAll(needed)) {
                 byGroup.add(metric);
                 anything.add(metric);
@@ -142,7 +142,7 @@ public final class FigureEngine {
             case SUPPRESSED -> "[c]";
             case OK -> {
                 ReportingMonth from = Formulas.firstMonth(window, period);
-                if (Formulas.measures(metric).stream().anyMatch(measure -> cells.isSummed(from, period, measure))) {
+                if (NeededMeasures.of(metric).stream().anyMatch(measure -> cells.isSummed(from, period, measure))) {
                     yield "[e]";
                 }
                 boolean merged = cells.scope().type() == ScopeType.ORGANISATION

@@ -1,7 +1,6 @@
 package org.boardpack.metrics;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.OptionalLong;
 import org.boardpack.workforce.Quantity;
 import org.boardpack.workforce.ReportingMonth;
@@ -58,36 +57,6 @@ final class Formulas {
             case AGENCY_VS_PLAN -> againstPlan(from);
             case VACANCY_FTE -> vacancies(false);
             case VACANCY_RATE -> vacancies(true);
-        };
-    }
-
-    /** The measures that must have been known at some time for the metric to be of any interest to a scope. */
-    static List<Measure> measures(Metric metric) {
-        return switch (metric) {
-            case HEADCOUNT -> List.of(Measure.HEADCOUNT);
-            case FTE -> List.of(Measure.FTE);
-            case JOINERS_HC -> List.of(Measure.JOINERS_HC);
-            case JOINERS_FTE -> List.of(Measure.JOINERS_FTE);
-            case LEAVERS_HC, LEAVERS_FTE -> List.of(Measure.LEAVERS_HC);
-            case TURNOVER_HC, TURNOVER_FTE -> List.of(Measure.LEAVERS_HC, Measure.OPENING_HC);
-            case VOLUNTARY_TURNOVER_HC -> List.of(Measure.VOLUNTARY_LEAVERS_HC, Measure.OPENING_HC);
-            case LEAVERS_EXCLUDED_HC -> List.of(Measure.EXCLUDED_LEAVERS_HC);
-            case UNKNOWN_REASON_SHARE -> List.of(Measure.UNKNOWN_REASON_HC);
-            case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER ->
-                List.of(Measure.VOLUNTARY_LEAVERS_HC, Measure.OPENING_HC);
-            case UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE ->
-                List.of(Measure.OPENING_HC, Measure.CLOSING_HC, Measure.JOINERS_HC, Measure.LEAVERS_HC);
-            case MOVEMENT_HC, MOVEMENT_FTE ->
-                List.of(Measure.OPENING_HC, Measure.CLOSING_HC, Measure.MOVES_IN_HC, Measure.LEAVERS_HC);
-            case NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
-                List.of(Measure.STARTERS_HC);
-            case AGED_55_SHARE -> List.of(Measure.HEADCOUNT);
-            case STABILITY, NHS_LEAVER_RATE -> List.of(Measure.COHORT_HC);
-            case MOVEMENT_BENEFIT -> List.of(Measure.COHORT_HC, Measure.LEAVERS_HC);
-            case SICKNESS_RATE -> List.of(Measure.DAYS_LOST);
-            case AGENCY_SPEND, AGENCY_SHARE_OF_PAY -> List.of(Measure.AGENCY_COST);
-            case AGENCY_VS_PLAN -> List.of(Measure.PLANNED_AGENCY_COST);
-            case VACANCY_FTE, VACANCY_RATE -> List.of(Measure.FUNDED_FTE);
         };
     }
 

@@ -76,7 +76,7 @@ final class LeaverCounting {
                         row.group(),
                         row.fte(),
                         i,
-                        (one, other) -> itsRows.get(one).mainOf(itsRows.get(other)) == itsRows.get(one) ? one : other,
+                        (one, other) -> itsRows.get(one).comesBefore(itsRows.get(other)) ? one : other,
                         ended);
             }
             left.clear();

@@ -58,11 +58,8 @@ record LeaverRow(
                 List.copyOf(seen));
     }
 
-    /** Which of two ended assignments of a person says what the leaver was: the one of more FTE, else the one of the lower key. */
-    LeaverRow mainOf(LeaverRow other) {
-        if (fte != other.fte) {
-            return fte > other.fte ? this : other;
-        }
-        return assignment <= other.assignment ? this : other;
+    /** Whether this, of two ended assignments of a person, says what the leaver was: by more FTE, else by the lower key. */
+    boolean comesBefore(LeaverRow other) {
+        return fte != other.fte ? fte > other.fte : assignment <= other.assignment;
     }
 }

@@ -15,7 +15,7 @@ record Likelihood(CellHistory cells, ReportingMonth from, ReportingMonth to) {
     private static final MathContext DIGITS = new MathContext(10, RoundingMode.HALF_UP);
 
     /** Leavers of the year and the mean of opening and closing staff. */
-    private record Group(long leavers, double staff) {}
+    private record Group(double leavers, double staff) {}
 
     /**
      * The ratio, or one end of its interval; not applicable where too few left to say, missing where a month is.
@@ -52,6 +52,6 @@ record Likelihood(CellHistory cells, ReportingMonth from, ReportingMonth to) {
         OptionalLong closing = of.at(to, Measure.CLOSING_HC);
         return leavers.isEmpty() || opening.isEmpty() || closing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Group(leavers.getAsLong(), (opening.getAsLong() + closing.getAsLong()) / 2.0));
+                : Optional.of(new Group((double) leavers.getAsLong(), (opening.getAsLong() + closing.getAsLong()) / 2.0));
     }
 }

@@ -40,6 +40,8 @@ final class PersonCells {
     }
 
     /**
+     * Adds a row's FTE to a cell.
+     *
      * @param mainOf which of two rows is the main one
      */
     void add(int cell, long amount, int row, IntBinaryOperator mainOf) {

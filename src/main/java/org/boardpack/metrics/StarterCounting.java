@@ -84,7 +84,7 @@ final class StarterCounting {
         if (one.leavingDate() != other.leavingDate()) {
             return one.leavingDate() > other.leavingDate() ? one : other;
         }
-        return one.mainOf(other);
+        return one.comesBefore(other) ? one : other;
     }
 
     private void stillHere(int cell, long start, boolean isNew) {

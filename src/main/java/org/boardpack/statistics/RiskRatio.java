@@ -12,6 +12,8 @@ public final class RiskRatio {
     private RiskRatio() {}
 
     /**
+     * The ratio of the two shares.
+     *
      * @param cases how often it happened in the group
      * @param size how many are in the group; need not be whole, a mean of two counts will do
      * @return empty where the method says nothing: no case in either group, or as many cases as people
