@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
@@ -60,15 +61,20 @@ public final class DisclosureControl {
 
     private static GuardedCell cell(Guard guard, Figure figure) {
         Window window = guard == Guard.HEADCOUNT ? Window.AS_AT : figure.window();
-        return new GuardedCell(guard, window, figure.scope(), figure.staffGroup());
+        if (guard == Guard.MOVEMENT || figure.dimension().equals(Dimension.MOVEMENT.id())) {
+            return new GuardedCell(guard, window, figure.scope(), figure.staffGroup(), "", "");
+        }
+        return new GuardedCell(
+                guard, window, figure.scope(), figure.staffGroup(), figure.dimension(), figure.dimensionValue());
     }
 
     /** The people (or days) behind a figure, where the figure is the one that tells. */
     private static @Nullable BigDecimal count(Figure figure) {
         return switch (figure.metric()) {
-            case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> figure.value();
-            case NHS_LEAVER_RATE, TURNOVER_HC -> figure.numerator();
-            case STABILITY -> fewer(figure.numerator(), difference(figure));
+            case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC, MOVEMENT_HC -> figure.value();
+            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC -> figure.numerator();
+            case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE ->
+                fewer(figure.numerator(), difference(figure));
             case SICKNESS_RATE -> figure.denominator();
             default -> null;
         };
@@ -76,10 +82,17 @@ public final class DisclosureControl {
 
     private boolean isTooSmall(Figure figure) {
         return switch (figure.metric()) {
-            case HEADCOUNT, JOINERS_HC, LEAVERS_HC -> isBelow(figure.value());
-            case NHS_LEAVER_RATE, TURNOVER_HC -> isBelow(figure.numerator()) || isBelow(figure.denominator());
+            case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC -> isBelow(figure.value());
+            // Most steps of most bridges are nobody: only a step of somebody, but few, hides the bridge.
+            case MOVEMENT_HC ->
+                figure.value() != null
+                        && figure.value().signum() != 0
+                        && isBelow(figure.value().abs());
+            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC ->
+                isBelow(figure.numerator()) || isBelow(figure.denominator());
             // Who did not stay has left: few of those are told by the rate as surely as few who stayed.
-            case STABILITY -> isBelow(figure.numerator()) || isBelow(difference(figure));
+            case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE ->
+                isBelow(figure.numerator()) || isBelow(difference(figure));
             case SICKNESS_RATE ->
                 figure.denominator() != null && figure.denominator().compareTo(thresholds.sicknessDaysAvailable()) <= 0;
             default -> false;
@@ -106,7 +119,15 @@ public final class DisclosureControl {
         Map<String, Family> families = new TreeMap<>();
         for (GuardedCell cell : cells) {
             boolean isAll = cell.group().equals(StaffGroup.ALL);
-            String table = cell.guard() + "/" + cell.window();
+            String table = cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.value();
+            if (!cell.dimension().isEmpty() && cell.guard() != Guard.STARTERS) {
+                Family overValues = families.computeIfAbsent(
+                        "values/" + cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.group()
+                                + "/" + cell.scope(),
+                        unseen -> new Family());
+                overValues.add(cell, false);
+                overValues.add(cell.whole(), true);
+            }
             Family overGroups =
                     families.computeIfAbsent("groups/" + table + "/" + cell.scope(), unseen -> new Family());
             overGroups.add(cell, isAll);
@@ -136,7 +157,11 @@ public final class DisclosureControl {
 
     private static boolean isHidden(Figure figure, Set<GuardedCell> hidden) {
         Guard guard = Guard.of(figure.metric());
-        return guard != null && figure.isOk() && hidden.contains(cell(guard, figure));
+        return guard != null
+                && figure.isOk()
+                && (hidden.contains(cell(guard, figure))
+                        || Guard.alsoOf(figure.metric()).stream()
+                                .anyMatch(also -> hidden.contains(cell(also, figure))));
     }
 
     private static Figure hide(Figure figure) {

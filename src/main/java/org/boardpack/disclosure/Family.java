@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A total and the parts that it is (nearly) the sum of: what a reader can subtract. */
 final class Family {
 
-    private static final Comparator<GuardedCell> BY_PLACE =
-            Comparator.comparing(GuardedCell::scope).thenComparing(GuardedCell::group);
+    private static final Comparator<GuardedCell> BY_PLACE = Comparator.comparing(GuardedCell::scope)
+            .thenComparing(GuardedCell::group)
+            .thenComparing(GuardedCell::dimension)
+            .thenComparing(GuardedCell::value);
 
     private @Nullable GuardedCell total;
     private final List<GuardedCell> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.boardpack.disclosure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.boardpack.metrics.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,14 @@ enum Guard {
     LEAVERS,
     STABILITY,
     NHS_LEAVERS,
+    /** Leavers for a voluntary reason; the rest are told by taking them from all leavers. */
+    VOLUNTARY,
+    UNKNOWN_REASON,
+    EXCLUDED_LEAVERS,
+    STARTERS,
+    AGED_55,
+    /** All steps of the bridge together, with what they leave unexplained: each can be worked out from the others. */
+    MOVEMENT,
     SICKNESS;
 
     /** Whether a count under this guard tells too much: people by their number, sickness by its FTE days available. */
@@ -24,12 +33,37 @@ enum Guard {
     static @Nullable Guard of(Metric metric) {
         return switch (metric) {
             case HEADCOUNT, FTE, VACANCY_FTE, VACANCY_RATE -> HEADCOUNT;
-            case JOINERS_HC -> JOINERS;
-            case LEAVERS_HC, LEAVERS_FTE, TURNOVER_HC, TURNOVER_FTE -> LEAVERS;
+            case JOINERS_HC, JOINERS_FTE -> JOINERS;
+            case LEAVERS_HC,
+                    LEAVERS_FTE,
+                    TURNOVER_HC,
+                    TURNOVER_FTE,
+                    RELATIVE_LIKELIHOOD,
+                    RELATIVE_LIKELIHOOD_LOWER,
+                    RELATIVE_LIKELIHOOD_UPPER -> LEAVERS;
+            case VOLUNTARY_TURNOVER_HC -> VOLUNTARY;
+            case UNKNOWN_REASON_SHARE -> UNKNOWN_REASON;
+            case LEAVERS_EXCLUDED_HC -> EXCLUDED_LEAVERS;
+            case NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
+                STARTERS;
+            case AGED_55_SHARE -> AGED_55;
+            case UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE, MOVEMENT_HC, MOVEMENT_FTE -> MOVEMENT;
+            case MOVEMENT_BENEFIT -> NHS_LEAVERS;
             case STABILITY -> STABILITY;
             case NHS_LEAVER_RATE -> NHS_LEAVERS;
             case SICKNESS_RATE -> SICKNESS;
             case AGENCY_SPEND, AGENCY_SHARE_OF_PAY, AGENCY_VS_PLAN -> null;
+        };
+    }
+
+    /** Guards that hide a metric too when they hide their own: it is made from what they protect. */
+    static Set<Guard> alsoOf(Metric metric) {
+        return switch (metric) {
+            case VOLUNTARY_TURNOVER_HC, UNKNOWN_REASON_SHARE, MOVEMENT_BENEFIT -> Set.of(LEAVERS);
+            case AGED_55_SHARE -> Set.of(HEADCOUNT);
+            case UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE, MOVEMENT_HC, MOVEMENT_FTE ->
+                Set.of(LEAVERS, JOINERS, HEADCOUNT);
+            default -> Set.of();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -93,5 +94,18 @@ public final class CodeList {
         return rows.keySet().stream()
                 .filter(value -> attribute(value, column).equalsIgnoreCase(says))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every spelling that is found, and what the list says about its value under the heading: for fingerprints. */
+    public String says(String column) {
+        StringBuilder says = new StringBuilder();
+        new TreeMap<>(canonicalByLooseSpelling)
+                .forEach((spelling, value) -> says.append(spelling)
+                        .append('=')
+                        .append(value)
+                        .append('/')
+                        .append(attribute(value, column))
+                        .append('\n'));
+        return says.toString();
     }
 }

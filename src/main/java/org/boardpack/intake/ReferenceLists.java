@@ -32,11 +32,17 @@ public final class ReferenceLists {
             "absence-categories",
             "age-bands",
             "movement-types",
+            "genders",
+            "ethnic-categories",
+            "disabilities",
+            "pay-bands",
+            "welsh-language",
             "action-domains",
             "action-statuses",
             "sector-statuses");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
+    private final NursingBranches nursingBranches;
     private final List<Organisation> organisations;
     private final Set<String> organisationCodes = new HashSet<>();
     private final Set<String> rollUpCodes = new HashSet<>();
@@ -46,6 +52,7 @@ public final class ReferenceLists {
             codeLists.put(name, new CodeList(name, ReferenceTable.load(name, reference)));
         }
         learn(ReferenceTable.load(MappingsFile.NAME, reference));
+        nursingBranches = new NursingBranches(ReferenceTable.load("nursing-branches", reference));
         List<Organisation> read = new ArrayList<>();
         for (ReferenceTable.Row row :
                 ReferenceTable.load("organisations", reference).rows()) {
@@ -93,6 +100,7 @@ public final class ReferenceLists {
     /** Puts the shipped lists where analysts can see and change them; a list that is there already stays as it is. */
     public static void copyShippedTo(Path reference) throws IOException {
         List<String> all = new ArrayList<>(NAMES);
+        all.add("nursing-branches");
         all.add("organisations");
         all.add("headings");
         all.add(MappingsFile.NAME);
@@ -118,6 +126,11 @@ public final class ReferenceLists {
                     "there is no code list \"" + name + "\"; known: " + String.join(", ", codeLists.keySet()));
         }
         return list;
+    }
+
+    /** Which posts are in which branch of nursing or midwifery. */
+    public NursingBranches nursingBranches() {
+        return nursingBranches;
     }
 
     /** The organisations, a row for each time their names or places changed. */

@@ -35,6 +35,7 @@ final class EditionCounting {
                 new PinnedSubmissions(inputs.loads(), loads),
                 inputs.organisations(),
                 inputs.rules(),
+                inputs.traits(),
                 inputs.settings().method(),
                 inputs.month());
     }

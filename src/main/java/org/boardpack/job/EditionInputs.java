@@ -25,6 +25,7 @@ record EditionInputs(
         Map<LoadKey, Long> loads,
         OrganisationTable organisations,
         ScopeRules rules,
+        ReferenceTraits traits,
         Map<StaffGroup, String> groupCodes) {
 
     /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
@@ -54,7 +55,7 @@ record EditionInputs(
      * decides whether a roll-up is whole, in the month and in the snapshots of one and twelve months before.
      */
     String cellsFingerprint(ReportingMonth cellsOf) {
-        Fingerprint fingerprint = new Fingerprint().add(cellsOf);
+        Fingerprint fingerprint = new Fingerprint().add(CellEngine.COUNTING).add(cellsOf);
         addWhoCounts(fingerprint);
         SortedSet<Long> read = new TreeSet<>();
         SortedSet<String> everSent = new TreeSet<>();
@@ -73,7 +74,7 @@ record EditionInputs(
     }
 
     private void addWhoCounts(Fingerprint fingerprint) {
-        fingerprint.add(settings.method()).add(organisations.rows());
+        fingerprint.add(settings.method()).add(organisations.rows()).add(traits);
         fingerprint.add(new TreeSet<>(rules.activeStatuses()));
         fingerprint.add(new TreeSet<>(rules.inactiveStatuses()));
         fingerprint.add(new TreeSet<>(rules.categoriesThatCount()));

@@ -49,7 +49,14 @@ final class EditionInputsReader {
                 upToMonth.put(key, load);
             }
         });
-        return new EditionInputs(month, settings, upToMonth, organisations(upToMonth), rules(), groupCodes());
+        return new EditionInputs(
+                month,
+                settings,
+                upToMonth,
+                organisations(upToMonth),
+                rules(),
+                new ReferenceTraits(lists),
+                groupCodes());
     }
 
     /** What analysts wrote in {@code reference/} comes first; what published summaries say of a month fills the rest. */

@@ -15,13 +15,17 @@ import org.boardpack.workforce.Scope;
 
 /**
  * Turns the submissions of a month into its additive measures, for every scope. A month's cells depend on its own submissions, the
- * snapshots of one and twelve months before and the leavers of its year; nothing else.
+ * snapshots of one and twelve months before and the leavers of two years; nothing else.
  */
 public final class CellEngine {
+
+    /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
+    public static final String COUNTING = "2: dimensions and the bridge";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;
     private final ScopeRules rules;
+    private final TraitLists lists;
     private final Method method;
     private final ReportingMonth asOf;
 
@@ -32,11 +36,13 @@ public final class CellEngine {
             SubmissionSource submissions,
             OrganisationTable organisations,
             ScopeRules rules,
+            TraitLists lists,
             Method method,
             ReportingMonth asOf) {
         this.submissions = submissions;
         this.organisations = organisations;
         this.rules = rules;
+        this.lists = lists;
         this.method = method;
         this.asOf = asOf;
     }
@@ -68,7 +74,9 @@ public final class CellEngine {
         if (kind.equals(ExtractKind.STAFF_IN_POST)) {
             return month.equals(cellsOf.minus(1)) || month.equals(cellsOf.minus(12));
         }
-        return kind.equals(ExtractKind.LEAVERS) && month.isBefore(cellsOf) && month.isAfter(cellsOf.minus(12));
+        return kind.equals(ExtractKind.LEAVERS)
+                && month.isBefore(cellsOf)
+                && !month.isBefore(cellsOf.minus(Starters.MONTHS));
     }
 
     public MonthCells cells(ReportingMonth month) {
@@ -76,7 +84,7 @@ public final class CellEngine {
         CellGrid.Numbers numbers = new CellGrid.Numbers();
         Coverage coverage = new Coverage(submissions, organisations, asOf);
         coverage.expected(ExtractKind.STAFF_IN_POST, month).forEach(numbers::organisation);
-        PeopleReader reader = new PeopleReader(submissions, rules, method, numbers);
+        PeopleReader reader = new PeopleReader(submissions, rules, lists, method, numbers);
         PeopleCounting people = new PeopleCounting(reader, numbers, organisations, coverage, method, month, asOf);
         people.countInto(cells);
         OtherMeasures other = new OtherMeasures(submissions, rules, reader);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -23,6 +24,7 @@ final class CellGrid {
         private final List<StaffGroup> groupNames = new ArrayList<>();
         private final Map<Scope, Integer> scopes = new HashMap<>();
         private final List<Scope> scopeList = new ArrayList<>();
+        private final TraitNumbers traits = new TraitNumbers();
 
         Numbers() {
             group(StaffGroup.ALL);
@@ -57,6 +59,10 @@ final class CellGrid {
             return groupNames.get(group);
         }
 
+        TraitNumbers traits() {
+            return traits;
+        }
+
         Scope scope(int cell) {
             return scopeList.get(cell / GROUPS);
         }
@@ -81,11 +87,21 @@ final class CellGrid {
         }
     }
 
-    /** Adds the cells of an assignment: its group and everybody, at each scope. */
-    void collect(int organisation, int group, long fte, PersonCells into) {
+    /** Adds the cells of an assignment's row: its group and everybody, at each scope. */
+    void collect(int organisation, int group, long fte, int row, IntBinaryOperator mainOf, PersonCells into) {
         for (int scope : scopesOfOrganisation[organisation]) {
-            into.add(scope * GROUPS, fte);
-            into.add(scope * GROUPS + group, fte);
+            into.add(scope * GROUPS, fte, row, mainOf);
+            into.add(scope * GROUPS + group, fte, row, mainOf);
         }
+    }
+
+    /** The cell of everybody in the scope of a cell. */
+    static int everybody(int cell) {
+        return cell - cell % GROUPS;
+    }
+
+    /** The scopes of an organisation, by number. */
+    int[] scopes(int organisation) {
+        return scopesOfOrganisation[organisation];
     }
 }

@@ -7,13 +7,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
-import org.boardpack.workforce.StaffGroup;
 
-/** One scope's and staff group's measures over time. */
-record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, StaffGroup group) {
+/** The measures of one part of a scope over time. */
+record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, Part part) {
 
     OptionalLong at(ReportingMonth month, Measure measure) {
-        return cells(month).map(cells -> cells.find(group, measure)).orElse(OptionalLong.empty());
+        return cells(month).map(cells -> cells.find(part, measure)).orElse(OptionalLong.empty());
+    }
+
+    /** Everybody of the same staff group. */
+    CellHistory whole() {
+        return of(Dimension.WHOLE, "");
+    }
+
+    /** Those of the same staff group with another value. */
+    CellHistory of(Dimension dimension, String value) {
+        return new CellHistory(months, scope, new Part(part.group(), dimension, value));
     }
 
     private Optional<ScopeCells> cells(ReportingMonth month) {
@@ -42,12 +51,13 @@ record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, St
         return false;
     }
 
-    /** The staff groups that had anything in the thirteen months to the given one. */
-    static SortedSet<StaffGroup> groups(SortedMap<ReportingMonth, MonthCells> months, Scope scope, ReportingMonth to) {
-        SortedSet<StaffGroup> groups = new TreeSet<>();
+    /** The parts that had anything in the thirteen months to the given one, everybody left out. */
+    static SortedSet<Part> parts(SortedMap<ReportingMonth, MonthCells> months, Scope scope, ReportingMonth to) {
+        SortedSet<Part> parts = new TreeSet<>();
         for (MonthCells month : months.subMap(to.minus(12), to.plus(1)).values()) {
-            month.find(scope).ifPresent(cells -> groups.addAll(cells.groups()));
+            month.find(scope).ifPresent(cells -> parts.addAll(cells.parts()));
         }
-        return groups;
+        parts.remove(Part.ALL);
+        return parts;
     }
 }

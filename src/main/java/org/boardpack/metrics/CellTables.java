@@ -20,12 +20,15 @@ public final class CellTables {
         AMOUNT,
         KNOWN_FOR_ALL,
         KNOWN_BY_GROUP,
+        BROKEN_DOWN,
         SUMMED
     }
 
     private final TextColumn.Builder scopeType = new TextColumn.Builder("Scope Type");
     private final TextColumn.Builder scopeCode = new TextColumn.Builder("Scope Code");
     private final TextColumn.Builder group = new TextColumn.Builder("Staff Group");
+    private final TextColumn.Builder dimension = new TextColumn.Builder("Dimension");
+    private final TextColumn.Builder value = new TextColumn.Builder("Dimension Value");
     private final TextColumn.Builder measure = new TextColumn.Builder("Measure");
     private final TextColumn.Builder fact = new TextColumn.Builder("Fact");
     private final NumberColumn.Builder amount = new NumberColumn.Builder("Amount");
@@ -38,10 +41,13 @@ public final class CellTables {
         month.scopes().forEach((scope, cells) -> {
             cells.amounts()
                     .forEach((of, byMeasure) ->
-                            byMeasure.forEach((measured, value) -> table.add(scope, of, measured, Fact.AMOUNT, value)));
-            cells.knownForAll().forEach(known -> table.add(scope, StaffGroup.ALL, known, Fact.KNOWN_FOR_ALL, 0));
-            cells.knownByGroup().forEach(known -> table.add(scope, StaffGroup.ALL, known, Fact.KNOWN_BY_GROUP, 0));
-            cells.summed().forEach(summed -> table.add(scope, StaffGroup.ALL, summed, Fact.SUMMED, 0));
+                            byMeasure.forEach((measured, sum) -> table.add(scope, of, measured, Fact.AMOUNT, sum)));
+            cells.knownForAll().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_FOR_ALL, 0));
+            cells.knownByGroup().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_BY_GROUP, 0));
+            cells.brokenDown()
+                    .forEach((by, measures) -> measures.forEach(
+                            broken -> table.add(scope, new Part(StaffGroup.ALL, by, ""), broken, Fact.BROKEN_DOWN, 0)));
+            cells.summed().forEach(summed -> table.add(scope, Part.ALL, summed, Fact.SUMMED, 0));
         });
         return new ExtractTable(
                 table.rows,
@@ -49,18 +55,22 @@ public final class CellTables {
                         table.scopeType.build(),
                         table.scopeCode.build(),
                         table.group.build(),
+                        table.dimension.build(),
+                        table.value.build(),
                         table.measure.build(),
                         table.fact.build()),
                 List.of(table.amount.build()));
     }
 
-    private void add(Scope scope, StaffGroup of, Measure measured, Fact said, long value) {
+    private void add(Scope scope, Part of, Measure measured, Fact said, long sum) {
         scopeType.add(scope.type().id());
         scopeCode.add(scope.code());
-        group.add(of.name());
+        group.add(of.group().name());
+        dimension.add(of.dimension().id());
+        value.add(of.value());
         measure.add(measured.name().toLowerCase(Locale.ROOT));
         fact.add(said.name().toLowerCase(Locale.ROOT));
-        amount.add(value);
+        amount.add(sum);
         rows++;
     }
 
@@ -68,6 +78,8 @@ public final class CellTables {
         TextColumn types = table.text("Scope Type");
         TextColumn codes = table.text("Scope Code");
         TextColumn groups = table.text("Staff Group");
+        TextColumn dimensions = table.text("Dimension");
+        TextColumn values = table.text("Dimension Value");
         Map<String, Measure> measures = byName(Measure.values());
         Map<String, Fact> facts = byName(Fact.values());
         TextColumn measured = table.text("Measure");
@@ -78,10 +90,13 @@ public final class CellTables {
             Scope scope = new Scope(ScopeType.ofId(value(types, row)), value(codes, row));
             Measure of = Objects.requireNonNull(measures.get(value(measured, row)));
             ScopeCells into = cells.of(scope);
+            Dimension by = Dimension.find(value(dimensions, row)).orElseThrow();
             switch (Objects.requireNonNull(facts.get(value(said, row)))) {
-                case AMOUNT -> into.add(new StaffGroup(value(groups, row)), of, amounts.at(row));
+                case AMOUNT ->
+                    into.add(new Part(new StaffGroup(value(groups, row)), by, value(values, row)), of, amounts.at(row));
                 case KNOWN_FOR_ALL -> into.knowForAll(of);
                 case KNOWN_BY_GROUP -> into.knowByGroup(of);
+                case BROKEN_DOWN -> into.breakDown(by, of);
                 case SUMMED -> into.markSummed(of);
             }
         }

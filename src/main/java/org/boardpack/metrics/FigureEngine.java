@@ -1,6 +1,7 @@
 package org.boardpack.metrics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -48,7 +50,7 @@ public final class FigureEngine {
         Set<Metric> anything = metricsOfScope.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
         Set<Metric> byGroup = metricsByGroup.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
         for (Metric metric : Metric.values()) {
-            List<Measure> needed = Formulas.measures(metric);
+            List<Measure> needed = NeededMeasures.of(metric);
             if (cells.knownByGroup().containsAll(needed)) {
                 byGroup.add(metric);
                 anything.add(metric);
@@ -73,14 +75,18 @@ public final class FigureEngine {
         MonthCells ofPeriod = history.get(period);
         metricsOfScope.forEach((scope, known) -> {
             if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
-                Set<StaffGroup> groups = CellHistory.groups(history, scope, period);
+                Set<Part> parts = CellHistory.parts(history, scope, period);
                 for (Metric metric : Metric.values()) {
                     for (Window window : metric.windows()) {
-                        if (known.contains(metric) || isEditionMonth) {
-                            figures.add(figure(period, scope, StaffGroup.ALL, metric, window));
+                        if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
+                            figures.add(figure(period, scope, Part.ALL, metric, window));
                         }
-                        if (metricsByGroup.getOrDefault(scope, Set.of()).contains(metric)) {
-                            groups.forEach(group -> figures.add(figure(period, scope, group, metric, window)));
+                        boolean byGroup =
+                                metricsByGroup.getOrDefault(scope, Set.of()).contains(metric);
+                        if (known.contains(metric)) {
+                            parts(parts, metric, window, isEditionMonth)
+                                    .filter(part -> byGroup || part.group().equals(StaffGroup.ALL))
+                                    .forEach(part -> figures.add(figure(period, scope, part, metric, window)));
                         }
                     }
                 }
@@ -90,15 +96,35 @@ public final class FigureEngine {
         return figures;
     }
 
-    private Figure figure(ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window) {
-        CellHistory cells = new CellHistory(history, scope, group);
+    /**
+     * The parts, besides everybody, that a metric is shown for. Break-downs are of the edition's month only: for every month of the
+     * past they would be most of all figures.
+     */
+    private static Stream<Part> parts(Set<Part> counted, Metric metric, Window window, boolean isEditionMonth) {
+        Stream<Part> groups = counted.stream().filter(part -> part.isWhole() && metric.isOfTheWhole());
+        if (!isEditionMonth) {
+            return groups;
+        }
+        Collection<Dimension> dimensions = BreakDowns.of(metric, window);
+        Stream<Part> values = counted.stream()
+                .filter(part -> dimensions.contains(part.dimension())
+                        && BreakDowns.fixedValues(metric, part.dimension()).isEmpty());
+        Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), counted.stream().filter(Part::isWhole))
+                .flatMap(part -> dimensions.stream()
+                        .flatMap(dimension -> BreakDowns.fixedValues(metric, dimension).stream()
+                                .map(value -> new Part(part.group(), dimension, value))));
+        return Stream.of(groups, values, fixed).flatMap(Function.identity());
+    }
+
+    private Figure figure(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
+        CellHistory cells = new CellHistory(history, scope, part);
         Outcome outcome = new Formulas(cells, method, period).of(metric, window);
         return new Figure(
                 period,
                 scope,
-                group,
-                "",
-                "",
+                part.group(),
+                part.dimension().id(),
+                part.value(),
                 metric,
                 window,
                 outcome.numerator(),
@@ -106,7 +132,7 @@ public final class FigureEngine {
                 outcome.value(),
                 outcome.status(),
                 marker(cells, metric, window, period, outcome.status()),
-                reference(period, scope, group, metric, window));
+                reference(period, scope, part, metric, window));
     }
 
     private String marker(CellHistory cells, Metric metric, Window window, ReportingMonth period, Status status) {
@@ -116,7 +142,7 @@ public final class FigureEngine {
             case SUPPRESSED -> "[c]";
             case OK -> {
                 ReportingMonth from = Formulas.firstMonth(window, period);
-                if (Formulas.measures(metric).stream().anyMatch(measure -> cells.isSummed(from, period, measure))) {
+                if (NeededMeasures.of(metric).stream().anyMatch(measure -> cells.isSummed(from, period, measure))) {
                     yield "[e]";
                 }
                 boolean merged = cells.scope().type() == ScopeType.ORGANISATION
@@ -128,14 +154,20 @@ public final class FigureEngine {
         };
     }
 
-    /** Such as {@code LR-7A4-2310} or, for a rolling year of one staff group of a region, {@code TH12-WN.R-2310-NUR}. */
-    private String reference(ReportingMonth period, Scope scope, StaffGroup group, Metric metric, Window window) {
+    /**
+     * Such as {@code LR-7A4-2310}; for a rolling year of one staff group of a region {@code TH12-WN.R-2310-NUR}; for its people aged
+     * 25-34 {@code TH12-WN.R-2310-NUR-AG.25-34}.
+     */
+    private String reference(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
         String code = scope.type() == ScopeType.ORGANISATION
                 ? scope.code()
                 : scope.code() + "." + scope.type().name().charAt(0);
         String yearMonth = period.toString().substring(2).replace("-", "");
-        String ofGroup = group.equals(StaffGroup.ALL) ? "" : "-" + groupCode.apply(group);
-        return metric.abbreviation() + windowCode(metric, window) + "-" + code + "-" + yearMonth + ofGroup;
+        String ofGroup = part.group().equals(StaffGroup.ALL) ? "" : "-" + groupCode.apply(part.group());
+        String ofValue = part.isWhole()
+                ? ""
+                : "-" + part.dimension().abbreviation() + "." + part.value().replace(' ', '_');
+        return metric.abbreviation() + windowCode(metric, window) + "-" + code + "-" + yearMonth + ofGroup + ofValue;
     }
 
     /** Only where a metric has several windows does its reference need to say which. */

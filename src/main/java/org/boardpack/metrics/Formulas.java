@@ -1,12 +1,11 @@
 package org.boardpack.metrics;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.OptionalLong;
 import org.boardpack.workforce.Quantity;
 import org.boardpack.workforce.ReportingMonth;
 
-/** The catalogue's formulas (METRICS.md), over the measures of one scope and staff group. */
+/** The catalogue's formulas (METRICS.md), over the measures of one part of a scope. */
 final class Formulas {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -28,35 +27,36 @@ final class Formulas {
             case HEADCOUNT -> people(Measure.HEADCOUNT, from);
             case FTE -> quantity(Measure.FTE, from);
             case JOINERS_HC -> people(Measure.JOINERS_HC, from);
+            case JOINERS_FTE -> quantity(Measure.JOINERS_FTE, from);
             case LEAVERS_HC -> people(Measure.LEAVERS_HC, from);
             case LEAVERS_FTE -> quantity(Measure.LEAVERS_FTE, from);
             case TURNOVER_HC -> turnover(from, Measure.LEAVERS_HC, Measure.OPENING_HC, Measure.CLOSING_HC, 0);
             case TURNOVER_FTE ->
                 turnover(from, Measure.LEAVERS_FTE, Measure.OPENING_FTE, Measure.CLOSING_FTE, Quantity.PLACES);
+            case VOLUNTARY_TURNOVER_HC ->
+                turnover(from, Measure.VOLUNTARY_LEAVERS_HC, Measure.OPENING_HC, Measure.CLOSING_HC, 0);
+            case LEAVERS_EXCLUDED_HC -> people(Measure.EXCLUDED_LEAVERS_HC, from);
+            case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER ->
+                new Likelihood(cells, from, month).outcome(metric);
             case STABILITY -> stability();
             case NHS_LEAVER_RATE -> nhsLeaverRate();
+            case MOVEMENT_BENEFIT ->
+                Outcome.difference(of(Metric.TURNOVER_HC, window), of(Metric.NHS_LEAVER_RATE, window));
+            case NEW_STARTER_RETENTION -> new Starters(cells, month).stillHere();
+            case NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
+                new Starters(cells, month).curve(metric);
+            case UNKNOWN_REASON_SHARE -> unknownReasons(from);
+            case UNEXPLAINED_MOVEMENT -> outcome(new Bridge(cells, from, month, false).remainder(), 0);
+            case UNEXPLAINED_MOVEMENT_FTE -> outcome(new Bridge(cells, from, month, true).remainder(), Quantity.PLACES);
+            case MOVEMENT_HC -> outcome(new Bridge(cells.whole(), from, month, false).amount(step()), 0);
+            case MOVEMENT_FTE -> outcome(new Bridge(cells.whole(), from, month, true).amount(step()), Quantity.PLACES);
+            case AGED_55_SHARE -> agedFiftyFive();
             case SICKNESS_RATE -> ratio(Measure.DAYS_LOST, Measure.DAYS_AVAILABLE, from);
             case AGENCY_SPEND -> quantity(Measure.AGENCY_COST, from);
             case AGENCY_SHARE_OF_PAY -> ratio(Measure.AGENCY_COST, Measure.PAY_BILL, from);
             case AGENCY_VS_PLAN -> againstPlan(from);
             case VACANCY_FTE -> vacancies(false);
             case VACANCY_RATE -> vacancies(true);
-        };
-    }
-
-    /** The measures that must have been known at some time for the metric to be of any interest to a scope. */
-    static List<Measure> measures(Metric metric) {
-        return switch (metric) {
-            case HEADCOUNT -> List.of(Measure.HEADCOUNT);
-            case FTE -> List.of(Measure.FTE);
-            case JOINERS_HC -> List.of(Measure.JOINERS_HC);
-            case LEAVERS_HC, LEAVERS_FTE -> List.of(Measure.LEAVERS_HC);
-            case TURNOVER_HC, TURNOVER_FTE -> List.of(Measure.LEAVERS_HC, Measure.OPENING_HC);
-            case STABILITY, NHS_LEAVER_RATE -> List.of(Measure.COHORT_HC);
-            case SICKNESS_RATE -> List.of(Measure.DAYS_LOST);
-            case AGENCY_SPEND, AGENCY_SHARE_OF_PAY -> List.of(Measure.AGENCY_COST);
-            case AGENCY_VS_PLAN -> List.of(Measure.PLANNED_AGENCY_COST);
-            case VACANCY_FTE, VACANCY_RATE -> List.of(Measure.FUNDED_FTE);
         };
     }
 
@@ -78,7 +78,14 @@ final class Formulas {
     }
 
     private Outcome amount(Measure measure, ReportingMonth from, int places) {
-        OptionalLong sum = cells.sum(from, month, measure);
+        return outcome(cells.sum(from, month, measure), places);
+    }
+
+    private MovementStep step() {
+        return MovementStep.ofId(cells.part().value());
+    }
+
+    private static Outcome outcome(OptionalLong sum, int places) {
         return sum.isEmpty() ? Outcome.MISSING : Outcome.amount(BigDecimal.valueOf(sum.getAsLong(), places));
     }
 
@@ -133,6 +140,29 @@ final class Formulas {
             return Outcome.MISSING;
         }
         return Outcome.percent(Outcome.count(leavers), mean(cohort, closing, 0));
+    }
+
+    private Outcome unknownReasons(ReportingMonth from) {
+        OptionalLong unknown = cells.sum(from, month, Measure.UNKNOWN_REASON_HC);
+        OptionalLong leavers = cells.sum(from, month, Measure.LEAVERS_HC);
+        return unknown.isEmpty() || leavers.isEmpty()
+                ? Outcome.MISSING
+                : Outcome.percent(Outcome.count(unknown), Outcome.count(leavers));
+    }
+
+    /** Of everybody whose age is known. */
+    private Outcome agedFiftyFive() {
+        OptionalLong everybody = cells.at(month, Measure.HEADCOUNT);
+        if (everybody.isEmpty()) {
+            return Outcome.MISSING;
+        }
+        long aged = ServiceBands.LATE_CAREER.stream().mapToLong(this::aged).sum();
+        return Outcome.percent(
+                BigDecimal.valueOf(aged), BigDecimal.valueOf(everybody.getAsLong() - aged(TraitNumbers.NOT_KNOWN)));
+    }
+
+    private long aged(String band) {
+        return cells.of(Dimension.AGE_BAND, band).at(month, Measure.HEADCOUNT).orElse(0);
     }
 
     private Outcome againstPlan(ReportingMonth from) {

@@ -1,5 +1,8 @@
 package org.boardpack.metrics;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One ended assignment.
  *
@@ -10,6 +13,9 @@ package org.boardpack.metrics;
  * @param turnoverScope whether it also is in turnover scope (no resident doctor)
  * @param turnover whether it is in turnover scope and its reason is turnover
  * @param insideNhs whether the destination is inside the NHS
+ * @param newToTheNhs whether the person had started in the NHS no more than a year before starting here
+ * @param kind what kind of leaving its reason is
+ * @param traits the numbers of the person's values, in the order of {@link BreakDowns#OF_LEAVERS}
  */
 record LeaverRow(
         long person,
@@ -22,11 +28,21 @@ record LeaverRow(
         boolean counts,
         boolean turnoverScope,
         boolean turnover,
-        boolean insideNhs) {
+        boolean insideNhs,
+        boolean newToTheNhs,
+        TraitLists.ReasonKind kind,
+        List<Short> traits) {
 
-    LeaverRow ofPerson(long who) {
+    /** The same as the assignment's row in a snapshot knows it: whose it was, and traits that the leavers extract does not tell. */
+    LeaverRow knownFrom(StaffInPost snapshot, int row, TraitNumbers numbers) {
+        List<Short> seen = new ArrayList<>(traits);
+        for (int place = 0; place < BreakDowns.SIDE_BY_SIDE.size(); place++) {
+            if (numbers.isUnknown(seen.get(place))) {
+                seen.set(place, snapshot.trait(row, place));
+            }
+        }
         return new LeaverRow(
-                who,
+                snapshot.person(row),
                 assignment,
                 organisation,
                 group,
@@ -36,6 +52,14 @@ record LeaverRow(
                 counts,
                 turnoverScope,
                 turnover,
-                insideNhs);
+                insideNhs,
+                newToTheNhs,
+                kind,
+                List.copyOf(seen));
+    }
+
+    /** Whether this, of two ended assignments of a person, says what the leaver was: by more FTE, else by the lower key. */
+    boolean comesBefore(LeaverRow other) {
+        return fte != other.fte ? fte > other.fte : assignment <= other.assignment;
     }
 }

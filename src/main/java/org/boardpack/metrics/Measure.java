@@ -19,12 +19,35 @@ public enum Measure {
     JOINERS_FTE,
     LEAVERS_HC,
     LEAVERS_FTE,
+    /** Of the leavers, those with a voluntary reason. */
+    VOLUNTARY_LEAVERS_HC,
+    /** Of the leavers, those of whom nobody recorded why. */
+    UNKNOWN_REASON_HC,
+    /** People who went for a reason that is no turnover, such as a transfer; they are no leavers. */
+    EXCLUDED_LEAVERS_HC,
+    /** Of the joiners of a staff group, those who were in another one of the scope. */
+    MOVES_IN_HC,
+    MOVES_IN_FTE,
+    /** No longer in the staff group but still in the scope, and no leavers of the group. */
+    MOVES_OUT_HC,
+    MOVES_OUT_FTE,
+    /** Of the joiners, those who were away, where being away counts as having left. */
+    RETURNS_HC,
+    RETURNS_FTE,
+    /** FTE now less FTE a month ago, of those who are in the cell at both ends of the month. */
+    HOURS_CHANGED_FTE,
     /** In turnover scope twelve months before the month's end. */
     COHORT_HC,
     /** Of the cohort, those still in turnover scope here. */
     STAYERS_HC,
     /** Of the cohort, those who left the NHS. */
     NHS_LEAVERS_HC,
+    /** By months after: people who started that many months before the month; and those of them who are still here. */
+    STARTERS_HC,
+    STARTERS_HERE_HC,
+    /** By months after: starters of the last two years watched through that month of theirs; and those of them who left in it. */
+    STARTERS_AT_RISK_HC,
+    STARTERS_LEFT_HC,
     DAYS_LOST,
     DAYS_AVAILABLE,
     AGENCY_COST,

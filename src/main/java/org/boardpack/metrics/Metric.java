@@ -1,21 +1,41 @@
 package org.boardpack.metrics;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue: every metric that is computed, by its name in the contract. Definitions in words are in the message bundles. */
 public enum Metric {
     HEADCOUNT("headcount", "HC", Unit.PEOPLE, Direction.NEUTRAL, Window.AS_AT),
     FTE("fte", "FTE", Unit.FTE, Direction.NEUTRAL, Window.AS_AT),
     JOINERS_HC("joiners-hc", "JH", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    JOINERS_FTE("joiners-fte", "JF", Unit.FTE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
     LEAVERS_HC("leavers-hc", "LH", Unit.PEOPLE, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     LEAVERS_FTE("leavers-fte", "LF", Unit.FTE, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     TURNOVER_HC("turnover-hc", "TH", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     TURNOVER_FTE("turnover-fte", "TF", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
+    VOLUNTARY_TURNOVER_HC("voluntary-turnover-hc", "VT", Unit.PERCENT, Direction.DOWN, Window.ROLLING_12),
+    LEAVERS_EXCLUDED_HC("leavers-excluded-hc", "LX", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    RELATIVE_LIKELIHOOD("relative-likelihood", "RL", Unit.RATIO, Direction.NEUTRAL, Window.ROLLING_12),
+    RELATIVE_LIKELIHOOD_LOWER("relative-likelihood-lower", "RLL", Unit.RATIO, Direction.NEUTRAL, Window.ROLLING_12),
+    RELATIVE_LIKELIHOOD_UPPER("relative-likelihood-upper", "RLU", Unit.RATIO, Direction.NEUTRAL, Window.ROLLING_12),
     STABILITY("stability", "ST", Unit.PERCENT, Direction.UP, Window.ROLLING_12),
     NHS_LEAVER_RATE("nhs-leaver-rate", "LR", Unit.PERCENT, Direction.DOWN, Window.ROLLING_12),
+    MOVEMENT_BENEFIT("movement-benefit", "MB", Unit.PERCENT, Direction.NEUTRAL, Window.ROLLING_12),
+    NEW_STARTER_RETENTION("new-starter-retention", "NR", Unit.PERCENT, Direction.UP, Window.AS_AT),
+    NEW_STARTER_SURVIVAL("new-starter-survival", "NS", Unit.PERCENT, Direction.UP, Window.AS_AT),
+    NEW_STARTER_SURVIVAL_LOWER("new-starter-survival-lower", "NSL", Unit.PERCENT, Direction.UP, Window.AS_AT),
+    NEW_STARTER_SURVIVAL_UPPER("new-starter-survival-upper", "NSU", Unit.PERCENT, Direction.UP, Window.AS_AT),
+    UNKNOWN_REASON_SHARE("unknown-reason-share", "UR", Unit.PERCENT, Direction.DOWN, Window.ROLLING_12),
+    UNEXPLAINED_MOVEMENT("unexplained-movement", "UM", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    UNEXPLAINED_MOVEMENT_FTE(
+            "unexplained-movement-fte", "UF", Unit.FTE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    MOVEMENT_HC("movement-hc", "MH", Unit.PEOPLE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    MOVEMENT_FTE("movement-fte", "MF", Unit.FTE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
+    AGED_55_SHARE("aged-55-share", "A55", Unit.PERCENT, Direction.NEUTRAL, Window.AS_AT),
     SICKNESS_RATE("sickness-rate", "SR", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     AGENCY_SPEND("agency-spend", "AS", Unit.GBP, Direction.DOWN, Window.MONTH, Window.YEAR_TO_DATE, Window.ROLLING_12),
     AGENCY_SHARE_OF_PAY(
@@ -36,6 +56,17 @@ public enum Metric {
         DOWN,
         NEUTRAL
     }
+
+    /** Metrics that are only ever given for the values of a dimension, never for a staff group as a whole. */
+    private static final Set<Metric> ONLY_BROKEN_DOWN = Collections.unmodifiableSet(EnumSet.of(
+            RELATIVE_LIKELIHOOD,
+            RELATIVE_LIKELIHOOD_LOWER,
+            RELATIVE_LIKELIHOOD_UPPER,
+            NEW_STARTER_SURVIVAL,
+            NEW_STARTER_SURVIVAL_LOWER,
+            NEW_STARTER_SURVIVAL_UPPER,
+            MOVEMENT_HC,
+            MOVEMENT_FTE));
 
     private final String id;
     private final String abbreviation;
@@ -73,6 +104,16 @@ public enum Metric {
 
     public List<Window> windows() {
         return windows;
+    }
+
+    /** Whether there are figures of whole staff groups, besides any break-downs. */
+    public boolean isOfTheWhole() {
+        return !ONLY_BROKEN_DOWN.contains(this);
+    }
+
+    /** The metrics that have figures of whole staff groups. */
+    public static List<Metric> ofTheWhole() {
+        return Arrays.stream(values()).filter(Metric::isOfTheWhole).toList();
     }
 
     /** The metric of that name. */

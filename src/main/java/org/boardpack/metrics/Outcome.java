@@ -20,6 +20,8 @@ record Outcome(
 
     static final Outcome MISSING = new Outcome(null, null, null, Status.MISSING);
 
+    static final Outcome NOT_APPLICABLE = new Outcome(null, null, null, Status.NOT_APPLICABLE);
+
     static Outcome amount(BigDecimal value) {
         return new Outcome(null, null, plain(value), Status.OK);
     }
@@ -31,6 +33,16 @@ record Outcome(
         }
         BigDecimal value = numerator.multiply(HUNDRED).divide(denominator, PRECISION);
         return new Outcome(plain(numerator), plain(denominator), plain(value), Status.OK);
+    }
+
+    /** One percentage less another, in percentage points; whatever either lacks, the difference lacks. */
+    static Outcome difference(Outcome one, Outcome other) {
+        if (one.value == null || other.value == null) {
+            return one.value == null
+                    ? new Outcome(null, null, null, one.status)
+                    : new Outcome(null, null, null, other.status);
+        }
+        return amount(one.value.subtract(other.value));
     }
 
     static BigDecimal count(OptionalLong people) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -17,8 +18,21 @@ final class PeopleCounting {
     private static final List<Measure> STOCK =
             List.of(Measure.HEADCOUNT, Measure.FTE, Measure.CLOSING_HC, Measure.CLOSING_FTE);
     private static final List<Measure> OPENING = List.of(Measure.OPENING_HC, Measure.OPENING_FTE);
-    private static final List<Measure> JOINERS = List.of(Measure.JOINERS_HC, Measure.JOINERS_FTE);
-    private static final List<Measure> LEAVERS = List.of(Measure.LEAVERS_HC, Measure.LEAVERS_FTE);
+    private static final List<Measure> JOINERS = List.of(
+            Measure.JOINERS_HC,
+            Measure.JOINERS_FTE,
+            Measure.MOVES_IN_HC,
+            Measure.MOVES_IN_FTE,
+            Measure.RETURNS_HC,
+            Measure.RETURNS_FTE,
+            Measure.HOURS_CHANGED_FTE);
+    private static final List<Measure> LEAVERS = List.of(
+            Measure.LEAVERS_HC,
+            Measure.LEAVERS_FTE,
+            Measure.VOLUNTARY_LEAVERS_HC,
+            Measure.UNKNOWN_REASON_HC,
+            Measure.EXCLUDED_LEAVERS_HC);
+    private static final List<Measure> MOVES_OUT = List.of(Measure.MOVES_OUT_HC, Measure.MOVES_OUT_FTE);
     private static final List<Measure> COHORT = List.of(Measure.COHORT_HC, Measure.STAYERS_HC, Measure.NHS_LEAVERS_HC);
 
     private final CellGrid.Numbers numbers;
@@ -32,6 +46,7 @@ final class PeopleCounting {
     private final StaffInPost yearAgo;
     private final List<LeaverRow> leavers;
     private final List<LeaverRow> leaversOfTheYear = new ArrayList<>();
+    private final List<LeaverRow> leaversOfTwoYears = new ArrayList<>();
 
     PeopleCounting(
             PeopleReader reader,
@@ -51,25 +66,38 @@ final class PeopleCounting {
         monthAgo = reader.staffInPost(month.minus(1));
         yearAgo = reader.staffInPost(month.minus(12));
         leavers = whoseAssignmentWas(reader.leavers(month), now, monthAgo);
-        for (int back = 0; back < 12; back++) {
-            leaversOfTheYear.addAll(reader.leavers(month.minus(back)));
+        for (int back = 0; back <= Starters.MONTHS; back++) {
+            List<LeaverRow> then = reader.leavers(month.minus(back));
+            leaversOfTwoYears.addAll(then);
+            if (back < 12) {
+                leaversOfTheYear.addAll(then);
+            }
         }
     }
 
-    /** A leavers row may lack the NHS identifier that the snapshot had: the assignment then tells whose it was. */
-    private static List<LeaverRow> whoseAssignmentWas(List<LeaverRow> rows, StaffInPost... snapshots) {
-        Map<Long, Long> personOf = new HashMap<>();
-        rows.forEach(row -> personOf.put(row.assignment(), row.person()));
+    /**
+     * A leavers row may lack the NHS identifier and the traits that the snapshot had: the assignment then tells whose it was. The
+     * first snapshot has the last word on the person, the last one the first word on what the person was.
+     */
+    private List<LeaverRow> whoseAssignmentWas(List<LeaverRow> rows, StaffInPost... snapshots) {
+        Set<Long> ended = new HashSet<>();
+        rows.forEach(row -> ended.add(row.assignment()));
+        List<LeaverRow> known = rows;
         for (int i = snapshots.length - 1; i >= 0; i--) {
             StaffInPost snapshot = snapshots[i];
+            Map<Long, Integer> rowOf = new HashMap<>();
             for (int row = 0; row < snapshot.size(); row++) {
-                long person = snapshot.person(row);
-                personOf.computeIfPresent(snapshot.assignment(row), (assignment, unlinked) -> person);
+                if (ended.contains(snapshot.assignment(row))) {
+                    rowOf.put(snapshot.assignment(row), row);
+                }
             }
+            known = known.stream()
+                    .map(leaver -> rowOf.containsKey(leaver.assignment())
+                            ? leaver.knownFrom(snapshot, rowOf.get(leaver.assignment()), numbers.traits())
+                            : leaver)
+                    .toList();
         }
-        return rows.stream()
-                .map(row -> row.ofPerson(personOf.getOrDefault(row.assignment(), row.person())))
-                .toList();
+        return known;
     }
 
     List<LeaverRow> leaversOf(String organisation) {
@@ -80,15 +108,27 @@ final class PeopleCounting {
     void countInto(MonthCells cells) {
         CellGrid grid = grid(month);
         CellGrid monthAgoGrid = grid(month.minus(1));
-        Movements movements = new Movements();
-        movements.countStock(now, grid);
-        movements.countJoiners(monthAgo, monthAgoGrid, now, grid);
-        movements.countLeavers(leavers, now, grid);
-        if (method.inactiveStaff() == Method.InactiveStaff.LEAVERS) {
-            movements.countGoneAway(monthAgo, monthAgoGrid, now, grid);
-        }
-        movements.countCohort(yearAgo, grid(month.minus(12)), now, grid, wentInsideTheNhs());
-        movements.pour(numbers, cells);
+        Tallies tallies = new Tallies();
+        TraitCounting traits = new TraitCounting();
+        Movements movements = new Movements(tallies);
+        movements.countStaff(now, StaffInPost.IN_POST, grid, Measure.HEADCOUNT, Measure.FTE);
+        movements.countStaff(now, StaffInPost.TURNOVER, grid, Measure.CLOSING_HC, Measure.CLOSING_FTE);
+        movements.countStaff(monthAgo, StaffInPost.TURNOVER, monthAgoGrid, Measure.OPENING_HC, Measure.OPENING_FTE);
+        traits.countStaff(now, StaffInPost.IN_POST, grid, Measure.HEADCOUNT, Measure.FTE);
+        traits.countStaff(now, StaffInPost.TURNOVER, grid, Measure.CLOSING_HC, null);
+        traits.countStaff(monthAgo, StaffInPost.TURNOVER, monthAgoGrid, Measure.OPENING_HC, null);
+        LeaverCounting leaving = new LeaverCounting(tallies, traits, numbers.traits(), now, grid);
+        leaving.count(leavers);
+        movements.countMonth(new TwoSnapshots(monthAgo, monthAgoGrid, now, grid), leaving);
+        movements.countCohort(new TwoSnapshots(yearAgo, grid(month.minus(12)), now, grid), wentInsideTheNhs());
+        StarterCounting starters = new StarterCounting(month, grid, numbers.traits());
+        starters.count(
+                now,
+                leaversOfTwoYears,
+                leavers.stream().map(LeaverRow::assignment).collect(Collectors.toSet()));
+        tallies.pour(numbers, cells);
+        traits.pour(numbers, cells);
+        starters.pour(numbers, cells);
         sayWhatIsKnown(cells);
     }
 
@@ -124,8 +164,14 @@ final class PeopleCounting {
         Set<Scope> wholeYearAgo = whole(month.minus(12));
         know(cells, wholeNow, STOCK);
         know(cells, wholeMonthAgo, OPENING);
-        know(cells, both(wholeNow, wholeMonthAgo), JOINERS);
-        know(cells, scopesWithKnownLeavers(), LEAVERS);
+        Set<Scope> followed = both(wholeNow, wholeMonthAgo);
+        Set<Scope> withLeavers = scopesWithKnownLeavers();
+        know(cells, followed, JOINERS);
+        know(cells, withLeavers, LEAVERS);
+        know(cells, both(followed, withLeavers), MOVES_OUT);
+        know(cells, both(wholeNow, withLeavers), StarterCounting.MEASURES);
+        TraitCounting.breakDown(cells);
+        StarterCounting.breakDown(cells);
         know(cells, both(wholeNow, wholeYearAgo), COHORT);
     }
 
@@ -155,7 +201,8 @@ final class PeopleCounting {
     }
 
     private Set<Scope> scopesWithKnownLeavers() {
-        Set<Integer> somebodyLeft = Movements.organisationsSomebodyLeft(monthAgo, now);
+        Set<Integer> somebodyLeft =
+                new TwoSnapshots(monthAgo, grid(month.minus(1)), now, grid(month)).organisationsSomebodyLeft();
         return coverage.wholeScopes(
                 coverage.expected(ExtractKind.STAFF_IN_POST, month),
                 month,

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the person-level submissions of a month, all organisations together, keeping what the scope rules let count. */
 final class PeopleReader {
 
+    private static final int A_YEAR = 365;
+
     private final SubmissionSource submissions;
     private final ScopeRules rules;
+    private final TraitLists lists;
     private final Method method;
     private final CellGrid.Numbers numbers;
 
-    PeopleReader(SubmissionSource submissions, ScopeRules rules, Method method, CellGrid.Numbers numbers) {
+    PeopleReader(
+            SubmissionSource submissions, ScopeRules rules, TraitLists lists, Method method, CellGrid.Numbers numbers) {
         this.submissions = submissions;
         this.rules = rules;
+        this.lists = lists;
         this.method = method;
         this.numbers = numbers;
     }
@@ -31,12 +36,13 @@ final class PeopleReader {
             add(
                     submissions.rows(ExtractKind.STAFF_IN_POST, organisation, month),
                     numbers.organisation(organisation),
+                    month.lastDay().toEpochDay(),
                     builder);
         }
         return builder.build();
     }
 
-    private void add(ExtractTable table, int organisation, StaffInPost.Builder into) {
+    private void add(ExtractTable table, int organisation, long monthEnd, StaffInPost.Builder into) {
         NumberColumn person = table.number("Person");
         NumberColumn assignment = table.number("Assignment");
         NumberColumn fte = table.number("Contracted FTE");
@@ -46,19 +52,36 @@ final class PeopleReader {
         TextColumn category = table.text("Assignment Category");
         TextColumn jobRole = table.text("Job Role");
         TextColumn payBand = table.text("Pay Band");
+        NumberColumn start = table.number("Latest Start Date");
+        NumberColumn nhsStart = table.number("NHS Start Date");
+        NumberColumn primary = table.number("Primary Assignment");
+        TraitReader traits = new TraitReader(table, lists, numbers.traits());
+        short[] has = new short[BreakDowns.SIDE_BY_SIDE.size()];
         for (int row = 0; row < table.rows(); row++) {
             int flags =
                     flags(status.at(row), category.at(row), rules.isResidentDoctor(jobRole.at(row), payBand.at(row)));
             if (flags != 0) {
+                for (int place = 0; place < has.length; place++) {
+                    has[place] = traits.trait(BreakDowns.SIDE_BY_SIDE.get(place), row, monthEnd);
+                }
                 into.add(
                         person.at(row),
                         assignment.at(row),
                         organisation,
                         groups[group.code(row)],
                         fte.at(row, 0),
-                        flags);
+                        start.isMissing(row) ? StaffInPost.NO_START : (int) start.at(row),
+                        flags
+                                | (primary.at(row) == 1 ? StaffInPost.PRIMARY : 0)
+                                | (isNewToTheNhs(start.at(row), nhsStart.at(row)) ? StaffInPost.NEW_TO_THE_NHS : 0),
+                        has);
             }
         }
+    }
+
+    /** Started in the NHS no more than a year before starting here; unknown is no. */
+    private static boolean isNewToTheNhs(long start, long nhsStart) {
+        return start != NumberColumn.MISSING && nhsStart != NumberColumn.MISSING && nhsStart > start - A_YEAR;
     }
 
     private int flags(@Nullable String status, @Nullable String category, boolean residentDoctor) {
@@ -98,6 +121,7 @@ final class PeopleReader {
         NumberColumn assignment = table.number("Assignment");
         NumberColumn fte = table.number("Contracted FTE");
         NumberColumn start = table.number("Latest Start Date");
+        NumberColumn nhsStart = table.number("NHS Start Date");
         NumberColumn date = table.number("Leaving Date");
         TextColumn group = table.text("Staff Group");
         int[] groups = numbersOf(group);
@@ -106,6 +130,7 @@ final class PeopleReader {
         TextColumn payBand = table.text("Pay Band");
         TextColumn reason = table.text("Leaving Reason");
         TextColumn destination = table.text("Destination On Leaving");
+        TraitReader traits = new TraitReader(table, lists, numbers.traits());
         for (int row = 0; row < table.rows(); row++) {
             boolean counts = rules.counts(category.at(row));
             boolean turnoverScope = counts && !rules.isResidentDoctor(jobRole.at(row), payBand.at(row));
@@ -123,7 +148,16 @@ final class PeopleReader {
                     turnoverScope,
                     turnoverScope
                             && (why == null || !rules.reasonsThatAreNoTurnover().contains(why)),
-                    where != null && rules.destinationsInsideTheNhs().contains(where)));
+                    where != null && rules.destinationsInsideTheNhs().contains(where),
+                    isNewToTheNhs(start.at(row), nhsStart.at(row)),
+                    why == null ? TraitLists.ReasonKind.UNKNOWN : lists.kindOf(why),
+                    traits(traits, row, date.at(row))));
         }
+    }
+
+    private static List<Short> traits(TraitReader traits, int row, long leavingDate) {
+        return BreakDowns.OF_LEAVERS.stream()
+                .map(dimension -> traits.trait(dimension, row, leavingDate))
+                .toList();
     }
 }

@@ -6,20 +6,19 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.boardpack.workforce.StaffGroup;
 
 /**
- * The measures of one scope in one month: for everybody, and for each staff group. A measure that is known but has no amount for a
- * group is zero there; one that is not known is missing, which is something else.
+ * The measures of one scope in one month: for everybody, for each staff group, and broken down by the values of dimensions. A measure
+ * that is known but has no amount for a part is zero there; one that is not known is missing, which is something else.
  */
 public final class ScopeCells {
 
-    private final Map<StaffGroup, EnumMap<Measure, Long>> amounts = new TreeMap<>();
+    private final Map<Part, EnumMap<Measure, Long>> amounts = new TreeMap<>();
     private final EnumSet<Measure> knownForAll = EnumSet.noneOf(Measure.class);
     private final EnumSet<Measure> knownByGroup = EnumSet.noneOf(Measure.class);
+    private final EnumMap<Dimension, EnumSet<Measure>> brokenDown = new EnumMap<>(Dimension.class);
     private final EnumSet<Measure> summed = EnumSet.noneOf(Measure.class);
 
     /** Declares that a measure is known for everybody and for each staff group. */
@@ -38,6 +37,13 @@ public final class ScopeCells {
         knownByGroup.add(measure);
     }
 
+    /** Declares that a measure, where it is known, is known for each value of the dimension too. */
+    public void breakDown(Dimension dimension, Measure measure) {
+        brokenDown
+                .computeIfAbsent(dimension, unseen -> EnumSet.noneOf(Measure.class))
+                .add(measure);
+    }
+
     /** Declares that a people measure is a sum of organisations' totals, in which somebody who moved between them counts twice. */
     public void markSummed(Measure measure) {
         summed.add(measure);
@@ -45,25 +51,33 @@ public final class ScopeCells {
 
     /** Adds to an amount; the total of all staff groups is an amount of its own. */
     public void add(StaffGroup group, Measure measure, long amount) {
-        amounts.computeIfAbsent(group, unseen -> new EnumMap<>(Measure.class)).merge(measure, amount, Math::addExact);
+        add(Part.of(group), measure, amount);
+    }
+
+    /** Adds to the amount of a part; that of the whole staff group is an amount of its own. */
+    public void add(Part part, Measure measure, long amount) {
+        amounts.computeIfAbsent(part, unseen -> new EnumMap<>(Measure.class)).merge(measure, amount, Math::addExact);
     }
 
     /** The amount of a measure; empty when it is not known. */
-    public OptionalLong find(StaffGroup group, Measure measure) {
-        EnumSet<Measure> known = group.equals(StaffGroup.ALL) ? knownForAll : knownByGroup;
-        if (!known.contains(measure)) {
+    public OptionalLong find(Part part, Measure measure) {
+        EnumSet<Measure> known = part.group().equals(StaffGroup.ALL) ? knownForAll : knownByGroup;
+        if (!known.contains(measure) || !(part.isWhole() || isBrokenDown(part.dimension(), measure))) {
             return OptionalLong.empty();
         }
-        Map<Measure, Long> ofGroup = amounts.get(group);
-        Long amount = ofGroup == null ? null : ofGroup.get(measure);
+        Map<Measure, Long> ofPart = amounts.get(part);
+        Long amount = ofPart == null ? null : ofPart.get(measure);
         return OptionalLong.of(amount == null ? 0 : amount);
     }
 
-    /** The staff groups that have any amount, {@link StaffGroup#ALL} left out. */
-    public SortedSet<StaffGroup> groups() {
-        SortedSet<StaffGroup> groups = new TreeSet<>(amounts.keySet());
-        groups.remove(StaffGroup.ALL);
-        return groups;
+    private boolean isBrokenDown(Dimension dimension, Measure measure) {
+        EnumSet<Measure> measures = brokenDown.get(dimension);
+        return measures != null && measures.contains(measure);
+    }
+
+    /** The parts that have any amount: everybody, staff groups, and values of dimensions. */
+    public Set<Part> parts() {
+        return Collections.unmodifiableSet(amounts.keySet());
     }
 
     public Set<Measure> knownForAll() {
@@ -74,18 +88,24 @@ public final class ScopeCells {
         return Collections.unmodifiableSet(knownByGroup);
     }
 
+    /** The measures that are known for each value of a dimension. */
+    public Map<Dimension, EnumSet<Measure>> brokenDown() {
+        return Collections.unmodifiableMap(brokenDown);
+    }
+
     /** The people measures that are sums of organisations' totals. */
     public Set<Measure> summed() {
         return Collections.unmodifiableSet(summed);
     }
 
-    /** Adds another organisation's amounts; what is known is for the caller to say. */
+    /** Adds another organisation's amounts and by what they are broken down; what is known is for the caller to say. */
     void addAll(ScopeCells part) {
-        part.amounts.forEach((group, byMeasure) -> byMeasure.forEach((measure, amount) -> add(group, measure, amount)));
+        part.amounts.forEach((of, byMeasure) -> byMeasure.forEach((measure, amount) -> add(of, measure, amount)));
+        part.brokenDown.forEach((dimension, measures) -> measures.forEach(measure -> breakDown(dimension, measure)));
     }
 
     /** Every amount that is not zero by omission, for keeping. */
-    public Map<StaffGroup, Map<Measure, Long>> amounts() {
+    public Map<Part, Map<Measure, Long>> amounts() {
         return Collections.unmodifiableMap(amounts);
     }
 }

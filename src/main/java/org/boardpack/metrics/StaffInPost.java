@@ -17,10 +17,20 @@ final class StaffInPost {
     /** In turnover scope but for being away, where the method counts being away as having left. */
     static final int AWAY = 4;
 
+    /** The person's main assignment, as the extract says. */
+    static final int PRIMARY = 8;
+
+    /** Started in the NHS no more than a year before the latest start. */
+    static final int NEW_TO_THE_NHS = 16;
+
     /** The low bits that hold a row number while sorting; leaves room for 16 million assignments. */
     private static final int ROW_BITS = 24;
 
     private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+
+    static final int NO_START = Integer.MIN_VALUE;
+
+    private static final int TRAITS = BreakDowns.SIDE_BY_SIDE.size();
 
     private final ReportingMonth month;
     private final long[] person;
@@ -28,7 +38,9 @@ final class StaffInPost {
     private final int[] organisation;
     private final int[] group;
     private final long[] fte;
+    private final int[] start;
     private final byte[] flags;
+    private final short[] traits;
 
     private StaffInPost(ReportingMonth month, Builder rows, int[] order) {
         this.month = month;
@@ -37,9 +49,12 @@ final class StaffInPost {
         fte = pick(rows.fte, order);
         organisation = pick(rows.organisation, order);
         group = pick(rows.group, order);
+        start = pick(rows.start, order);
         flags = new byte[order.length];
+        traits = new short[order.length * TRAITS];
         for (int i = 0; i < order.length; i++) {
             flags[i] = rows.flags[order[i]];
+            System.arraycopy(rows.traits, order[i] * TRAITS, traits, i * TRAITS, TRAITS);
         }
     }
 
@@ -75,8 +90,38 @@ final class StaffInPost {
         return organisation[row];
     }
 
+    int group(int row) {
+        return group[row];
+    }
+
+    long fte(int row) {
+        return fte[row];
+    }
+
+    /** First day in the assignment as epoch day; {@link #NO_START} when it is not given. */
+    int start(int row) {
+        return start[row];
+    }
+
     int flags(int row) {
         return flags[row];
+    }
+
+    /** The number of the row's value in a dimension that staff are broken down by, by its place among those. */
+    short trait(int row, int place) {
+        return traits[row * TRAITS + place];
+    }
+
+    /** Which of two rows of a person says what they are: the primary one, else the one of more FTE, else the one of the lower key. */
+    int mainOf(int one, int other) {
+        boolean onePrimary = (flags[one] & PRIMARY) != 0;
+        if (onePrimary != ((flags[other] & PRIMARY) != 0)) {
+            return onePrimary ? one : other;
+        }
+        if (fte[one] != fte[other]) {
+            return fte[one] > fte[other] ? one : other;
+        }
+        return assignment[one] <= assignment[other] ? one : other;
     }
 
     /** The end (exclusive) of the run of rows that belong to the person at {@code from}. */
@@ -92,7 +137,7 @@ final class StaffInPost {
     void collect(int from, int to, int flag, LongPredicate leftOut, CellGrid grid, PersonCells into) {
         for (int row = from; row < to; row++) {
             if ((flags[row] & flag) != 0 && !leftOut.test(assignment[row])) {
-                grid.collect(organisation[row], group[row], fte[row], into);
+                grid.collect(organisation[row], group[row], fte[row], row, this::mainOf, into);
             }
         }
     }
@@ -105,14 +150,25 @@ final class StaffInPost {
         private int[] organisation = new int[64];
         private int[] group = new int[64];
         private long[] fte = new long[64];
+        private int[] start = new int[64];
         private byte[] flags = new byte[64];
+        private short[] traits = new short[64 * TRAITS];
         private int size;
 
         Builder(ReportingMonth month) {
             this.month = month;
         }
 
-        void add(long who, long which, int organisationId, int groupId, long contracted, int flag) {
+        /** Adds a row; the array is copied. */
+        void add(
+                long who,
+                long which,
+                int organisationId,
+                int groupId,
+                long contracted,
+                int since,
+                int flag,
+                short[] has) {
             if (size == person.length) {
                 grow();
             }
@@ -121,6 +177,8 @@ final class StaffInPost {
             organisation[size] = organisationId;
             group[size] = groupId;
             fte[size] = contracted;
+            start[size] = since;
+            System.arraycopy(has, 0, traits, size * TRAITS, TRAITS);
             flags[size++] = (byte) flag;
         }
 
@@ -131,7 +189,9 @@ final class StaffInPost {
             organisation = Arrays.copyOf(organisation, longer);
             group = Arrays.copyOf(group, longer);
             fte = Arrays.copyOf(fte, longer);
+            start = Arrays.copyOf(start, longer);
             flags = Arrays.copyOf(flags, longer);
+            traits = Arrays.copyOf(traits, longer * TRAITS);
         }
 
         StaffInPost build() {

@@ -9,7 +9,9 @@ public enum Unit {
     PERCENT,
     GBP,
     DAYS,
-    SHIFTS;
+    SHIFTS,
+    /** How many times one rate is another. */
+    RATIO;
 
     /** The word used in {@code metrics.csv}. */
     public String id() {

@@ -26,6 +26,7 @@ class RoomsTest {
     private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
             Map.entry("workforce", Set.of()),
             Map.entry("quality", Set.of()),
+            Map.entry("statistics", Set.of()),
             Map.entry("inbox", Set.of("quality")),
             Map.entry("intake", Set.of("inbox", "quality", "workforce")),
             Map.entry("spreadsheet", Set.of()),

@@ -40,7 +40,9 @@ final class MetricsFile {
                                 row.get("scope_code"),
                                 row.get("staff_group"),
                                 row.get("metric"),
-                                row.get("window")),
+                                row.get("window"),
+                                row.get("dimension"),
+                                row.get("dimension_value")),
                         row);
             }
         } catch (IOException unreadable) {
@@ -63,7 +65,7 @@ final class MetricsFile {
 
     Optional<Map<String, String>> find(
             String period, String type, String code, String group, String metric, String window) {
-        return Optional.ofNullable(rows.get(key(period, type, code, group, metric, window)));
+        return Optional.ofNullable(rows.get(key(period, type, code, group, metric, window, "", "")));
     }
 
     /** A figure's value; fails when there is none. */

@@ -65,6 +65,18 @@ class ReferenceListsSpec {
     }
 
     @Test
+    void eachEthnicCategoryIsInAGroupAndMayBeWrittenOut() {
+        CodeList ethnic = shipped.codeList("ethnic-categories");
+        assertThat(ethnic.values())
+                .hasSize(18)
+                .allSatisfy(code -> assertThat(ethnic.attribute(code, "Group")).isNotBlank());
+        assertThat(ethnic.find("a")).contains("A");
+        assertThat(ethnic.find("White - British")).contains("A");
+        assertThat(ethnic.find("A White - British")).contains("A");
+        assertThat(ethnic.attribute("N", "Group")).isEqualTo("Black or Black British");
+    }
+
+    @Test
     void theTenStaffGroupsHaveCodesAndWelshNames() {
         CodeList groups = shipped.codeList("staff-groups");
         assertThat(groups.valuesWhere("scheme", "national-workforce-data-set"))

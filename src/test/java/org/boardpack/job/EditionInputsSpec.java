@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.boardpack.intake.ReferenceLists;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.pack.Language;
@@ -33,11 +34,11 @@ class EditionInputsSpec {
         return new ScopeRules(active, Set.of(), Set.of("Permanent"), Set.of(), Set.of(), Set.of());
     }
 
-    /** Two years of every kind of extract of one organisation, each load with a number of its own. */
+    /** Two years and a bit of every kind of extract of one organisation, each load with a number of its own. */
     @BeforeEach
     void everyMonthOfTwoYearsIsLoaded() {
         long id = 1;
-        for (ReportingMonth month = MARCH.minus(23); !month.isAfter(MARCH); month = month.plus(1)) {
+        for (ReportingMonth month = MARCH.minus(25); !month.isAfter(MARCH); month = month.plus(1)) {
             for (ExtractKind kind : List.of(
                     ExtractKind.STAFF_IN_POST,
                     ExtractKind.LEAVERS,
@@ -59,7 +60,13 @@ class EditionInputsSpec {
 
     private EditionInputs inputs(Settings settings, OrganisationTable organisations, ScopeRules rules) {
         return new EditionInputs(
-                MARCH, settings, Map.copyOf(loads), organisations, rules, Map.of(new StaffGroup("Nurses"), "NUR"));
+                MARCH,
+                settings,
+                Map.copyOf(loads),
+                organisations,
+                rules,
+                new ReferenceTraits(ReferenceLists.load(null)),
+                Map.of(new StaffGroup("Nurses"), "NUR"));
     }
 
     private String cells() {
@@ -79,6 +86,7 @@ class EditionInputsSpec {
         "leavers, 2025-03",
         "leavers, 2025-02",
         "leavers, 2024-04",
+        "leavers, 2023-03",
         "sickness, 2025-03",
         "agency-spend, 2025-03",
         "establishment, 2025-03"
@@ -95,7 +103,7 @@ class EditionInputsSpec {
         "staff-in-post, 2025-01",
         "staff-in-post, 2024-04",
         "staff-in-post, 2024-02",
-        "leavers, 2024-03",
+        "leavers, 2023-02",
         "sickness, 2025-02",
         "agency-spend, 2024-03",
         "establishment, 2025-02",

@@ -172,19 +172,43 @@ final class DrawnWorkforce implements SubmissionSource {
     }
 
     Figure figure(Metric metric, Window window, Scope scope, StaffGroup group, String month) {
+        return figure(metric, window, scope, Part.of(group), month);
+    }
+
+    Figure figure(Metric metric, Window window, Scope scope, Part part, String month) {
         return figures(month(month)).stream()
                 .filter(figure -> figure.metric() == metric
                         && figure.window() == window
                         && figure.scope().equals(scope)
-                        && figure.staffGroup().equals(group))
+                        && figure.staffGroup().equals(part.group())
+                        && figure.dimension().equals(part.dimension().id())
+                        && figure.dimensionValue().equals(part.value()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + metric + " " + window + " of " + scope + " " + group));
+                .orElseThrow(() -> new AssertionError("no " + metric + " " + window + " of " + scope + " " + part));
+    }
+
+    /** The values of a dimension with their values, all staff groups of an organisation. */
+    Map<String, BigDecimal> byValue(
+            Metric metric, Window window, String organisation, String group, Dimension dimension, String month) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        for (Figure figure : figures(month(month))) {
+            if (figure.metric() == metric
+                    && figure.window() == window
+                    && figure.scope().equals(Scope.organisation(organisation))
+                    && figure.staffGroup().name().equals(group)
+                    && figure.dimension().equals(dimension.id())
+                    && figure.isOk()
+                    && figure.value().signum() != 0) {
+                values.put(figure.dimensionValue(), figure.value());
+            }
+        }
+        return values;
     }
 
     /** The figures of the month, in an edition of that month. */
     List<Figure> figures(ReportingMonth month) {
         OrganisationTable table = new OrganisationTable(organisations, new OrganisationTable.Nation("NAT", "Nation"));
-        CellEngine engine = new CellEngine(this, table, RULES, method, month);
+        CellEngine engine = new CellEngine(this, table, RULES, DrawnTraits.LISTS, method, month);
         SortedMap<ReportingMonth, MonthCells> history = new TreeMap<>();
         engine.months()
                 .forEach(each -> history.put(each, CellTables.toCells(each, CellTables.toTable(engine.cells(each)))));

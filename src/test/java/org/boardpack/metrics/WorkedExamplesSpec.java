@@ -104,6 +104,8 @@ class WorkedExamplesSpec {
         BigDecimal turnover = workforce.value(Metric.TURNOVER_HC, Window.MONTH, "RWA", "2025-11");
 
         assertThat(turnover.setScale(3, RoundingMode.HALF_UP)).isEqualByComparingTo("0.727");
+        assertThat(workforce.value(Metric.UNEXPLAINED_MOVEMENT, Window.MONTH, "RWA", "2025-11"))
+                .isEqualByComparingTo("3");
     }
 
     private static Row movement(String type, long heads) {

@@ -17,7 +17,7 @@ record NumberStyles(int rateDecimals) {
         return switch (unit) {
             case PERCENT -> NumberStyle.percent(rateDecimals);
             case GBP -> NumberStyle.pounds(value);
-            case FTE -> NumberStyle.plain(1);
+            case FTE, RATIO -> NumberStyle.plain(1);
             case PEOPLE, DAYS, SHIFTS -> NumberStyle.plain(0);
         };
     }
@@ -29,7 +29,7 @@ record NumberStyles(int rateDecimals) {
             case PERCENT ->
                 part == Part.CHANGE_ON_YEAR ? NumberStyle.plain(rateDecimals) : NumberStyle.percent(rateDecimals);
             case GBP -> new NumberStyle(0, 1, "", "");
-            case FTE -> NumberStyle.plain(1);
+            case FTE, RATIO -> NumberStyle.plain(1);
             case PEOPLE, DAYS, SHIFTS -> NumberStyle.plain(0);
         };
     }
@@ -42,9 +42,25 @@ record NumberStyles(int rateDecimals) {
         return switch (metric) {
             case SICKNESS_RATE -> Unit.DAYS;
             case AGENCY_SPEND, AGENCY_SHARE_OF_PAY, AGENCY_VS_PLAN -> Unit.GBP;
+            case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER -> Unit.RATIO;
+            case MOVEMENT_BENEFIT -> Unit.PERCENT;
+            case JOINERS_FTE, UNEXPLAINED_MOVEMENT_FTE, MOVEMENT_FTE -> Unit.FTE;
             case FTE, LEAVERS_FTE, TURNOVER_FTE, VACANCY_FTE, VACANCY_RATE -> Unit.FTE;
-            case TURNOVER_HC, NHS_LEAVER_RATE -> part == Part.DENOMINATOR ? Unit.FTE : Unit.PEOPLE;
-            case HEADCOUNT, JOINERS_HC, LEAVERS_HC, STABILITY -> Unit.PEOPLE;
+            case TURNOVER_HC, VOLUNTARY_TURNOVER_HC, NHS_LEAVER_RATE ->
+                part == Part.DENOMINATOR ? Unit.FTE : Unit.PEOPLE;
+            case HEADCOUNT,
+                    JOINERS_HC,
+                    LEAVERS_HC,
+                    STABILITY,
+                    LEAVERS_EXCLUDED_HC,
+                    NEW_STARTER_RETENTION,
+                    NEW_STARTER_SURVIVAL,
+                    NEW_STARTER_SURVIVAL_LOWER,
+                    NEW_STARTER_SURVIVAL_UPPER,
+                    UNKNOWN_REASON_SHARE,
+                    UNEXPLAINED_MOVEMENT,
+                    MOVEMENT_HC,
+                    AGED_55_SHARE -> Unit.PEOPLE;
         };
     }
 }

@@ -38,7 +38,7 @@ public record ValueName(TableColumn column) {
 
     private static List<ValueName> all() {
         List<ValueName> all = new ArrayList<>();
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : Metric.ofTheWhole()) {
             for (Window window : metric.windows()) {
                 for (TableColumn.Part part : TableColumn.Part.values()) {
                     all.add(new ValueName(new TableColumn(new Measure(metric, window), part)));

@@ -62,7 +62,7 @@ final class PartsSheet {
     private static List<Part> parts(PackReading reading) {
         Map<Scope, FigureTable> sorted = new TreeMap<>(reading.pack().parts());
         List<Part> parts = new ArrayList<>();
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : Metric.ofTheWhole()) {
             for (Window window : metric.windows()) {
                 List<Part> rows = new ArrayList<>();
                 sorted.forEach((scope, figures) -> rows.add(new Part(

@@ -26,7 +26,7 @@ final class SummarySheet {
         Wording words = reading.words();
         String month = reading.monthInWords(reading.month());
         List<Line> lines = new ArrayList<>();
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : Metric.ofTheWhole()) {
             metric.windows().forEach(window -> lines.add(new Line(metric, window)));
         }
         return new SheetPlan(

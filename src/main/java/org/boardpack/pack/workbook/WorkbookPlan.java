@@ -18,7 +18,7 @@ final class WorkbookPlan {
         afterContents.add(SummarySheet.plan(reading));
         PartsSheet.plan(reading).ifPresent(afterContents::add);
         Map<Metric, List<Figure>> byMetric = wholeGroupFigures(reading);
-        for (Metric metric : Metric.values()) {
+        for (Metric metric : Metric.ofTheWhole()) {
             afterContents.add(MetricSheet.plan(reading, metric, byMetric.getOrDefault(metric, List.of())));
         }
         afterContents.add(DefinitionsSheet.plan(reading));

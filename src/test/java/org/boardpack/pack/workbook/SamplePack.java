@@ -106,7 +106,7 @@ final class SamplePack {
         List<Figure> figures = new ArrayList<>();
         for (int back = months - 1; back >= 0; back--) {
             for (StaffGroup group : groups) {
-                for (Metric metric : Metric.values()) {
+                for (Metric metric : Metric.ofTheWhole()) {
                     for (Window window : metric.windows()) {
                         figures.add(figure(MONTH.minus(back), scope, group, metric, window, random));
                     }

@@ -1,0 +1,155 @@
+package org.boardpack.metrics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Counts the leavers of a month from its leavers rows, for every scope and staff group: METRICS.md, "A leaver of a scope". */
+final class LeaverCounting {
+
+    private static final String AWAY = "Away from active service";
+
+    private final Tallies tallies;
+    private final TraitCounting traits;
+    private final TraitNumbers numbers;
+    private final StaffInPost now;
+    private final CellGrid grid;
+    private final PersonCells ended = new PersonCells();
+    private final PersonCells left = new PersonCells();
+    private final Map<Long, Set<Integer>> leaversOf = new HashMap<>();
+
+    LeaverCounting(Tallies tallies, TraitCounting traits, TraitNumbers numbers, StaffInPost now, CellGrid grid) {
+        this.tallies = tallies;
+        this.traits = traits;
+        this.numbers = numbers;
+        this.now = now;
+        this.grid = grid;
+    }
+
+    /**
+     * Leavers: people with an ended assignment that is turnover, and no assignment left in the cell apart from those that the month's
+     * rows end. Beside them those who went for a reason that is no turnover.
+     */
+    void count(List<LeaverRow> rows) {
+        Set<Long> endedAssignments = new HashSet<>();
+        rows.forEach(row -> endedAssignments.add(row.assignment()));
+        forEachPerson(rows, LeaverRow::turnover, endedAssignments, this::countLeaver);
+        forEachPerson(
+                rows,
+                row -> row.turnoverScope() && !row.turnover(),
+                endedAssignments,
+                (person, itsRows) -> countExcluded(person));
+    }
+
+    /** Whether the person was counted as a leaver of the cell. */
+    boolean isLeaver(long person, int cell) {
+        return leaversOf.getOrDefault(person, Set.of()).contains(cell);
+    }
+
+    private interface Visit {
+        void visit(long person, List<LeaverRow> rows);
+    }
+
+    /** Visits the people of the rows that pass, in order, with the cells of the ended assignments and those that are left to them. */
+    private void forEachPerson(List<LeaverRow> rows, Predicate<LeaverRow> which, Set<Long> ends, Visit visit) {
+        Map<Long, List<LeaverRow>> byPerson = new TreeMap<>();
+        rows.stream()
+                .filter(which)
+                .forEach(row -> byPerson.computeIfAbsent(row.person(), unseen -> new ArrayList<>())
+                        .add(row));
+        int at = 0;
+        for (Map.Entry<Long, List<LeaverRow>> leaver : byPerson.entrySet()) {
+            List<LeaverRow> itsRows = leaver.getValue();
+            while (at < now.size() && now.person(at) < leaver.getKey()) {
+                at++;
+            }
+            ended.clear();
+            for (int i = 0; i < itsRows.size(); i++) {
+                LeaverRow row = itsRows.get(i);
+                grid.collect(
+                        row.organisation(),
+                        row.group(),
+                        row.fte(),
+                        i,
+                        (one, other) -> itsRows.get(one).comesBefore(itsRows.get(other)) ? one : other,
+                        ended);
+            }
+            left.clear();
+            if (at < now.size() && now.person(at) == leaver.getKey()) {
+                now.collect(at, now.endOfPerson(at), StaffInPost.TURNOVER, ends::contains, grid, left);
+            }
+            visit.visit(leaver.getKey(), itsRows);
+        }
+    }
+
+    private void countLeaver(long person, List<LeaverRow> rows) {
+        for (int i = 0; i < ended.size(); i++) {
+            int cell = ended.cell(i);
+            if (!left.contains(cell)) {
+                LeaverRow main = rows.get(ended.mainRow(i));
+                leaversOf.computeIfAbsent(person, unseen -> new HashSet<>()).add(cell);
+                tallies.add(Measure.LEAVERS_HC, cell, 1);
+                tallies.add(Measure.LEAVERS_FTE, cell, ended.fte(i));
+                if (main.kind() == TraitLists.ReasonKind.VOLUNTARY) {
+                    tallies.add(Measure.VOLUNTARY_LEAVERS_HC, cell, 1);
+                }
+                if (main.kind() == TraitLists.ReasonKind.UNKNOWN) {
+                    tallies.add(Measure.UNKNOWN_REASON_HC, cell, 1);
+                }
+                List<Short> has = new ArrayList<>(main.traits());
+                has.add(numbers.number(Dimension.LEAVER_OR_MOVER, leaverOrMover(cell, main, rows)));
+                traits.addLeaver(cell, ended.fte(i), has);
+            }
+        }
+    }
+
+    /** Where a leaver of the cell went, as far as the month's end and the leavers rows show. */
+    private String leaverOrMover(int cell, LeaverRow main, List<LeaverRow> rows) {
+        if (left.contains(CellGrid.everybody(cell))) {
+            return "Moved staff group";
+        }
+        if (!left.isEmpty() || rows.stream().anyMatch(LeaverRow::insideNhs)) {
+            return "Moved to another organisation";
+        }
+        return main.kind() == TraitLists.ReasonKind.END_OF_CONTRACT ? "End of contract or rotation" : "Left the NHS";
+    }
+
+    private void countExcluded(long person) {
+        for (int i = 0; i < ended.size(); i++) {
+            int cell = ended.cell(i);
+            if (!left.contains(cell) && !isLeaver(person, cell)) {
+                tallies.add(Measure.EXCLUDED_LEAVERS_HC, cell, 1);
+            }
+        }
+    }
+
+    /** Where being away counts as having left: somebody in active service a month ago who now is only away. */
+    void countGoneAway(TwoSnapshots.Person person) {
+        PersonCells away = person.away();
+        for (int i = 0; i < away.size(); i++) {
+            int cell = away.cell(i);
+            if (person.before().contains(cell) && !person.after().contains(cell)) {
+                leaversOf
+                        .computeIfAbsent(person.id(), unseen -> new HashSet<>())
+                        .add(cell);
+                tallies.add(Measure.LEAVERS_HC, cell, 1);
+                tallies.add(Measure.LEAVERS_FTE, cell, away.fte(i));
+                traits.addLeaver(cell, away.fte(i), traitsAway(away.mainRow(i)));
+            }
+        }
+    }
+
+    private List<Short> traitsAway(int row) {
+        List<Short> has = new ArrayList<>();
+        for (int place = 0; place < BreakDowns.SIDE_BY_SIDE.size(); place++) {
+            has.add(now.trait(row, place));
+        }
+        BreakDowns.ONLY_OF_LEAVERS.forEach(dimension -> has.add(numbers.number(dimension, AWAY)));
+        return has;
+    }
+}
