@@ -64,6 +64,10 @@ final class CodeLists {
         return cell(reasons, reason, "Group").equals("Unknown");
     }
 
+    String reasonGroup(String reason) {
+        return cell(reasons, reason, "Group");
+    }
+
     boolean isInsideNhs(String destination) {
         return !destination.isBlank()
                 && cell(destinations, destination, "Inside NHS").equals("yes");

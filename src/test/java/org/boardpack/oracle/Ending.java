@@ -9,10 +9,17 @@ record Ending(
         String person,
         String assignment,
         String group,
+        String contract,
         boolean categoryCounts,
         boolean resident,
         BigDecimal fte,
         LocalDate date,
         String reason,
         String destination,
-        Optional<LocalDate> start) {}
+        Optional<LocalDate> start) {
+
+    /** A destination that is not given is unknown. */
+    String destinationOrNot() {
+        return destination.isBlank() ? "Unknown" : destination;
+    }
+}

@@ -32,6 +32,16 @@ record Figure(
                 Optional.of(HUNDRED.multiply(numerator.get()).divide(denominator.get(), MathContext.DECIMAL128)));
     }
 
+    /** In percentage points. */
+    Figure less(Figure other) {
+        Figure worse = status.equals("ok") ? other : this;
+        return new Figure(
+                worse.status(),
+                Optional.empty(),
+                Optional.empty(),
+                value.flatMap(one -> other.value().map(one::subtract)));
+    }
+
     boolean saysNothing() {
         return value.isEmpty() || value.get().signum() == 0;
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Answers what a figure is, from the extracts of a folder. */
 final class Oracle {
@@ -33,6 +34,7 @@ final class Oracle {
             Map.entry("voluntary-turnover-hc", List.of("rolling-12")),
             Map.entry("unknown-reason-share", List.of("rolling-12")),
             Map.entry("nhs-leaver-rate", List.of("rolling-12")),
+            Map.entry("movement-benefit", List.of("rolling-12")),
             Map.entry("stability", List.of("rolling-12")),
             Map.entry("sickness-rate", List.of("month", "rolling-12")),
             Map.entry("agency-spend", List.of("month", "rolling-12", "year-to-date")),
@@ -117,6 +119,8 @@ final class Oracle {
                         leavers(cell, months));
             case "nhs-leaver-rate" ->
                 Figure.rate(movements.nhsLeavers(cell, month).map(Oracle::size), meanHeads(cell, months));
+            case "movement-benefit" ->
+                figure(cell, month, "turnover-hc", window).less(figure(cell, month, "nhs-leaver-rate", window));
             case "stability" ->
                 Figure.rate(
                         movements.stayers(cell, month).map(Oracle::size),
@@ -144,6 +148,65 @@ final class Oracle {
         };
     }
 
+    /** A figure of those of one contract, or of leavers for one reason and the like; empty where the oracle has no answer. */
+    Optional<Figure> brokenDown(Cell cell, YearMonth month, String dimension, String value, String metric) {
+        CodeLists lists = workforce.lists();
+        return switch (dimension) {
+            case "contract" -> ofContract(cell, month, value, metric);
+            case "leaving-reason" ->
+                leaversWho(cell, month, metric, ending -> ending.reason().equals(value));
+            case "reason-group" ->
+                leaversWho(
+                        cell,
+                        month,
+                        metric,
+                        ending -> lists.reasonGroup(ending.reason()).equals(value));
+            case "destination" ->
+                leaversWho(
+                        cell, month, metric, ending -> ending.destinationOrNot().equals(value));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Figure> leaversWho(Cell cell, YearMonth month, String metric, Predicate<Ending> who) {
+        List<YearMonth> year = months(month, "rolling-12");
+        return switch (metric) {
+            case "leavers-hc" ->
+                Optional.of(Figure.amount(plainSum(
+                        year, each -> movements.leavers(cell, each, who).map(leavers -> size(leavers.keySet())))));
+            case "leavers-fte" ->
+                Optional.of(Figure.amount(plainSum(
+                        year,
+                        each -> movements
+                                .leavers(cell, each, who)
+                                .map(leavers -> leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)))));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Figure> ofContract(Cell cell, YearMonth month, String contract, String metric) {
+        if (!metric.equals("headcount") && !metric.equals("fte")) {
+            return leaversWho(cell, month, metric, ending -> ending.contract().equals(contract));
+        }
+        List<Post> posts = workforce.snapshot(cell, month).stream()
+                .filter(workforce::inPost)
+                .filter(post -> post.contract().equals(contract))
+                .toList();
+        BigDecimal heads = size(posts.stream().map(Post::person).collect(Collectors.toSet()));
+        BigDecimal fte = posts.stream().map(Post::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(Figure.amount(inPost(cell, month, () -> metric.equals("fte") ? fte : heads)));
+    }
+
+    private static Optional<BigDecimal> plainSum(
+            List<YearMonth> months, Function<YearMonth, Optional<BigDecimal>> ofMonth) {
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (YearMonth month : months) {
+            Optional<BigDecimal> one = ofMonth.apply(month);
+            sum = sum.flatMap(sofar -> one.map(sofar::add));
+        }
+        return sum;
+    }
+
     private static List<YearMonth> months(YearMonth last, String window) {
         YearMonth first = switch (window) {
             case "rolling-12" -> last.minusMonths(11);
@@ -164,12 +227,7 @@ final class Oracle {
     /** A window's sum needs every month of it. */
     private Optional<BigDecimal> sum(
             String what, Cell cell, List<YearMonth> months, Function<YearMonth, Optional<BigDecimal>> ofMonth) {
-        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
-        for (YearMonth month : months) {
-            Optional<BigDecimal> one = known.get(List.of(what, cell, month), () -> ofMonth.apply(month));
-            sum = sum.flatMap(sofar -> one.map(sofar::add));
-        }
-        return sum;
+        return plainSum(months, each -> known.get(List.of(what, cell, each), () -> ofMonth.apply(each)));
     }
 
     private Optional<BigDecimal> inPost(Cell cell, YearMonth month, Supplier<BigDecimal> count) {

@@ -37,8 +37,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every figure of the program, against figures worked out by other hands from the same extracts. */
 class OracleIT {
 
-    /** Metrics and dimensions that the program answers and the oracle does not. */
-    private static final Set<String> NOT_COVERED = Set.of();
+    /**
+     * Metrics, and dimensions of break-downs, that the program answers or soon will and the oracle does not. By contract it answers staff in post and leavers
+     * alone.
+     */
+    private static final Set<String> NOT_COVERED = Set.of(
+            "unexplained-movement",
+            "unexplained-movement-fte",
+            "movement",
+            "leavers-excluded-hc",
+            "aged-55-share",
+            "new-starter-retention",
+            "months-after",
+            "months-after-newly-qualified",
+            "leaver-or-mover",
+            "age-band",
+            "career-stage",
+            "contract",
+            "disability",
+            "ethnic-group",
+            "full-part-time",
+            "gender",
+            "length-of-service",
+            "nursing-branch",
+            "pay-band",
+            "welsh-language");
 
     private static final Settings LEAVING_SERVICE = new Settings("leavers", "snapshots+destination", "two-point");
     private static final Settings SNAPSHOTS = new Settings("in-post", "snapshots", "two-point");

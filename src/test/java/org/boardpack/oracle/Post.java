@@ -9,6 +9,7 @@ record Post(
         String assignment,
         String group,
         String service,
+        String contract,
         boolean categoryCounts,
         boolean resident,
         BigDecimal fte,
