@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.boardpack.pack.chart.BareMachine;
 
 /** What a person sees who types a command: through the real front door, in this process or in one of its own. */
-record CommandLineRun(int exitCode, String out, String talk) {
+public record CommandLineRun(int exitCode, String out, String talk) {
 
-    static CommandLineRun of(Object... arguments) {
+    public static CommandLineRun of(Object... arguments) {
         BareMachine.prepare();
         StringWriter out = new StringWriter();
         StringWriter talk = new StringWriter();

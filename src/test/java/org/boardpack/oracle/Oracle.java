@@ -1,0 +1,317 @@
+package org.boardpack.oracle;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Answers what a figure is, from the extracts of a folder. */
+final class Oracle {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Every metric that is answered, and its windows. */
+    static final Map<String, List<String>> CATALOGUE = new TreeMap<>(Map.ofEntries(
+            Map.entry("headcount", List.of("as-at")),
+            Map.entry("fte", List.of("as-at")),
+            Map.entry("joiners-hc", List.of("month", "rolling-12")),
+            Map.entry("joiners-fte", List.of("month", "rolling-12")),
+            Map.entry("leavers-hc", List.of("month", "rolling-12")),
+            Map.entry("leavers-fte", List.of("month", "rolling-12")),
+            Map.entry("turnover-hc", List.of("month", "rolling-12")),
+            Map.entry("turnover-fte", List.of("month", "rolling-12")),
+            Map.entry("voluntary-turnover-hc", List.of("rolling-12")),
+            Map.entry("unknown-reason-share", List.of("rolling-12")),
+            Map.entry("nhs-leaver-rate", List.of("rolling-12")),
+            Map.entry("movement-benefit", List.of("rolling-12")),
+            Map.entry("stability", List.of("rolling-12")),
+            Map.entry("sickness-rate", List.of("month", "rolling-12")),
+            Map.entry("agency-spend", List.of("month", "rolling-12", "year-to-date")),
+            Map.entry("bank-spend", List.of("month", "rolling-12", "year-to-date")),
+            Map.entry("pay-bill", List.of("month", "rolling-12", "year-to-date")),
+            Map.entry("agency-share-of-pay", List.of("month", "rolling-12", "year-to-date")),
+            Map.entry("agency-vs-plan", List.of("month", "year-to-date")),
+            Map.entry("price-cap-override-rate", List.of("month", "rolling-12")),
+            Map.entry("off-framework-rate", List.of("month", "rolling-12")),
+            Map.entry("vacancy-fte", List.of("as-at")),
+            Map.entry("vacancy-rate", List.of("as-at"))));
+
+    private final Settings settings;
+    private final Sent sent;
+    private final OrganisationHistory history;
+    private final Coverage coverage;
+    private final Workforce workforce;
+    private final Movements movements;
+    private final SickDays sickDays;
+    private final Money money;
+    private final Remembered<Optional<BigDecimal>> known = new Remembered<>();
+
+    Oracle(Path extracts, Path organisations, Settings settings, YearMonth edition) {
+        this.settings = settings;
+        this.sent = Sent.in(extracts);
+        this.history = new OrganisationHistory(organisations, edition);
+        this.coverage = new Coverage(sent, history);
+        this.workforce = new Workforce(sent, history, settings, new ArrayList<>(sent.months()));
+        this.movements = new Movements(workforce, coverage, settings, sent.organisations());
+        this.sickDays = new SickDays(sent, workforce, coverage, movements);
+        this.money = new Money(sent, coverage);
+    }
+
+    Set<Place> places() {
+        Set<Place> places = new LinkedHashSet<>();
+        for (YearMonth month : sent.months()) {
+            for (String organisation : sent.organisations()) {
+                if (history.exists(organisation, month)) {
+                    places.addAll(history.places(organisation, month));
+                }
+            }
+        }
+        return places;
+    }
+
+    Set<YearMonth> months() {
+        return sent.months();
+    }
+
+    Figure figure(Cell cell, YearMonth month, String metric, String window) {
+        List<YearMonth> months = months(month, window);
+        return switch (metric) {
+            case "headcount" -> Figure.amount(inPost(cell, month, () -> size(workforce.headsInPost(cell, month))));
+            case "fte" -> Figure.amount(inPost(cell, month, () -> workforce.fteInPost(cell, month)));
+            case "joiners-hc" ->
+                Figure.amount(sum(
+                        "joiners",
+                        cell,
+                        months,
+                        each -> movements.joiners(cell, each).map(Oracle::size)));
+            case "joiners-fte" ->
+                Figure.amount(sum("joiners FTE", cell, months, each -> movements.joinersFte(cell, each)));
+            case "leavers-hc" -> Figure.amount(leavers(cell, months));
+            case "leavers-fte" -> Figure.amount(leaversFte(cell, months));
+            case "turnover-hc" -> Figure.rate(leavers(cell, months), meanHeads(cell, months));
+            case "turnover-fte" -> Figure.rate(leaversFte(cell, months), meanFte(cell, months));
+            case "voluntary-turnover-hc" ->
+                Figure.rate(
+                        leavers(
+                                "voluntary",
+                                cell,
+                                months,
+                                ending -> workforce.lists().isVoluntary(ending.reason())),
+                        meanHeads(cell, months));
+            case "unknown-reason-share" ->
+                Figure.rate(
+                        leavers(
+                                "unknown",
+                                cell,
+                                months,
+                                ending -> workforce.lists().isUnknown(ending.reason())),
+                        leavers(cell, months));
+            case "nhs-leaver-rate" ->
+                Figure.rate(movements.nhsLeavers(cell, month).map(Oracle::size), meanHeads(cell, months));
+            case "movement-benefit" ->
+                figure(cell, month, "turnover-hc", window).less(figure(cell, month, "nhs-leaver-rate", window));
+            case "stability" ->
+                Figure.rate(
+                        movements.stayers(cell, month).map(Oracle::size),
+                        movements
+                                .stayers(cell, month)
+                                .map(stayers -> size(workforce.heads(cell, month.minusMonths(12)))));
+            case "sickness-rate" -> sicknessRate(cell, months);
+            case "agency-spend" -> Figure.amount(agency("Agency Cost", cell, months));
+            case "bank-spend" -> Figure.amount(agency("Bank Cost", cell, months));
+            case "pay-bill" -> Figure.amount(agency("Total Pay Bill", cell, months));
+            case "agency-share-of-pay" ->
+                Figure.rate(agency("Agency Cost", cell, months), agency("Total Pay Bill", cell, months));
+            case "agency-vs-plan" -> {
+                Optional<BigDecimal> plan = agency("Planned Agency Cost", cell, months);
+                yield Figure.rate(
+                        agency("Agency Cost", cell, months).flatMap(actual -> plan.map(actual::subtract)), plan);
+            }
+            case "price-cap-override-rate" ->
+                Figure.rate(agency("Price Cap Override Shifts", cell, months), agency("Agency Shifts", cell, months));
+            case "off-framework-rate" ->
+                Figure.rate(agency("Off Framework Shifts", cell, months), agency("Agency Shifts", cell, months));
+            case "vacancy-fte" -> Figure.amount(vacancy(cell, month));
+            case "vacancy-rate" -> Figure.rate(vacancy(cell, month), funded(cell, month));
+            default -> throw new IllegalArgumentException(metric);
+        };
+    }
+
+    /** A figure of those of one contract, or of leavers for one reason and the like; empty where the oracle has no answer. */
+    Optional<Figure> brokenDown(Cell cell, YearMonth month, String dimension, String value, String metric) {
+        CodeLists lists = workforce.lists();
+        return switch (dimension) {
+            case "contract" -> ofContract(cell, month, value, metric);
+            case "leaving-reason" ->
+                leaversWho(cell, month, metric, ending -> ending.reason().equals(value));
+            case "reason-group" ->
+                leaversWho(
+                        cell,
+                        month,
+                        metric,
+                        ending -> lists.reasonGroup(ending.reason()).equals(value));
+            case "destination" ->
+                leaversWho(
+                        cell, month, metric, ending -> ending.destinationOrNot().equals(value));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Figure> leaversWho(Cell cell, YearMonth month, String metric, Predicate<Ending> who) {
+        List<YearMonth> year = months(month, "rolling-12");
+        return switch (metric) {
+            case "leavers-hc" ->
+                Optional.of(Figure.amount(plainSum(
+                        year, each -> movements.leavers(cell, each, who).map(leavers -> size(leavers.keySet())))));
+            case "leavers-fte" ->
+                Optional.of(Figure.amount(plainSum(
+                        year,
+                        each -> movements
+                                .leavers(cell, each, who)
+                                .map(leavers -> leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)))));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Figure> ofContract(Cell cell, YearMonth month, String contract, String metric) {
+        if (!metric.equals("headcount") && !metric.equals("fte")) {
+            return leaversWho(cell, month, metric, ending -> ending.contract().equals(contract));
+        }
+        List<Post> posts = workforce.snapshot(cell, month).stream()
+                .filter(workforce::inPost)
+                .filter(post -> post.contract().equals(contract))
+                .toList();
+        BigDecimal heads = size(posts.stream().map(Post::person).collect(Collectors.toSet()));
+        BigDecimal fte = posts.stream().map(Post::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(Figure.amount(inPost(cell, month, () -> metric.equals("fte") ? fte : heads)));
+    }
+
+    private static Optional<BigDecimal> plainSum(
+            List<YearMonth> months, Function<YearMonth, Optional<BigDecimal>> ofMonth) {
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (YearMonth month : months) {
+            Optional<BigDecimal> one = ofMonth.apply(month);
+            sum = sum.flatMap(sofar -> one.map(sofar::add));
+        }
+        return sum;
+    }
+
+    private static List<YearMonth> months(YearMonth last, String window) {
+        YearMonth first = switch (window) {
+            case "rolling-12" -> last.minusMonths(11);
+            case "year-to-date" -> YearMonth.of(last.getMonthValue() < 4 ? last.getYear() - 1 : last.getYear(), 4);
+            default -> last;
+        };
+        List<YearMonth> months = new ArrayList<>();
+        for (YearMonth each = first; !each.isAfter(last); each = each.plusMonths(1)) {
+            months.add(each);
+        }
+        return months;
+    }
+
+    private static BigDecimal size(Set<String> people) {
+        return BigDecimal.valueOf(people.size());
+    }
+
+    /** A window's sum needs every month of it. */
+    private Optional<BigDecimal> sum(
+            String what, Cell cell, List<YearMonth> months, Function<YearMonth, Optional<BigDecimal>> ofMonth) {
+        return plainSum(months, each -> known.get(List.of(what, cell, each), () -> ofMonth.apply(each)));
+    }
+
+    private Optional<BigDecimal> inPost(Cell cell, YearMonth month, Supplier<BigDecimal> count) {
+        return movements.snapshotsCame(cell, month) ? Optional.of(count.get()) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> leavers(Cell cell, List<YearMonth> months) {
+        return sum(
+                "leavers", cell, months, each -> movements.leavers(cell, each).map(leavers -> size(leavers.keySet())));
+    }
+
+    private Optional<BigDecimal> leavers(String which, Cell cell, List<YearMonth> months, Predicate<Ending> counted) {
+        return sum(
+                which,
+                cell,
+                months,
+                each -> movements.leavers(cell, each, counted).map(leavers -> size(leavers.keySet())));
+    }
+
+    private Optional<BigDecimal> leaversFte(Cell cell, List<YearMonth> months) {
+        return sum(
+                "leavers FTE",
+                cell,
+                months,
+                each -> movements
+                        .leavers(cell, each)
+                        .map(leavers -> leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    /** The mean of the opening and closing month-ends, or of all 13 of a year. */
+    private Optional<BigDecimal> mean(
+            String what, Cell cell, List<YearMonth> months, Function<YearMonth, BigDecimal> monthEnd) {
+        YearMonth opening = months.get(0).minusMonths(1);
+        YearMonth closing = months.get(months.size() - 1);
+        List<YearMonth> points = new ArrayList<>(List.of(opening, closing));
+        if (settings.thirteenPoints() && months.size() == 12) {
+            points = new ArrayList<>(months);
+            points.add(opening);
+        }
+        BigDecimal count = BigDecimal.valueOf(points.size());
+        if (!points.stream().allMatch(each -> movements.sameSnapshotsCame(cell, closing, each))) {
+            return Optional.empty();
+        }
+        return sum(what, cell, points, each -> Optional.of(monthEnd.apply(each)))
+                .map(sum -> sum.divide(count, MathContext.DECIMAL128));
+    }
+
+    private Optional<BigDecimal> meanHeads(Cell cell, List<YearMonth> months) {
+        return mean("heads", cell, months, each -> size(workforce.heads(cell, each)));
+    }
+
+    private Optional<BigDecimal> meanFte(Cell cell, List<YearMonth> months) {
+        return mean("FTE", cell, months, each -> workforce.fte(cell, each));
+    }
+
+    private Figure sicknessRate(Cell cell, List<YearMonth> months) {
+        return Figure.rate(
+                sum("lost", cell, months, each -> sickDays.lost(cell, each)),
+                sum("available", cell, months, each -> sickDays.available(cell, each)));
+    }
+
+    private Optional<BigDecimal> agency(String column, Cell cell, List<YearMonth> months) {
+        return sum(column, cell, months, each -> money.sum("agency-spend", column, cell, each));
+    }
+
+    /** Only organisations that say what is funded: the staff of the others would be counted against nothing. */
+    private Optional<BigDecimal> funded(Cell cell, YearMonth month) {
+        boolean snapshotsCame = coverage.owing("establishment", cell.place(), month).stream()
+                .allMatch(organisation -> sent.has("staff-in-post", organisation, month));
+        return snapshotsCame ? money.sum("establishment", "Funded FTE", cell, month) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> vacancy(Cell cell, YearMonth month) {
+        return funded(cell, month).map(funded -> {
+            BigDecimal inPost = BigDecimal.ZERO;
+            for (String organisation : coverage.owing("establishment", cell.place(), month)) {
+                for (Post post : workforce.snapshot(organisation, month)) {
+                    if (workforce.inPost(post)
+                            && (cell.group().equals(Cell.ALL) || cell.group().equals(post.group()))) {
+                        inPost = inPost.add(post.fte());
+                    }
+                }
+            }
+            return funded.subtract(inPost);
+        });
+    }
+}
