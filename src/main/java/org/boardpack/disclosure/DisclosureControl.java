@@ -53,7 +53,17 @@ public final class DisclosureControl {
                 }
             }
         }
-        hideNeighbours(families(counts.keySet(), parents), counts, hidden);
+        Set<GuardedCell> lone = lone(counts);
+        Set<GuardedCell> told = new HashSet<>(counts.keySet());
+        told.removeAll(lone);
+        hideNeighbours(families(told, parents), counts, hidden);
+        for (GuardedCell only : lone) {
+            if (hidden.contains(only.whole())) {
+                hidden.add(only);
+            } else {
+                hidden.remove(only);
+            }
+        }
         return figures.stream()
                 .map(figure -> isHidden(figure, hidden) ? hide(figure) : figure)
                 .toList();
@@ -120,7 +130,7 @@ public final class DisclosureControl {
         for (GuardedCell cell : cells) {
             boolean isAll = cell.group().equals(StaffGroup.ALL);
             String table = cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.value();
-            if (!cell.dimension().isEmpty() && cell.guard() != Guard.STARTERS) {
+            if (addsUpOverValues(cell)) {
                 Family overValues = families.computeIfAbsent(
                         "values/" + cell.guard() + "/" + cell.window() + "/" + cell.dimension() + "/" + cell.group()
                                 + "/" + cell.scope(),
@@ -141,6 +151,34 @@ public final class DisclosureControl {
             }
         }
         return new ArrayList<>(families.values());
+    }
+
+    /** The only values of their dimension: everybody has them, so each tells what its whole tells, and is shown or hidden with it. */
+    private static Set<GuardedCell> lone(Map<GuardedCell, BigDecimal> counts) {
+        Map<String, Set<GuardedCell>> byDimension = new HashMap<>();
+        for (GuardedCell cell : counts.keySet()) {
+            if (addsUpOverValues(cell)) {
+                byDimension
+                        .computeIfAbsent(cell.whole() + "/" + cell.dimension(), unseen -> new HashSet<>())
+                        .add(cell);
+            }
+        }
+        Set<GuardedCell> lone = new HashSet<>();
+        for (Set<GuardedCell> values : byDimension.values()) {
+            GuardedCell first = values.iterator().next();
+            BigDecimal whole = counts.get(first.whole());
+            if (values.size() == 1 && whole != null && whole.compareTo(counts.get(first)) == 0) {
+                lone.add(first);
+            }
+        }
+        return lone;
+    }
+
+    /** Whether the values of the cell's dimension make up the whole: not everybody has a nursing branch, and starters of some months do not. */
+    private static boolean addsUpOverValues(GuardedCell cell) {
+        boolean isBranchOfEverybody = cell.dimension().equals(Dimension.NURSING_BRANCH.id())
+                && cell.group().equals(StaffGroup.ALL);
+        return !cell.dimension().isEmpty() && cell.guard() != Guard.STARTERS && !isBranchOfEverybody;
     }
 
     private void hideNeighbours(List<Family> families, Map<GuardedCell, BigDecimal> counts, Set<GuardedCell> hidden) {

@@ -55,4 +55,9 @@ final class BreakDowns {
             default -> List.of();
         };
     }
+
+    /** Whether a dimension with fixed values is shown of every scope; where nobody is known to be newly qualified, nothing is. */
+    static boolean isForEverybody(Dimension dimension) {
+        return dimension != Dimension.MONTHS_AFTER_NEWLY_QUALIFIED;
+    }
 }

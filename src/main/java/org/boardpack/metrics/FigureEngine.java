@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -109,8 +110,10 @@ public final class FigureEngine {
         Stream<Part> values = counted.stream()
                 .filter(part -> dimensions.contains(part.dimension())
                         && BreakDowns.fixedValues(metric, part.dimension()).isEmpty());
+        Set<Dimension> known = counted.stream().map(Part::dimension).collect(Collectors.toSet());
         Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), counted.stream().filter(Part::isWhole))
                 .flatMap(part -> dimensions.stream()
+                        .filter(dimension -> BreakDowns.isForEverybody(dimension) || known.contains(dimension))
                         .flatMap(dimension -> BreakDowns.fixedValues(metric, dimension).stream()
                                 .map(value -> new Part(part.group(), dimension, value))));
         return Stream.of(groups, values, fixed).flatMap(Function.identity());

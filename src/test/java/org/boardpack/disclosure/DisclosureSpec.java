@@ -306,4 +306,32 @@ class DisclosureSpec {
                 .extracting(Figure::status)
                 .containsExactly(Status.SUPPRESSED);
     }
+
+    @Test
+    void a_small_value_of_a_dimension_is_hidden_with_the_next_smallest_and_the_whole_stays() {
+        figures.headcount(TRUST, "All", 100)
+                .headcountOf("gender", "Female", 80)
+                .headcountOf("gender", "Male", 17)
+                .headcountOf("gender", "Other", 3);
+
+        assertThat(figures.hiddenValues()).containsExactlyInAnyOrder("Male", "Other");
+    }
+
+    @Test
+    void the_only_value_of_a_dimension_is_shown_or_hidden_with_the_whole_that_it_equals() {
+        figures.headcount(TRUST, "All", 100).headcountOf("gender", "Not known", 100);
+        assertThat(figures.hiddenValues()).isEmpty();
+
+        DrawnFigures few = new DrawnFigures().headcount(TRUST, "All", 4).headcountOf("gender", "Not known", 4);
+        assertThat(few.hiddenValues()).containsExactlyInAnyOrder("", "Not known");
+    }
+
+    @Test
+    void a_bridge_with_a_step_of_few_is_hidden_whole_with_what_it_leaves_unexplained() {
+        figures.count(Metric.MOVEMENT_HC, Window.MONTH, TRUST, "All", "3")
+                .count(Metric.UNEXPLAINED_MOVEMENT, Window.MONTH, TRUST, "All", "20")
+                .count(Metric.MOVEMENT_FTE, Window.MONTH, TRUST, "All", "2.5");
+
+        assertThat(figures.hiddenMetrics()).contains("movement-hc", "unexplained-movement", "movement-fte");
+    }
 }

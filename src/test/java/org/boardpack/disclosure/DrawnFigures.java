@@ -44,6 +44,29 @@ final class DrawnFigures {
         return count(Metric.HEADCOUNT, Window.AS_AT, scope, group, String.valueOf(people));
     }
 
+    /** The headcount of those of a trust's staff who have one value of a dimension. */
+    DrawnFigures headcountOf(String dimension, String dimensionValue, int people) {
+        return add(
+                Metric.HEADCOUNT,
+                Window.AS_AT,
+                TRUST,
+                "All",
+                dimension,
+                dimensionValue,
+                null,
+                null,
+                String.valueOf(people),
+                Status.OK);
+    }
+
+    /** The values of a dimension whose headcount may not be shown. */
+    List<String> hiddenValues() {
+        return shown().stream()
+                .filter(figure -> figure.status() == Status.SUPPRESSED)
+                .map(Figure::dimensionValue)
+                .toList();
+    }
+
     private DrawnFigures add(
             Metric metric,
             Window window,
@@ -53,12 +76,26 @@ final class DrawnFigures {
             String denominator,
             String value,
             Status status) {
+        return add(metric, window, scope, group, "", "", numerator, denominator, value, status);
+    }
+
+    private DrawnFigures add(
+            Metric metric,
+            Window window,
+            Scope scope,
+            String group,
+            String dimension,
+            String dimensionValue,
+            String numerator,
+            String denominator,
+            String value,
+            Status status) {
         figures.add(new Figure(
                 MARCH,
                 scope,
                 new StaffGroup(group),
-                "",
-                "",
+                dimension,
+                dimensionValue,
                 metric,
                 window,
                 number(numerator),
