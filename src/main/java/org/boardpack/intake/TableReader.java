@@ -22,6 +22,9 @@ final class TableReader {
     private final Gathered gathered;
     private final String keyHeadings;
     private final boolean namesOrganisations;
+    /** Without a column of the key, rows that differ only there would seem to contradict each other. */
+    private final boolean complete;
+
     private long rowsRead;
 
     TableReader(HeadingMatch match, ReferenceLists lists, Pseudonyms.Hasher hasher, FindingLog log) {
@@ -36,6 +39,7 @@ final class TableReader {
         this.gathered = new Gathered(row, plan.stored());
         this.keyHeadings = "organisation, month, "
                 + String.join(", ", match.extract().key()).toLowerCase(Locale.UK);
+        this.complete = match.isComplete();
         this.namesOrganisations = plan.indexOf("Organisation Name") >= 0;
     }
 
@@ -79,7 +83,7 @@ final class TableReader {
         if (row.isPlaced()) {
             SubmissionRows known = gathered.find();
             SubmissionRows submission = known == null ? open(rows.line()) : known;
-            if (readable) {
+            if (readable && complete) {
                 add(submission, rows.line());
             }
         }
