@@ -47,6 +47,6 @@ final class Contents {
                 .filter(organisation -> organisation.code().equals(code))
                 .reduce((earlier, later) -> later)
                 .map(organisation -> organisation.name() + " (" + code + ")")
-                .orElse(code.matches("\\d{4,}") ? "an organisation" : code);
+                .orElse(code.matches(".*\\d{4,}.*") ? "an organisation" : code);
     }
 }

@@ -40,6 +40,7 @@ final class FindingLog {
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
     private String prefix = "FIL";
+    private boolean rowIsDoubtful;
     private long additions;
     private boolean errors;
 
@@ -50,6 +51,11 @@ final class FindingLog {
     /** From here on the rules' codes open with the extract's own letters. */
     void speakOf(ExtractDeclaration extract) {
         prefix = extract.rulePrefix();
+    }
+
+    /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
+    void rowIsDoubtful(boolean doubtful) {
+        rowIsDoubtful = doubtful;
     }
 
     void add(Rule rule, long line) {
@@ -71,10 +77,11 @@ final class FindingLog {
     void add(Rule rule, long line, @Nullable String heading, String read, Supplier<Map<String, String>> facts) {
         additions++;
         errors |= rules.of(rule).severity() == Severity.ERROR;
-        Group group = new Group(rule, heading, read);
+        boolean repeated = read.isEmpty() || !rowIsDoubtful;
+        Group group = new Group(rule, heading, repeated ? read : Shown.NOTHING);
         Tally tally = tallies.get(group);
         if (tally == null) {
-            tally = open(group, line, facts);
+            tally = open(group, line, repeated ? facts : () -> withoutRead(facts.get()));
         }
         tally.count++;
     }
@@ -99,11 +106,17 @@ final class FindingLog {
         }
         Group others = new Group(group.rule, group.heading, OTHERS);
         return tallies.computeIfAbsent(others, unseen -> {
-            Map<String, String> known = new HashMap<>(facts.get());
+            Map<String, String> known = withoutRead(facts.get());
             known.put("read", OTHERS);
-            known.put("nearest", "");
             return new Tally(line, known);
         });
+    }
+
+    private static Map<String, String> withoutRead(Map<String, String> facts) {
+        Map<String, String> rest = new HashMap<>(facts);
+        rest.put("read", Shown.NOTHING);
+        rest.put("nearest", "");
+        return rest;
     }
 
     boolean hasErrors() {

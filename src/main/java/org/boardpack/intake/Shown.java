@@ -6,6 +6,9 @@ package org.boardpack.intake;
  */
 final class Shown {
 
+    /** In the place of a value that is not repeated. */
+    static final String NOTHING = "a value that is not shown";
+
     private static final int LONGEST = 80;
 
     private Shown() {}
@@ -17,10 +20,10 @@ final class Shown {
             char c = text.charAt(i);
             digits = Character.isDigit(c) ? digits + 1 : 0;
             if (digits > 2 || c == '@' || Character.isISOControl(c)) {
-                return "a value that is not shown";
+                return NOTHING;
             }
         }
-        return text.length() > LONGEST ? "a value that is not shown" : '"' + text + '"';
+        return text.length() > LONGEST ? NOTHING : '"' + text + '"';
     }
 
     /** A heading on one line, cut when it is very long. */
