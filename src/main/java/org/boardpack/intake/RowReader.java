@@ -41,7 +41,8 @@ final class RowReader {
 
     /** Whether every value of the row could be read; what could not has been logged. */
     boolean read(RowSource rows) {
-        boolean readable = readColumns(rows, false) & readPerson(rows);
+        boolean readable = readColumns(rows, false);
+        readable &= readPerson(rows);
         // A row that is wrong elsewhere may have slipped, so that names stand where listed values should.
         log.rowIsDoubtful(!readable);
         readable &= readColumns(rows, true);
