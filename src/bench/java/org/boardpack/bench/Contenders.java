@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,7 +25,7 @@ import org.boardpack.intake.ReferenceLists;
 final class Contenders {
 
     private static final Intake INTAKE =
-            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(new byte[32]));
+            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(new byte[32]), Clock.systemUTC());
 
     private Contenders() {}
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             "  boardpack run                        the monthly job",
             "  boardpack COMMAND --help             about one command",
             "",
-            "Exit codes: 0 done, 1 our fault, 3 files refused, 4 data missing, 64 wrong usage,",
+            "Exit codes: 0 done, 1 our fault, 3 files refused or held, 4 data missing, 64 wrong usage,",
             "66 input not found, 69 store in use, 73 output not writable, 77 not permitted, 130 interrupted",
         })
 final class BoardpackCommand implements Runnable {
@@ -42,6 +42,7 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new ValidateCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal));
+        line.addSubcommand(new AcceptCommand(terminal));
         line.addSubcommand(new ComputeCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new StatusCommand(terminal));

@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.data("");
             terminal.data("The packs are in " + edition.folder());
             terminal.data("Open one, such as " + edition.folder().resolve("7A2").resolve("board-pack.en.pdf"));
-            return (ingested.refused() > 0 ? ExitCode.FILES_REFUSED : ExitCode.DONE).code();
+            return (ingested.isAllLoaded() ? ExitCode.DONE : ExitCode.FILES_REFUSED).code();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.boardpack.job.IngestReport;
 import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Unit;
+import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ReportingMonth;
 
 /** Says what a run came to, in a few lines for people or as data for programs. */
@@ -31,11 +32,15 @@ final class Reports {
             if (needsSomebody || report.files().size() <= NAMED_FILES) {
                 terminal.say(file.verdict().words() + "  " + file.name()
                         + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")")
-                        + (file.note().isBlank() ? "" : "\n    " + file.note()));
+                        + (file.note().isBlank() ? "" : "\n    " + file.note())
+                        + (file.verdict() == Verdict.HELD
+                                ? "\n    If it is right: boardpack accept " + file.reference() + " --reason \"...\""
+                                : ""));
             }
         }
-        terminal.say(
-                "Files: " + report.loaded() + " loaded, " + report.refused() + " refused. Receipts are in receipts/.");
+        terminal.say("Files: " + report.loaded() + " loaded, "
+                + (report.held() == 0 ? "" : report.held() + " held, ") + report.refused()
+                + " refused. Receipts are in receipts/.");
     }
 
     static void say(EditionReport report, Terminal terminal) {
@@ -44,7 +49,6 @@ final class Reports {
             case PUBLISHED -> terminal.say(edition + ": packs are written");
             case UNCHANGED -> terminal.say(edition + " stands: nothing has changed since it was made");
             case COMPUTED -> terminal.say(edition + ": figures are computed. Write the packs with: boardpack render");
-            case INTERRUPTED -> terminal.say(edition + ": interrupted; run again to carry on");
         }
         terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
                 + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "
@@ -93,12 +97,14 @@ final class Reports {
                     said.put("verdict", file.verdict().words());
                     said.put("looksLike", file.looksLike());
                     said.put("rows", file.rows());
+                    said.put("reference", file.reference());
                     said.put("note", file.note());
                     return said;
                 })
                 .toList();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("loaded", report.loaded());
+        data.put("held", report.held());
         data.put("refused", report.refused());
         data.put("files", files);
         return data;

@@ -75,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
                 data.put("edition", Reports.asData(edition));
                 terminal.data(Json.of(data));
             }
-            return (ingested.refused() > 0 ? ExitCode.FILES_REFUSED : ExitCode.DONE).code();
+            return (ingested.isAllLoaded() ? ExitCode.DONE : ExitCode.FILES_REFUSED).code();
         }
     }
 

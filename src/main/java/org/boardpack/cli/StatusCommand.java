@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
+import org.boardpack.job.HeldFile;
 import org.boardpack.job.StatusReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +48,14 @@ final class StatusCommand implements Callable<Integer> {
             terminal.data("Nothing is loaded yet.");
         }
         status.extracts()
-                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations() + " organisations, "
-                        + held.first() + " to " + held.last()));
+                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations() + " organisations"
+                        + (held.first().isAlways() ? "" : ", " + held.first() + " to " + held.last())));
         status.editions()
                 .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
                         + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
+        status.held()
+                .forEach(file -> terminal.data("held: " + file.reference() + "  " + file.name()
+                        + "  (load it with: boardpack accept " + file.reference() + " --reason \"...\")"));
         terminal.data("waiting in the inbox: " + status.waitingInInbox());
     }
 
@@ -63,13 +67,23 @@ final class StatusCommand implements Callable<Integer> {
         return data;
     }
 
+    private static Map<String, Object> asData(HeldFile file) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("reference", file.reference());
+        data.put("name", file.name());
+        data.put("checkedAt", file.checkedAt().toString());
+        return data;
+    }
+
     private static Map<String, Object> asData(StatusReport status) {
         Map<String, Object> extracts = new TreeMap<>();
         status.extracts().forEach((extract, held) -> {
             Map<String, Object> said = new LinkedHashMap<>();
             said.put("organisations", held.organisations());
-            said.put("first", held.first().toString());
-            said.put("last", held.last().toString());
+            if (!held.first().isAlways()) {
+                said.put("first", held.first().toString());
+                said.put("last", held.last().toString());
+            }
             said.put("loads", held.loads());
             extracts.put(extract, said);
         });
@@ -78,6 +92,7 @@ final class StatusCommand implements Callable<Integer> {
         data.put(
                 "editions",
                 status.editions().stream().map(StatusCommand::asData).toList());
+        data.put("held", status.held().stream().map(StatusCommand::asData).toList());
         data.put("waitingInInbox", status.waitingInInbox());
         return data;
     }

@@ -3,18 +3,15 @@ package org.boardpack.cli;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boardpack.intake.CheckedFile;
-import org.boardpack.intake.ExtractDeclarations;
-import org.boardpack.intake.Intake;
-import org.boardpack.intake.Pseudonyms;
-import org.boardpack.intake.ReferenceLists;
+import org.boardpack.job.Validation;
 import org.boardpack.quality.Finding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,11 +21,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description =
-                "Says what the inbox would say of a file: the same verdict and problems. Changes nothing, needs no database.",
-        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv"})
+                "Says what the inbox would say of files, in the light of each other and of what is loaded: the same verdicts and"
+                        + " problems. Changes nothing, needs no database.",
+        footer = {"", "Examples:", "  boardpack validate leavers-march.csv", "  boardpack validate --json *.csv *.xlsx"
+        })
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final int KEY_BYTES = 32;
 
     private final Terminal terminal;
 
@@ -52,15 +49,12 @@ final class ValidateCommand implements Callable<Integer> {
                 throw new NoSuchFileException(file.toString());
             }
         }
-        Path reference = workspace.workspace().reference();
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        Intake intake =
-                new Intake(ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(key));
         List<Map<String, Object>> verdicts = new ArrayList<>();
         boolean refused = false;
-        for (Path file : files) {
-            CheckedFile checked = intake.check(file, String.valueOf(file.getFileName()));
+        Validation validation = new Validation(workspace.workspace(), WorkspaceOption.clock(), terminal::say);
+        for (Validation.Validated validated : validation.check(files)) {
+            Path file = validated.file();
+            CheckedFile checked = validated.checked();
             refused |= !checked.verdict().isLoaded();
             if (json) {
                 verdicts.add(asData(file, checked));
@@ -88,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
         String rows = finding.count() == 1 ? "once" : finding.count() + " times";
         return finding.firstAt().line() == 0
                 ? rows
-                : rows + ", first at line " + finding.firstAt().line();
+                : rows + ", first " + finding.firstAt().words();
     }
 
     private static Map<String, Object> asData(Path file, CheckedFile checked) {
@@ -109,9 +103,15 @@ final class ValidateCommand implements Callable<Integer> {
         data.put("severity", finding.severity().word());
         data.put("count", finding.count());
         data.put("line", finding.firstAt().line());
-        data.put("heading", finding.heading() == null ? "" : finding.heading());
+        data.put("sheet", orBlank(finding.firstAt().sheet()));
+        data.put("cell", orBlank(finding.firstAt().cell()));
+        data.put("heading", orBlank(finding.heading()));
         data.put("what", finding.what());
         data.put("doThis", finding.doThis());
         return data;
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

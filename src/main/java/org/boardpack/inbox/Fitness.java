@@ -13,6 +13,8 @@ import java.util.Set;
 final class Fitness {
 
     private static final List<String> COPYING = List.of(".part", ".tmp", ".filepart", ".crdownload");
+    /** Say something about the file beside them. */
+    private static final List<String> COMPANIONS = List.of(".sha256", ".done");
     /** What desktops leave in folders. */
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
@@ -34,15 +36,11 @@ final class Fitness {
             return Optional.of(
                     "This is still being copied, by its name. Wait; if the copy was interrupted, copy it again.");
         }
+        if (COMPANIONS.stream().anyMatch(lower::endsWith)) {
+            return Optional.of("This speaks of another file. Nothing to do.");
+        }
         if (Files.size(file) == 0) {
             return Optional.of("The file is empty so far. Wait; if the copy was interrupted, copy it again.");
-        }
-        if (lower.endsWith(".xlsx") || lower.endsWith(".xls")) {
-            return Optional.of(
-                    "This is an Excel workbook. Open it, save the sheet with the data as CSV UTF-8 and drop that file.");
-        }
-        if (!lower.endsWith(".csv")) {
-            return Optional.of("Only .csv files are taken in. Save the extract as CSV UTF-8 and drop that file.");
         }
         return Optional.empty();
     }

@@ -32,6 +32,7 @@ final class ProblemsJson {
                 + ", \"line\": "
                 + (finding.firstAt().line() == 0 ? "null" : finding.firstAt().line())
                 + ", \"sheet\": " + quoted(finding.firstAt().sheet())
+                + ", \"cell\": " + quoted(finding.firstAt().cell())
                 + ", \"column\": " + quoted(finding.heading())
                 + ", \"what\": " + quoted(finding.what())
                 + ", \"doThis\": " + quoted(finding.doThis()) + "}";

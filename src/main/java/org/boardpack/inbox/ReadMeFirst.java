@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
+import org.boardpack.quality.Verdict;
 
 /** {@code READ-ME-FIRST.txt}: the verdict on a bad file and what to do about it, on one page. */
 final class ReadMeFirst {
@@ -26,7 +27,13 @@ final class ReadMeFirst {
             lines.add("Looks like  " + report.looksLike() + "   - from the contents, not the name");
         }
         lines.add("");
-        addErrors(report.findings(Severity.ERROR), lines);
+        addErrors(report.findings(Severity.ERROR), "to fix, then drop the file in the inbox again", lines);
+        addErrors(report.findings(Severity.HOLD), "that a person must decide", lines);
+        if (report.verdict() == Verdict.HELD) {
+            lines.add("If the file is right, load it:   " + Wording.accept(report, zone));
+            lines.add("If it is not, correct it and drop it in the inbox again.");
+            lines.add("");
+        }
         addOthers(report, lines);
         if (!report.remark().isBlank()) {
             lines.add(report.remark());
@@ -39,13 +46,13 @@ final class ReadMeFirst {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void addErrors(List<Finding> errors, List<String> lines) {
+    /** @param what is to be done about them */
+    private static void addErrors(List<Finding> errors, String what, List<String> lines) {
         if (errors.isEmpty()) {
             return;
         }
         String many = errors.size() < SMALL.length ? SMALL[errors.size()] : Integer.toString(errors.size());
-        lines.add(
-                many + (errors.size() == 1 ? " thing" : " things") + " to fix, then drop the file in the inbox again:");
+        lines.add(many + (errors.size() == 1 ? " thing " : " things ") + what + ":");
         lines.add("");
         int number = 1;
         for (Finding error : errors.subList(0, Math.min(errors.size(), MOST_PROBLEMS))) {
@@ -92,8 +99,7 @@ final class ReadMeFirst {
             remarks.add(Wording.count(finding.count(), "row"));
         }
         if (finding.heading() != null && finding.firstAt().line() > 0) {
-            remarks.add((finding.count() > 1 ? "first at line " : "line ")
-                    + finding.firstAt().line());
+            remarks.add(Wording.firstPlace(finding));
         }
         return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
     }

@@ -26,9 +26,10 @@ final class Receipt {
             lines.add("");
         }
         add("To fix:", report.findings(Severity.ERROR), lines);
+        add("To decide:", report.findings(Severity.HOLD), lines);
         add("Please check:", report.findings(Severity.WARNING), lines);
         add("Noted:", report.findings(Severity.NOTE), lines);
-        lines.add("Next: " + next(report));
+        lines.add("Next: " + next(report, zone));
         lines.add("Questions: quote " + Wording.reference(report, zone));
         return String.join("\n", lines) + "\n";
     }
@@ -51,11 +52,13 @@ final class Receipt {
         lines.add("");
     }
 
-    private static String next(FileReport report) {
+    private static String next(FileReport report, ZoneId zone) {
         return switch (report.verdict()) {
             case ACCEPTED -> "nothing to do.";
             case ACCEPTED_WITH_WARNINGS -> "look at the points above; if they are right there is nothing to do.";
-            case HELD -> "the file waits until somebody decides; see above.";
+            case HELD ->
+                "if the file is right, load it: " + Wording.accept(report, zone)
+                        + "; if it is not, correct it and drop it again.";
             case REJECTED, COULD_NOT_READ ->
                 "open READ-ME-FIRST.txt in the quarantine folder of this file, correct it and drop it again.";
         };

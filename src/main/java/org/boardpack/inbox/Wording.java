@@ -12,9 +12,7 @@ final class Wording {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm", Locale.UK);
-    private static final DateTimeFormatter REFERENCE_MONTH = DateTimeFormatter.ofPattern("yyMM", Locale.UK);
     private static final int WIDTH = 63;
-    private static final int REFERENCE_DIGITS = 6;
 
     private Wording() {}
 
@@ -46,24 +44,29 @@ final class Wording {
                 + sha256.substring(sha256.length() - 2) + ")";
     }
 
-    /** What people quote when they ask: month and the file's own digits. */
+    /** What people quote when they ask. */
     static String reference(FileReport report, ZoneId zone) {
-        return "QT-" + REFERENCE_MONTH.format(report.checkedAt().atZone(zone)) + "-"
-                + report.fingerprint().sha256().substring(0, REFERENCE_DIGITS).toUpperCase(Locale.ROOT);
+        return Reference.of(report.fingerprint(), report.checkedAt(), zone);
     }
 
-    /** Column and first line; blank when the finding is about the whole file. */
+    /** What loads a held file. */
+    static String accept(FileReport report, ZoneId zone) {
+        return "boardpack accept " + reference(report, zone) + " --reason \"...\"";
+    }
+
+    /** Column and first line, or sheet and cell; blank when the finding is about the whole file. */
     static String place(Finding finding) {
         String column = finding.heading() == null ? "" : "Column \"" + finding.heading() + "\"";
         if (finding.firstAt().line() == 0) {
             return column;
         }
-        String first = (finding.count() > 1 ? "first at line " : "at line ")
-                + finding.firstAt().line();
-        String sheet = finding.firstAt().sheet() == null
-                ? ""
-                : " of sheet \"" + finding.firstAt().sheet() + "\"";
-        return (column.isEmpty() ? capital(first) : column + ", " + first) + sheet;
+        String first = firstPlace(finding);
+        return column.isEmpty() ? capital(first) : column + ", " + first;
+    }
+
+    /** Such as {@code first at line 17} where there are several, {@code in sheet "Sep", cell F388} where it is the only one. */
+    static String firstPlace(Finding finding) {
+        return (finding.count() > 1 ? "first " : "") + finding.firstAt().words();
     }
 
     private static String capital(String text) {

@@ -42,6 +42,10 @@ abstract class CellReader {
             return Parsed.UNREADABLE;
         }
         String text = stripped(cell);
+        if (SpreadsheetError.isOne(text)) {
+            SpreadsheetError.report(text, line, heading, log);
+            return Parsed.UNREADABLE;
+        }
         if (!MissingText.isOne(text)) {
             return parse(text, line);
         }

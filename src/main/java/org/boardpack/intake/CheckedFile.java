@@ -1,7 +1,9 @@
 package org.boardpack.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.quality.Finding;
+import org.boardpack.quality.Severity;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.Submission;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null when no extract was recognised
  * @param rows data rows read, whether or not they loaded; headings, blank and total rows not counted
- * @param submissions one for each organisation and month; empty unless the verdict is loaded
+ * @param submissions one for each organisation and month; those of a held file load once a person has accepted it; empty after an error
  * @param findings errors first; never a person's value
  * @param looksLike for people, such as "Leavers, March 2025, Hywel Dda University Health Board (7A2)"; blank when nothing was recognised
  */
@@ -22,4 +24,44 @@ public record CheckedFile(
         long rows,
         List<Submission> submissions,
         List<Finding> findings,
-        String looksLike) {}
+        String looksLike) {
+
+    /** With more that was found, and the verdict that comes of it. */
+    CheckedFile with(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return judged(all);
+    }
+
+    /**
+     * With what holds it accepted by a person.
+     *
+     * @param byWhom such as {@code Accepted by anna on 6 Nov 2023: merger of two trusts}
+     */
+    public CheckedFile accepted(String byWhom) {
+        List<Finding> answered = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean held = finding.severity() == Severity.HOLD;
+            answered.add(
+                    held
+                            ? new Finding(
+                                    finding.code(),
+                                    Severity.WARNING,
+                                    finding.count(),
+                                    finding.firstAt(),
+                                    finding.heading(),
+                                    finding.what() + ". " + byWhom,
+                                    "Nothing: a person has decided.")
+                            : finding);
+        }
+        return judged(answered);
+    }
+
+    private CheckedFile judged(List<Finding> all) {
+        List<Finding> inOrder = all.stream().sorted(FindingLog.ORDER).toList();
+        return new CheckedFile(Verdict.of(inOrder), kind, rows, submissions, inOrder, looksLike);
+    }
+}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param allAllowed whether "All staff groups" is a value here
  * @param otherwise the value where the extract gives none
  * @param limits for numbers
+ * @param relations to the rest of the row
+ * @param ofSystems of the column that says whose a row is: whether that is a system or wider, not an organisation
  */
 record ColumnDeclaration(
         String heading,
@@ -27,7 +29,9 @@ record ColumnDeclaration(
         boolean allAllowed,
         @Nullable String otherwise,
         Limits limits,
-        MonthShape monthShape) {
+        MonthShape monthShape,
+        Relations relations,
+        boolean ofSystems) {
 
     /** How a column of the role month says its month. */
     enum MonthShape {
@@ -52,7 +56,9 @@ record ColumnDeclaration(
                 column.flag("all-allowed"),
                 column.has("default") ? column.text("default") : null,
                 Limits.of(column),
-                shape(column));
+                shape(column),
+                Relations.of(column),
+                column.flag("of-systems"));
     }
 
     private static MonthShape shape(Yaml column) {
@@ -85,6 +91,8 @@ record ColumnDeclaration(
                 allAllowed,
                 otherwise,
                 limits,
-                monthShape);
+                monthShape,
+                relations,
+                ofSystems);
     }
 }

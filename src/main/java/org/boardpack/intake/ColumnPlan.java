@@ -52,6 +52,11 @@ final class ColumnPlan {
         };
     }
 
+    /** Whether the extract's rows belong to no month. */
+    boolean isStanding() {
+        return match.extract().isStanding();
+    }
+
     List<StoredColumn> stored() {
         return stored;
     }

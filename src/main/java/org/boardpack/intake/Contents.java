@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.boardpack.workforce.Organisation;
@@ -18,7 +19,9 @@ final class Contents {
 
     void add(String organisation, ReportingMonth month) {
         organisations.add(organisation);
-        months.add(month);
+        if (!month.isAlways()) {
+            months.add(month);
+        }
     }
 
     /** Such as "Leavers, March 2025, Hywel Dda University Health Board (7A2)". */
@@ -42,11 +45,19 @@ final class Contents {
         return MONTH.format(month.value());
     }
 
+    private static Optional<String> system(String code, List<Organisation> known) {
+        return known.stream()
+                .filter(organisation -> code.equals(organisation.systemCode()) && organisation.systemName() != null)
+                .reduce((earlier, later) -> later)
+                .map(organisation -> organisation.systemName() + " (" + code + ")");
+    }
+
     static String named(String code, List<Organisation> known) {
         return known.stream()
                 .filter(organisation -> organisation.code().equals(code))
                 .reduce((earlier, later) -> later)
                 .map(organisation -> organisation.name() + " (" + code + ")")
+                .or(() -> system(code, known))
                 .orElse(code.matches(".*\\d{4,}.*") ? "an organisation" : code);
     }
 }

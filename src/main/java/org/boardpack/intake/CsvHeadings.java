@@ -24,7 +24,7 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
     /** Up to 25 lines may stand above the headings. */
-    private static final int LAST_LINE = 26;
+    static final int LAST_LINE = 26;
 
     private static final int LONGEST_OPENING = 1 << 18;
     static final int MOST_COLUMNS = 1_000;

@@ -13,6 +13,7 @@ import org.boardpack.workforce.ExtractKind;
  * @param needsOneOf headings of columns that may be missing, but not all of them: without any the rows say nothing; empty: no such columns
  * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last has none to tell:
  *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
+ * @param swings what is doubted against the month before
  */
 record ExtractDeclaration(
         ExtractKind kind,
@@ -21,6 +22,7 @@ record ExtractDeclaration(
         List<String> key,
         List<String> needsOneOf,
         boolean monthsBetweenAreEmpty,
+        List<Swing> swings,
         List<ColumnDeclaration> columns) {
 
     static ExtractDeclaration of(String id, Yaml yaml) {
@@ -31,7 +33,18 @@ record ExtractDeclaration(
                 yaml.texts("key"),
                 yaml.texts("needs-one-of"),
                 yaml.flag("months-between-are-empty"),
+                Swing.of(yaml),
                 yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
+    }
+
+    /** Whether it belongs to no month: a later file replaces the whole list. */
+    boolean isStanding() {
+        return column(ColumnRole.MONTH).isEmpty();
+    }
+
+    /** Whether its rows are of systems, or wider, rather than of organisations. */
+    boolean isOfSystems() {
+        return column(ColumnRole.ORGANISATION).map(ColumnDeclaration::ofSystems).orElse(false);
     }
 
     Optional<ColumnDeclaration> column(ColumnRole role) {
@@ -47,6 +60,7 @@ record ExtractDeclaration(
                 key,
                 needsOneOf,
                 monthsBetweenAreEmpty,
+                swings,
                 columns.stream()
                         .map(column ->
                                 LooseSpelling.of(column.heading()).equals(wanted) ? column.withAlias(alias) : column)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.boardpack.workforce.ReportingMonth;
 
 /**
@@ -12,24 +13,30 @@ import org.boardpack.workforce.ReportingMonth;
  */
 record FileNameHint(String organisation, ReportingMonth month) {
 
+    /** The hint for an extract of that kind: a standing list needs no month. */
+    static Optional<FileNameHint> of(String name, ExtractDeclaration extract, ReferenceLists lists) {
+        List<String> words = words(name);
+        Optional<String> whose = whose(words, extract.isOfSystems() ? lists::knowsRollUp : lists::knowsOrganisation);
+        if (extract.isStanding()) {
+            return whose.map(code -> new FileNameHint(code, ReportingMonth.ALWAYS));
+        }
+        long month = month(words);
+        return month == Parsed.UNREADABLE
+                ? Optional.empty()
+                : whose.map(code -> new FileNameHint(code, ReportingMonth.of(LocalDate.ofEpochDay(month))));
+    }
+
     private static final int YEAR_MONTH = 6;
 
-    static Optional<FileNameHint> of(String name, ReferenceLists lists) {
-        int dot = name.lastIndexOf('.');
-        List<String> words = words(dot < 0 ? name : name.substring(0, dot));
-        String organisation = words.stream()
+    private static Optional<String> whose(List<String> words, Predicate<String> isKnown) {
+        return words.stream()
                 .map(OrganisationCode::canonical)
-                .filter(lists::knowsOrganisation)
+                .filter(isKnown)
                 .findFirst()
-                .orElseGet(() -> words.stream()
+                .or(() -> words.stream()
                         .filter(FileNameHint::looksLikeCode)
-                        .findFirst()
-                        .orElse(""));
-        long month = month(words);
-        return organisation.isEmpty() || month == Parsed.UNREADABLE
-                ? Optional.empty()
-                : Optional.of(new FileNameHint(
-                        OrganisationCode.canonical(organisation), ReportingMonth.of(LocalDate.ofEpochDay(month))));
+                        .map(OrganisationCode::canonical)
+                        .findFirst());
     }
 
     private static long month(List<String> words) {
@@ -57,7 +64,10 @@ record FileNameHint(String organisation, ReportingMonth month) {
                 && OrganisationCode.isOne(word);
     }
 
-    private static List<String> words(String name) {
+    /** Of the name without its extension. */
+    private static List<String> words(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String name = dot < 0 ? fileName : fileName.substring(0, dot);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= name.length(); i++) {

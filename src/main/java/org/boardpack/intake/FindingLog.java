@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
-import org.boardpack.quality.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is found in one file, grouped by rule, column and listed value; every row is counted, the first one is placed. */
@@ -22,6 +21,12 @@ final class FindingLog {
     private static final int MOST_VALUES = 20;
 
     private static final String OTHERS = "further values";
+
+    /** Errors first, then holds, warnings and notes; in each the most frequent first. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::count, Comparator.reverseOrder())
+            .thenComparing(finding -> finding.firstAt().line())
+            .thenComparing(Finding::code);
 
     private record Group(Rule rule, @Nullable String heading, String read) {}
 
@@ -41,6 +46,7 @@ final class FindingLog {
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
     private String prefix = "FIL";
     private boolean rowIsDoubtful;
+    private Places places = Places.LINES;
     private long additions;
     private boolean errors;
 
@@ -56,6 +62,11 @@ final class FindingLog {
     /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
     void rowIsDoubtful(boolean doubtful) {
         rowIsDoubtful = doubtful;
+    }
+
+    /** From here on the findings are placed as it says. */
+    void placeBy(Places filePlaces) {
+        places = filePlaces;
     }
 
     void add(Rule rule, long line) {
@@ -107,7 +118,7 @@ final class FindingLog {
         Group others = new Group(group.rule, group.heading, OTHERS);
         return tallies.computeIfAbsent(others, unseen -> {
             Map<String, String> known = withoutRead(facts.get());
-            known.put("read", OTHERS);
+            known.put("read", facts.get().getOrDefault("others", OTHERS));
             return new Tally(line, known);
         });
     }
@@ -128,24 +139,11 @@ final class FindingLog {
         return additions;
     }
 
-    /** Whether the file loads, given that it could be read. */
-    Verdict verdict() {
-        if (errors) {
-            return Verdict.REJECTED;
-        }
-        boolean warnings =
-                tallies.keySet().stream().anyMatch(group -> rules.of(group.rule).severity() == Severity.WARNING);
-        return warnings ? Verdict.ACCEPTED_WITH_WARNINGS : Verdict.ACCEPTED;
-    }
-
-    /** Errors first, then warnings, then notes; in each the most frequent first. */
+    /** In the order in which people read them. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         tallies.forEach((group, tally) -> findings.add(finding(group, tally)));
-        findings.sort(Comparator.comparing(Finding::severity)
-                .thenComparing(Finding::count, Comparator.reverseOrder())
-                .thenComparing(finding -> finding.firstAt().line())
-                .thenComparing(Finding::code));
+        findings.sort(ORDER);
         return List.copyOf(findings);
     }
 
@@ -157,7 +155,7 @@ final class FindingLog {
                 code,
                 words.severity(),
                 tally.count,
-                tally.line == 0 ? SourceLine.WHOLE_FILE : SourceLine.line(tally.line),
+                tally.line == 0 ? SourceLine.WHOLE_FILE : places.at(tally.line, group.heading),
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));

@@ -15,13 +15,15 @@ record FirstRow(String organisation, ReportingMonth month) {
     static Optional<FirstRow> of(RowSource rows, ColumnPlan plan, TotalRows totals) throws IOException {
         int organisationIndex = plan.indexOf(ColumnRole.ORGANISATION);
         int monthIndex = plan.indexOf(ColumnRole.MONTH);
-        if (organisationIndex < 0 || monthIndex < 0) {
+        if (organisationIndex < 0 || (monthIndex < 0 && !plan.isStanding())) {
             return Optional.empty();
         }
         for (int looked = 0; looked < PATIENCE && rows.next(); looked++) {
             StoredColumn organisation = plan.stored().get(organisationIndex);
             long code = value(rows, organisation);
-            long month = value(rows, plan.stored().get(monthIndex));
+            long month = plan.isStanding()
+                    ? ReportingMonth.ALWAYS.lastDay().toEpochDay()
+                    : value(rows, plan.stored().get(monthIndex));
             List<String> codes = organisation.dictionary();
             if (code >= 0 && month > Parsed.UNREADABLE && codes != null && !totals.isOne(rows, -1)) {
                 return Optional.of(new FirstRow(codes.get((int) code), ReportingMonth.of(LocalDate.ofEpochDay(month))));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the headings of a file fit one kind of extract. */
@@ -58,6 +59,13 @@ final class HeadingMatch {
     /** Where the columns are that were recognised. */
     Collection<Integer> positions() {
         return positionByHeading.values();
+    }
+
+    /** The headings that this kind needs and the other one has no use for, quoted. */
+    Stream<String> onlyThere(HeadingMatch other) {
+        return positions().stream()
+                .filter(position -> !other.positions().contains(position))
+                .map(position -> '"' + headingAt(position) + '"');
     }
 
     int matched() {

@@ -15,9 +15,13 @@ final class IdentifierCells {
         this.log = log;
     }
 
-    /** The identifier without spaces around it, blank when there is none. */
+    /** The identifier without spaces around it, blank when there is none or a spreadsheet error stands in its place. */
     String read(RowSource rows) {
         String text = CellReader.stripped(rows.cell(position));
+        if (SpreadsheetError.isOne(text)) {
+            SpreadsheetError.report(text, rows.line(), heading, log);
+            return "";
+        }
         if (!MissingText.isOne(text)) {
             return text;
         }

@@ -2,9 +2,11 @@ package org.boardpack.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.boardpack.quality.Finding;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -21,11 +23,14 @@ public final class Intake {
     private final ExtractDeclarations declarations;
     private final ReferenceLists lists;
     private final Pseudonyms pseudonyms;
+    private final Clock clock;
 
-    public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms) {
+    /** @param clock tells which months lie ahead */
+    public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms, Clock clock) {
         this.declarations = declarations;
         this.lists = lists;
         this.pseudonyms = pseudonyms;
+        this.clock = clock;
     }
 
     /**
@@ -37,36 +42,64 @@ public final class Intake {
     public CheckedFile check(Path file, String originalName) throws IOException {
         FindingLog log = new FindingLog(declarations.rules());
         try {
-            TextEncoding encoding = TextEncoding.of(file, Long.MAX_VALUE);
-            CsvHeadings headings = headings(file, encoding);
-            HeadingMatch match = headings.recognition().best();
-            log.speakOf(match.extract());
-            remarkOnHeadings(headings, match, log);
-            TableReader table = new TableReader(match, lists, pseudonyms.hasher(), log);
-            try (RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line())) {
-                table.read(rows);
-            } catch (BrokenRowException broken) {
-                log.add(broken.rule(), broken.line(), null, broken.detail());
-            }
-            return checked(match, table, originalName, log);
+            return checked(read(file, log), originalName, log);
         } catch (UnreadableFileException unreadable) {
             log.add(unreadable.rule(), 0, null, unreadable.detail());
             return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
         }
     }
 
+    private record ReadTable(HeadingMatch match, TableReader rows) {}
+
+    /** The file is closed again, and what it held in memory is free, before its rows are put together. */
+    private ReadTable read(Path file, FindingLog log) throws IOException {
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE)) {
+            HeadingMatch match = bestMatch(extract);
+            log.speakOf(match.extract());
+            log.placeBy(extract.places());
+            extract.remark(log);
+            remarkOnHeadings(extract.headingsLine(), match, log);
+            TableReader table =
+                    new TableReader(match, lists, pseudonyms.hasher(), log, ReportingMonth.of(LocalDate.now(clock)));
+            try (RowSource rows = extract.rows(match, log)) {
+                table.read(rows);
+            } catch (BrokenRowException broken) {
+                log.add(broken.rule(), broken.line(), null, broken.detail());
+            }
+            return new ReadTable(match, table);
+        }
+    }
+
+    /**
+     * Looks at a file that would load in the light of what is loaded already, as far as that is known: swings against the month before,
+     * and what its neighbours say of the same people. The file's own months count as loaded.
+     */
+    public CheckedFile inTheLightOf(CheckedFile checked, LoadedMonths loaded) {
+        Optional<ExtractDeclaration> extract = declarations.all().stream()
+                .filter(declared -> declared.kind().equals(checked.kind()))
+                .findFirst();
+        if (extract.isEmpty() || !checked.verdict().isLoaded()) {
+            return checked;
+        }
+        FindingLog log = new FindingLog(declarations.rules());
+        log.speakOf(extract.get());
+        LoadedMonths known = new OwnMonthsFirst(checked.submissions(), loaded);
+        Mergers mergers = new Mergers(lists.organisations());
+        new SwingCheck(extract.get(), lists, mergers, known, log).check(checked.submissions());
+        checked.submissions().forEach(new NeighbourCheck(lists, mergers, known, log)::check);
+        return checked.with(log.findings());
+    }
+
     /** A first look, cheap for a file of any size: empty when the file says too little. */
     public Optional<Glimpse> peek(Path file, String originalName) throws IOException {
-        try {
-            TextEncoding encoding = TextEncoding.of(file, GLIMPSE_BYTES);
-            CsvHeadings headings = headings(file, encoding);
-            HeadingMatch match = headings.recognition().best();
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), GLIMPSE_BYTES)) {
+            HeadingMatch match = bestMatch(extract);
             FindingLog unheard = new FindingLog(declarations.rules());
-            try (RowSource rows = new CsvRows(file, encoding, headings.delimiter(), headings.line())) {
+            try (RowSource rows = extract.rows(match, unheard)) {
                 Optional<FirstRow> first =
                         FirstRow.of(rows, new ColumnPlan(match, lists, unheard), TotalRows.of(match));
                 return first.map(row -> new Glimpse(match.extract().kind(), row.organisation(), row.month()))
-                        .or(() -> FileNameHint.of(originalName, lists)
+                        .or(() -> FileNameHint.of(originalName, match.extract(), lists)
                                 .map(hint -> new Glimpse(match.extract().kind(), hint.organisation(), hint.month())));
             }
         } catch (UnreadableFileException | BrokenRowException saysTooLittle) {
@@ -79,38 +112,33 @@ public final class Intake {
         return peek(file, String.valueOf(file.getFileName()));
     }
 
-    private CsvHeadings headings(Path file, TextEncoding encoding) throws IOException {
-        CsvHeadings headings = CsvHeadings.find(file, encoding, declarations.all())
-                .orElseThrow(() -> new UnreadableFileException(Rule.NO_HEADINGS));
-        List<HeadingMatch> rivals = headings.recognition().rivals();
+    private static HeadingMatch bestMatch(ExtractFile extract) throws UnreadableFileException {
+        List<HeadingMatch> rivals = extract.recognition().rivals();
         if (!rivals.isEmpty()) {
-            throw new UnreadableFileException(
-                    Rule.AMBIGUOUS_KIND,
-                    rivals.stream().map(rival -> rival.extract().name()).collect(Collectors.joining(" or ")));
+            throw new UnreadableFileException(Rule.AMBIGUOUS_KIND, Recognition.choices(rivals));
         }
-        return headings;
+        return extract.recognition().best();
     }
 
-    private static void remarkOnHeadings(CsvHeadings headings, HeadingMatch match, FindingLog log) {
-        log.addAll(Rule.PREAMBLE, 1, headings.line() - 1);
+    private static void remarkOnHeadings(long line, HeadingMatch match, FindingLog log) {
+        log.addAll(Rule.PREAMBLE, 1, line - 1);
         for (ColumnDeclaration missing : match.missing()) {
             String nearest = match.nearestUnknown(missing)
                     .map(heading -> "; the nearest heading is \"" + heading + "\"")
                     .orElse("");
-            log.add(Rule.MISSING_COLUMN, headings.line(), missing.heading(), nearest);
+            log.add(Rule.MISSING_COLUMN, line, missing.heading(), nearest);
         }
         match.doubled()
                 .forEach((position, used) -> log.add(
-                        Rule.HEADING_TWICE,
-                        headings.line(),
-                        match.headingAt(position),
-                        "\"" + match.headingAt(used) + "\""));
+                        Rule.HEADING_TWICE, line, match.headingAt(position), "\"" + match.headingAt(used) + "\""));
         if (!match.unknown().isEmpty()) {
-            log.add(Rule.UNKNOWN_COLUMNS, headings.line(), null, String.join(", ", match.unknown()));
+            log.add(Rule.UNKNOWN_COLUMNS, line, null, String.join(", ", match.unknown()));
         }
     }
 
-    private CheckedFile checked(HeadingMatch match, TableReader table, String originalName, FindingLog log) {
+    private CheckedFile checked(ReadTable read, String originalName, FindingLog log) {
+        HeadingMatch match = read.match();
+        TableReader table = read.rows();
         Contents contents = table.contents();
         List<Submission> submissions = List.of();
         if (table.rowsRead() == 0 && !log.hasErrors()) {
@@ -118,20 +146,25 @@ public final class Intake {
         } else if (!log.hasErrors()) {
             submissions = table.submissions();
         }
+        List<Finding> findings = log.findings();
         return new CheckedFile(
-                log.verdict(),
+                Verdict.of(findings),
                 match.extract().kind(),
                 table.rowsRead(),
                 submissions,
-                log.findings(),
+                findings,
                 contents.describe(match.extract().name(), lists.organisations()));
     }
 
     /** Headings without rows say "none", if the file's name says whose month that is. */
     private List<Submission> noneThisMonth(HeadingMatch match, String originalName, Contents contents, FindingLog log) {
-        Optional<FileNameHint> hint = FileNameHint.of(originalName, lists);
+        Optional<FileNameHint> hint = FileNameHint.of(originalName, match.extract(), lists);
         if (hint.isEmpty()) {
-            log.add(Rule.NO_ROWS, 0, null, match.extract().kind() + "_7A2_2025-03.csv");
+            log.add(
+                    Rule.NO_ROWS,
+                    0,
+                    null,
+                    match.extract().kind() + (match.extract().isStanding() ? "_7A2.csv" : "_7A2_2025-03.csv"));
             return List.of();
         }
         String organisation = hint.get().organisation();
@@ -141,7 +174,8 @@ public final class Intake {
                 Rule.NONE_THIS_MONTH,
                 0,
                 null,
-                Contents.named(organisation, lists.organisations()) + ", " + Contents.month(month));
+                Contents.named(organisation, lists.organisations())
+                        + (month.isAlways() ? "" : ", " + Contents.month(month)));
         ExtractTable none = new ExtractTable(0, List.of(), List.of());
         return List.of(new Submission(match.extract().kind(), organisation, month, none));
     }

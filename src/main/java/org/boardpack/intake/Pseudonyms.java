@@ -47,6 +47,15 @@ public final class Pseudonyms {
             random.nextBytes(fresh);
             write(file, HexFormat.of().formatHex(fresh) + "\n");
         }
+        return load(file);
+    }
+
+    /**
+     * The key in the file.
+     *
+     * @throws BrokenReferenceException when the file holds something else
+     */
+    public static Pseudonyms load(Path file) throws IOException {
         String text = Files.readString(file).strip();
         try {
             return new Pseudonyms(HexFormat.of().parseHex(text));

@@ -2,6 +2,7 @@ package org.boardpack.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which kind of extract headings belong to. */
 final class Recognition {
@@ -31,6 +32,19 @@ final class Recognition {
 
     HeadingMatch best() {
         return matches.get(0);
+    }
+
+    /** Such as {@code Plan (if so, take out "Due", "Title") or Actions (if so, take out "Plan")}. */
+    static String choices(List<HeadingMatch> rivals) {
+        return rivals.stream()
+                .map(rival -> rival.extract().name() + " (if so, take out "
+                        + rivals.stream()
+                                .filter(other -> other != rival)
+                                .flatMap(other -> other.onlyThere(rival))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining(" or "));
     }
 
     /** The kinds that fit equally well, when more than one does: each whole, and none within another. */

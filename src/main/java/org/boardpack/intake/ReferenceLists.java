@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boardpack.workforce.Organisation;
 import org.boardpack.workforce.ReportingMonth;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,15 @@ public final class ReferenceLists {
             "sickness-reasons",
             "absence-categories",
             "age-bands",
-            "movement-types");
+            "movement-types",
+            "action-domains",
+            "action-statuses",
+            "sector-statuses");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final List<Organisation> organisations;
     private final Set<String> organisationCodes = new HashSet<>();
+    private final Set<String> rollUpCodes = new HashSet<>();
 
     private ReferenceLists(@Nullable Path reference) {
         for (String name : NAMES) {
@@ -44,7 +50,12 @@ public final class ReferenceLists {
             read.add(organisation(row));
         }
         this.organisations = List.copyOf(read);
-        organisations.forEach(organisation -> organisationCodes.add(organisation.code()));
+        for (Organisation organisation : organisations) {
+            organisationCodes.add(organisation.code());
+            Stream.of(organisation.systemCode(), organisation.regionCode(), organisation.nationCode())
+                    .filter(Objects::nonNull)
+                    .forEach(rollUpCodes::add);
+        }
     }
 
     /**
@@ -93,6 +104,11 @@ public final class ReferenceLists {
 
     boolean knowsOrganisation(String code) {
         return organisationCodes.contains(code);
+    }
+
+    /** Whether anything rolls up to the code: a system, a region or a nation. */
+    boolean knowsRollUp(String code) {
+        return rollUpCodes.contains(code);
     }
 
     private static Organisation organisation(ReferenceTable.Row row) {

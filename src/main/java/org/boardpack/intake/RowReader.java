@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import java.util.Objects;
+import org.boardpack.workforce.ReportingMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one row after the other into typed values: cells, pseudonyms, age band. Holds the last row read. Not for several threads. */
@@ -12,6 +13,7 @@ final class RowReader {
     private final long[] values;
     private final int organisationIndex;
     private final int monthIndex;
+    private final boolean isStanding;
     private final int personIndex;
     private final int assignmentIndex;
     private final int ageBandIndex;
@@ -29,6 +31,7 @@ final class RowReader {
         this.values = new long[columns.length];
         this.organisationIndex = plan.indexOf(ColumnRole.ORGANISATION);
         this.monthIndex = plan.indexOf(ColumnRole.MONTH);
+        this.isStanding = plan.isStanding();
         this.personIndex = plan.indexOf(StoredColumn.PERSON);
         this.assignmentIndex = plan.indexOf(StoredColumn.ASSIGNMENT);
         this.ageBandIndex = plan.indexOf(ColumnRole.AGE_BAND);
@@ -105,7 +108,7 @@ final class RowReader {
 
     /** Whether the row says whose it is and of which month. */
     boolean isPlaced() {
-        return has(organisationIndex) && has(monthIndex);
+        return has(organisationIndex) && (isStanding || has(monthIndex));
     }
 
     /** Position of the row's organisation in the file's dictionary of codes. */
@@ -117,9 +120,11 @@ final class RowReader {
         return Objects.requireNonNull(columns[organisationIndex].dictionary()).get((int) organisation);
     }
 
-    /** The last day of the row's month. */
+    /** The last day of the row's month; that of {@link ReportingMonth#ALWAYS} in a standing list. */
     long month() {
-        return MonthText.lastDayOfItsMonth(values[monthIndex]);
+        return isStanding
+                ? ReportingMonth.ALWAYS.lastDay().toEpochDay()
+                : MonthText.lastDayOfItsMonth(values[monthIndex]);
     }
 
     /** One value a stored column; overwritten by the next row. */

@@ -14,6 +14,9 @@ record StoredColumn(String heading, int position, @Nullable CellReader reader) {
     static final String PERSON = "Person";
     static final String ASSIGNMENT = "Assignment";
 
+    /** The file's line of each row, for those who have to find it. */
+    static final String LINE = "Line";
+
     /** The dictionary its values are positions in; null for numbers. */
     @Nullable
     List<String> dictionary() {

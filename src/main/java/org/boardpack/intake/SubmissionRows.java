@@ -15,6 +15,7 @@ final class SubmissionRows {
     private final long[][] numbers;
     private final int[][] texts;
     private final RowKeys keys = new RowKeys();
+    private long[] lines = new long[16];
     private int size;
     private int room = 16;
 
@@ -34,7 +35,7 @@ final class SubmissionRows {
         return keys;
     }
 
-    void add(long[] row) {
+    void add(long[] row, long line) {
         if (size == room) {
             grow();
         }
@@ -45,11 +46,13 @@ final class SubmissionRows {
                 numbers[i][size] = row[i];
             }
         }
+        lines[size] = line;
         size++;
     }
 
     private void grow() {
         room *= 2;
+        lines = Arrays.copyOf(lines, room);
         for (int i = 0; i < isText.length; i++) {
             if (isText[i]) {
                 texts[i] = Arrays.copyOf(texts[i], room);
@@ -71,6 +74,7 @@ final class SubmissionRows {
                 numberColumns.add(new NumberColumn(heading, Arrays.copyOf(numbers[i], size)));
             }
         }
+        numberColumns.add(new NumberColumn(StoredColumn.LINE, Arrays.copyOf(lines, size)));
         return new ExtractTable(size, textColumns, numberColumns);
     }
 

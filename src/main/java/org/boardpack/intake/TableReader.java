@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 
 /** Reads the rows of one file into submissions, leaving out blank and total rows and rows met before. Not for several threads. */
@@ -19,15 +20,19 @@ final class TableReader {
     private final TotalRows totals;
     private final int width;
     private final RowReader row;
+    private final RowRelations relations;
     private final Gathered gathered;
     private final String keyHeadings;
     private final boolean namesOrganisations;
+    private final boolean ofSystems;
     /** Without a column of the key, rows that differ only there would seem to contradict each other. */
     private final boolean complete;
 
     private long rowsRead;
 
-    TableReader(HeadingMatch match, ReferenceLists lists, Pseudonyms.Hasher hasher, FindingLog log) {
+    /** @param now today's month */
+    TableReader(
+            HeadingMatch match, ReferenceLists lists, Pseudonyms.Hasher hasher, FindingLog log, ReportingMonth now) {
         ColumnPlan plan = new ColumnPlan(match, lists, log);
         this.kind = match.extract().kind();
         this.monthsBetweenAreEmpty = match.extract().monthsBetweenAreEmpty();
@@ -36,10 +41,12 @@ final class TableReader {
         this.totals = TotalRows.of(match);
         this.width = match.width();
         this.row = new RowReader(plan, hasher, log);
+        this.relations = new RowRelations(plan, log, now);
         this.gathered = new Gathered(row, plan.stored());
         this.keyHeadings = "organisation, month, "
                 + String.join(", ", match.extract().key()).toLowerCase(Locale.UK);
         this.complete = match.isComplete();
+        this.ofSystems = match.extract().isOfSystems();
         this.namesOrganisations = plan.indexOf("Organisation Name") >= 0;
     }
 
@@ -81,6 +88,7 @@ final class TableReader {
         }
         boolean readable = row.read(rows);
         if (row.isPlaced()) {
+            relations.check(row.values(), row.month(), rows.line());
             SubmissionRows known = gathered.find();
             SubmissionRows submission = known == null ? open(rows.line()) : known;
             if (readable && complete) {
@@ -101,7 +109,8 @@ final class TableReader {
     private SubmissionRows open(long line) throws BrokenRowException {
         SubmissionRows opened = gathered.open(line);
         String code = row.organisationCode(row.organisation());
-        if (!namesOrganisations && !lists.knowsOrganisation(code)) {
+        boolean known = ofSystems ? lists.knowsRollUp(code) : lists.knowsOrganisation(code);
+        if (!namesOrganisations && !known) {
             String shown = Shown.value(code);
             log.add(Rule.UNKNOWN_ORGANISATION, line, null, shown, () -> Map.of("read", shown));
         }
@@ -113,7 +122,7 @@ final class TableReader {
             case NEW -> {
                 // Nothing of a file with an error loads, so its rows need no room.
                 if (!log.hasErrors()) {
-                    submission.add(row.values());
+                    submission.add(row.values(), line);
                 }
             }
             case REPEATED -> log.add(Rule.REPEATED_ROW, line);

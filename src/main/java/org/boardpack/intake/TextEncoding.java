@@ -33,9 +33,6 @@ record TextEncoding(Charset charset, int markBytes) {
             if (length == 0) {
                 throw new UnreadableFileException(Rule.UNREADABLE_EMPTY);
             }
-            if (startsWith(buffer, length, 'P', 'K', 3, 4) || startsWith(buffer, length, 0xD0, 0xCF, 0x11, 0xE0)) {
-                throw new UnreadableFileException(Rule.UNREADABLE_WORKBOOK);
-            }
             if (startsWith(buffer, length, 0xEF, 0xBB, 0xBF)) {
                 return new TextEncoding(UTF_8, 3);
             }

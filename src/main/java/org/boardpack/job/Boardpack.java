@@ -4,36 +4,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.boardpack.inbox.Arrival;
-import org.boardpack.inbox.Claim;
-import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Inbox;
-import org.boardpack.intake.ExtractDeclarations;
-import org.boardpack.intake.Intake;
-import org.boardpack.intake.Pseudonyms;
 import org.boardpack.intake.ReferenceLists;
-import org.boardpack.job.StatusReport.Held;
-import org.boardpack.job.StatusReport.MadeEdition;
 import org.boardpack.store.CellStore;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.LoadStore;
 import org.boardpack.workforce.ReportingMonth;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -50,10 +31,11 @@ public final class Boardpack implements AutoCloseable {
     private final Progress progress;
     private final HikariDataSource dataSource;
     private final AnnotationConfigApplicationContext context;
-    private final SimpleAsyncTaskExecutor workers;
+    private final Jobs jobs;
+    private final TakingIn takingIn;
     private final LoadStore loads;
     private final EditionStore editions;
-    private final List<String> recovered = new ArrayList<>();
+    private final List<String> recovered;
 
     private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) {
         this.workspace = workspace;
@@ -65,12 +47,18 @@ public final class Boardpack implements AutoCloseable {
         context.registerBean("dataSource", DataSource.class, () -> dataSource);
         context.register(BatchConfiguration.class);
         context.refresh();
-        workers = new SimpleAsyncTaskExecutor("worker-");
+        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("worker-");
         workers.setConcurrencyLimit(settings.threads());
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         loads = new LoadStore(jdbc);
         editions = new EditionStore(jdbc);
-        recoverInterruptedRuns();
+        Batch batch = new Batch(
+                context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
+        jobs = new Jobs(batch, context.getBean(JobOperator.class));
+        takingIn = new TakingIn(workspace, jobs, jdbc, clock, progress);
+        // Having the embedded store open proves that no other process works on it: what the history calls running was
+        // killed.
+        recovered = settings.storeUrl().isPresent() ? List.of() : jobs.recoverInterrupted();
     }
 
     /**
@@ -89,101 +77,30 @@ public final class Boardpack implements AutoCloseable {
         return new Boardpack(workspace, SettingsFile.read(workspace.settings()), clock, progress);
     }
 
-    /**
-     * Having the embedded store open proves that no other process works on it: what the history calls running was killed. Spring
-     * Batch's own {@code recover} checks nothing, so it is asked only here.
-     */
-    private void recoverInterruptedRuns() {
-        if (settings.storeUrl().isPresent()) {
-            return;
-        }
-        JobRepository repository = context.getBean(JobRepository.class);
-        for (String job : repository.getJobNames()) {
-            for (JobExecution running : repository.findRunningJobExecutions(job)) {
-                context.getBean(JobOperator.class).recover(running);
-                recovered.add(job);
-            }
-        }
-    }
-
     /** The jobs that an earlier process was killed in; they can carry on now. */
     public List<String> recovered() {
-        return List.copyOf(recovered);
+        return recovered;
     }
 
     public Settings settings() {
         return settings;
     }
 
-    private Batch batch() {
-        return new Batch(
-                context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
-    }
-
-    private JobExecution run(Job job, JobParameters parameters) {
-        try {
-            return context.getBean(JobOperator.class).start(job, parameters);
-        } catch (Exception refused) {
-            throw new IllegalStateException("the job " + job.getName() + " could not be started", refused);
-        }
-    }
-
     /** Takes in what the inbox holds; first of all what an interrupted run had already claimed. */
     public IngestReport ingest() throws IOException {
-        Inbox inbox = new Inbox(workspace.root(), clock);
-        List<IngestReport.FileOutcome> outcomes = new ArrayList<>();
-        List<Claim> leftOver = inbox.claimed();
-        if (!leftOver.isEmpty()) {
-            outcomes.addAll(takeIn(leftOver, interruptedBatch().orElseGet(() -> clock.instant() + " (left over)")));
-        }
-        List<Arrival> arrivals = new ArrayList<>(inbox.list().ready());
-        arrivals.sort(Comparator.comparing(Boardpack::lastModified).thenComparing(Arrival::file));
-        List<Claim> claims = new ArrayList<>();
-        for (Arrival arrival : arrivals) {
-            inbox.claim(arrival).ifPresent(claims::add);
-        }
-        if (!claims.isEmpty()) {
-            outcomes.addAll(takeIn(claims, clock.instant().toString()));
-        }
-        return new IngestReport(outcomes);
+        return takingIn.ingest();
     }
 
-    /** A later file restates an earlier one: what was written last is taken in last. */
-    private static java.nio.file.attribute.FileTime lastModified(Arrival arrival) {
-        try {
-            return Files.getLastModifiedTime(arrival.file());
-        } catch (IOException gone) {
-            return java.nio.file.attribute.FileTime.fromMillis(0);
-        }
-    }
-
-    private Optional<String> interruptedBatch() {
-        JobRepository repository = context.getBean(JobRepository.class);
-        JobInstance last = repository.getLastJobInstance(IntakeJob.NAME);
-        JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
-        return execution == null || execution.getStatus() == BatchStatus.COMPLETED
-                ? Optional.empty()
-                : Optional.ofNullable(execution.getJobParameters().getString("batch"));
-    }
-
-    private List<IngestReport.FileOutcome> takeIn(List<Claim> claims, String batchName) throws IOException {
-        Intake intake = new Intake(
-                ExtractDeclarations.load(workspace.reference()),
-                ReferenceLists.load(workspace.reference()),
-                Pseudonyms.loadOrCreate(workspace.store().resolve("pseudonym.key"), new SecureRandom()));
-        IntakeJob job = new IntakeJob(batch(), intake, loads, new Filing(workspace.root(), clock), clock, progress);
-        JobExecution execution = run(job.job(claims), IntakeJob.parameters(batchName));
-        failUnlessDone(execution);
-        return job.outcomes();
-    }
-
-    private static void failUnlessDone(JobExecution execution) {
-        if (execution.getStatus() != BatchStatus.COMPLETED && execution.getStatus() != BatchStatus.STOPPED) {
-            Throwable cause =
-                    execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-            throw new IllegalStateException(
-                    "the job " + execution.getJobInstance().getJobName() + " failed", cause);
-        }
+    /**
+     * Accepts a held file and loads it.
+     *
+     * @param reference of the file, such as {@code QT-2503-3F9CA1}
+     * @param who the account of the person who decides
+     * @return what became of it; empty when it was accepted before, or nobody kept it: then it loads when it is dropped again
+     * @throws UnknownReferenceException when nothing held is called that
+     */
+    public IngestReport accept(String reference, String reason, String who) throws IOException {
+        return takingIn.accept(reference, reason, who);
     }
 
     /** The latest month that anybody sent figures for. */
@@ -205,63 +122,36 @@ public final class Boardpack implements AutoCloseable {
         EditionMaking making = new EditionMaking(
                 workspace,
                 settings,
-                batch(),
+                jobs.batch(),
                 loads,
                 new CellStore(context.getBean(JdbcClient.class)),
                 editions,
                 clock,
                 progress);
-        return making.make(inputsReader().read(month), order, computeOnly, this::runEdition);
-    }
-
-    private void runEdition(Job job, JobParameters parameters) {
-        failUnlessDone(run(job, parameters));
+        return making.make(inputsReader().read(month), order, computeOnly, jobs::run);
     }
 
     /** Everything that ran, newest first. */
     public List<JobRun> history() {
-        return new JobHistory(context.getBean(JobRepository.class)).runs();
+        return new JobHistory(jobs.repository()).runs();
     }
 
+    /** What is loaded, made and waiting. */
     public StatusReport status() throws IOException {
-        Map<String, List<org.boardpack.store.LoadKey>> byExtract = new HashMap<>();
-        loads.current()
-                .keySet()
-                .forEach(key -> byExtract
-                        .computeIfAbsent(key.kind().id(), unseen -> new ArrayList<>())
-                        .add(key));
-        TreeMap<String, Held> held = new TreeMap<>();
-        byExtract.forEach((extract, keys) -> held.put(
-                extract,
-                new Held(
-                        (int) keys.stream()
-                                .map(key -> key.organisation())
-                                .distinct()
-                                .count(),
-                        keys.stream()
-                                .map(key -> key.month())
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        keys.stream()
-                                .map(key -> key.month())
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        keys.size())));
-        List<MadeEdition> made = editions.list().stream()
-                .map(edition -> new MadeEdition(edition.month(), edition.number(), edition.publishedAt() != null))
-                .toList();
-        return new StatusReport(
-                held, made, new Inbox(workspace.root(), clock).list().ready().size());
+        return StatusReport.of(
+                loads.current().keySet(),
+                editions.list(),
+                takingIn.held(),
+                new Inbox(workspace.root(), clock).list().ready().size());
     }
 
     /** The codes that packs of a month can be made for: organisations that anything is loaded of, and what they roll up to. */
     public Set<String> scopeCodes(ReportingMonth month) {
         EditionInputs inputs = inputsReader().read(month);
         Set<String> codes = new java.util.TreeSet<>();
-        inputs.loads()
-                .keySet()
-                .forEach(key -> inputs.organisations()
-                        .scopesOf(key.organisation(), month, month)
+        inputs.organisationsWithFigures()
+                .forEach(organisation -> inputs.organisations()
+                        .scopesOf(organisation, month, month)
                         .forEach(scope -> codes.add(scope.code())));
         return codes;
     }

@@ -93,16 +93,12 @@ final class EditionCounting {
     /** The scope that each scope of a month rolls up into next. */
     Map<Scope, Scope> parents(ReportingMonth month) {
         Map<Scope, Scope> parents = new HashMap<>();
-        inputs.loads().keySet().stream()
-                .map(key -> key.organisation())
-                .distinct()
-                .sorted()
-                .forEach(organisation -> {
-                    List<Scope> scopes = inputs.organisations().scopesOf(organisation, month, inputs.month());
-                    for (int i = 0; i + 1 < scopes.size(); i++) {
-                        parents.put(scopes.get(i), scopes.get(i + 1));
-                    }
-                });
+        inputs.organisationsWithFigures().forEach(organisation -> {
+            List<Scope> scopes = inputs.organisations().scopesOf(organisation, month, inputs.month());
+            for (int i = 0; i + 1 < scopes.size(); i++) {
+                parents.put(scopes.get(i), scopes.get(i + 1));
+            }
+        });
         return parents;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.store.LoadKey;
@@ -39,6 +40,15 @@ record EditionInputs(
         return fingerprint.hex();
     }
 
+    /** Those who sent figures of a month; a standing list alone makes nobody a part of an edition. */
+    Stream<String> organisationsWithFigures() {
+        return loads.keySet().stream()
+                .filter(key -> !key.month().isAlways())
+                .map(LoadKey::organisation)
+                .distinct()
+                .sorted();
+    }
+
     /**
      * Names what a month's cells are counted from, and nothing more: a change elsewhere leaves them good. Who had ever sent an extract
      * decides whether a roll-up is whole, in the month and in the snapshots of one and twelve months before.
@@ -53,7 +63,7 @@ record EditionInputs(
                 read.add(load);
             }
             for (int before : List.of(0, 1, 12)) {
-                if (!key.month().isAfter(cellsOf.minus(before))) {
+                if (!key.month().isAlways() && !key.month().isAfter(cellsOf.minus(before))) {
                     everSent.add(before + "/" + key.kind() + "/" + key.organisation() + "/"
                             + organisations.codeAsOf(key.organisation(), month));
                 }

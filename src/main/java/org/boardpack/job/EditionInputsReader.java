@@ -38,6 +38,7 @@ final class EditionInputsReader {
         return loads.current().keySet().stream()
                 .filter(key -> !key.kind().equals(ExtractKind.PLAN))
                 .map(LoadKey::month)
+                .filter(month -> !month.isAlways())
                 .max(Comparator.naturalOrder());
     }
 

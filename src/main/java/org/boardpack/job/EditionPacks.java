@@ -59,17 +59,14 @@ final class EditionPacks {
         this.folder = folder;
         blocks = store.blocks(edition.id());
         folders = new ScopeFolders(allScopes());
-        inputs.loads().keySet().stream()
-                .map(key -> key.organisation())
-                .distinct()
-                .forEach(organisation -> {
-                    List<Scope> scopes = inputs.organisations().scopesOf(organisation, inputs.month(), inputs.month());
-                    scopes.stream()
-                            .skip(1)
-                            .forEach(wider -> organisationsIn
-                                    .computeIfAbsent(wider, unseen -> new TreeSet<>())
-                                    .add(scopes.get(0)));
-                });
+        inputs.organisationsWithFigures().forEach(organisation -> {
+            List<Scope> scopes = inputs.organisations().scopesOf(organisation, inputs.month(), inputs.month());
+            scopes.stream()
+                    .skip(1)
+                    .forEach(wider -> organisationsIn
+                            .computeIfAbsent(wider, unseen -> new TreeSet<>())
+                            .add(scopes.get(0)));
+        });
     }
 
     private Set<Scope> allScopes() {

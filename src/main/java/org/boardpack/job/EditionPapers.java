@@ -73,7 +73,8 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
     }
 
     private boolean isOfTheMonth(LoadKey load) {
-        return load.month().equals(edition.month()) && inputs.loads().containsKey(load);
+        return (load.month().equals(edition.month()) || load.month().isAlways())
+                && inputs.loads().containsKey(load);
     }
 
     private static ReportedFile reported(Arrival arrival) {

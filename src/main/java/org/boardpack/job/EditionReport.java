@@ -31,8 +31,6 @@ public record EditionReport(
         COMPUTED,
         PUBLISHED,
         /** The inputs are those of the last edition: it stands. */
-        UNCHANGED,
-        /** Stopped on the way; safe to run again. */
-        INTERRUPTED
+        UNCHANGED
     }
 }

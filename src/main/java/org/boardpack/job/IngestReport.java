@@ -10,15 +10,27 @@ public record IngestReport(List<FileOutcome> files) {
      * One file.
      *
      * @param looksLike what it was taken for; blank when nothing was recognised
+     * @param reference by which people ask about the file, or accept it when it is held
      * @param note what to know or do, blank when there is nothing to say
      */
-    public record FileOutcome(String name, Verdict verdict, String looksLike, long rows, String note) {}
+    public record FileOutcome(
+            String name, Verdict verdict, String looksLike, long rows, String reference, String note) {}
 
     public long loaded() {
         return files.stream().filter(file -> file.verdict().isLoaded()).count();
     }
 
+    /** Those that wait until a person decides. */
+    public long held() {
+        return files.stream().filter(file -> file.verdict() == Verdict.HELD).count();
+    }
+
     public long refused() {
-        return files.size() - loaded();
+        return files.size() - loaded() - held();
+    }
+
+    /** Whether every file was loaded. */
+    public boolean isAllLoaded() {
+        return loaded() == files.size();
     }
 }

@@ -1,15 +1,50 @@
 package org.boardpack.job;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ReportingMonth;
 
-/** What a workspace holds. */
-public record StatusReport(SortedMap<String, Held> extracts, List<MadeEdition> editions, long waitingInInbox) {
+/**
+ * What a workspace holds.
+ *
+ * @param held files that wait for a person's decision
+ */
+public record StatusReport(
+        SortedMap<String, Loaded> extracts, List<MadeEdition> editions, List<HeldFile> held, long waitingInInbox) {
 
-    /** What is held of one kind of extract. */
-    public record Held(int organisations, ReportingMonth first, ReportingMonth last, int loads) {}
+    /** What is loaded of one kind of extract; {@code first} and {@code last} are {@link ReportingMonth#ALWAYS} of a standing list. */
+    public record Loaded(int organisations, ReportingMonth first, ReportingMonth last, int loads) {}
 
     /** An edition and whether its packs are out. */
     public record MadeEdition(ReportingMonth month, int number, boolean published) {}
+
+    static StatusReport of(
+            Collection<LoadKey> current, List<EditionRecord> editions, List<HeldFile> held, long waitingInInbox) {
+        SortedMap<String, List<LoadKey>> byExtract = new TreeMap<>();
+        current.forEach(key -> byExtract
+                .computeIfAbsent(key.kind().id(), unseen -> new ArrayList<>())
+                .add(key));
+        SortedMap<String, Loaded> loaded = new TreeMap<>();
+        byExtract.forEach((extract, keys) -> loaded.put(extract, loaded(keys)));
+        List<MadeEdition> made = editions.stream()
+                .map(edition -> new MadeEdition(edition.month(), edition.number(), edition.publishedAt() != null))
+                .toList();
+        return new StatusReport(loaded, made, held, waitingInInbox);
+    }
+
+    private static Loaded loaded(List<LoadKey> keys) {
+        List<ReportingMonth> months = keys.stream()
+                .map(LoadKey::month)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        int organisations =
+                (int) keys.stream().map(LoadKey::organisation).distinct().count();
+        return new Loaded(organisations, months.get(0), months.get(months.size() - 1), keys.size());
+    }
 }

@@ -1,23 +1,55 @@
 package org.boardpack.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.intake.CheckedFile;
+import org.boardpack.intake.Intake;
+import org.boardpack.store.Dropping;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadKey;
+import org.boardpack.workforce.Submission;
 
 /** A file that was read and checked, not yet recorded. */
-record TakenFile(Claim claim, Fingerprint fingerprint, long bytes, CheckedFile checked, Instant checkedAt) {
+record TakenFile(
+        Claim claim, Fingerprint fingerprint, long bytes, Instant modifiedAt, CheckedFile checked, Instant checkedAt) {
+
+    static TakenFile read(Claim claim, Intake intake, Clock clock) throws IOException {
+        CheckedFile checked = intake.check(claim.file(), claim.name());
+        return new TakenFile(
+                claim,
+                Fingerprint.of(claim.file()),
+                Files.size(claim.file()),
+                Files.getLastModifiedTime(claim.file()).toInstant(),
+                checked,
+                clock.instant());
+    }
+
+    TakenFile judged(Judgement judgement) {
+        return new TakenFile(claim, fingerprint, bytes, modifiedAt, judgement.of(checked, fingerprint), checkedAt);
+    }
+
+    /** What it loads: nothing unless it is accepted. */
+    List<Submission> loads() {
+        return checked.verdict().isLoaded() ? checked.submissions() : List.of();
+    }
 
     /** Whose months of what it would load. */
     Set<LoadKey> says() {
-        return checked.submissions().stream()
+        return loads().stream()
                 .map(said -> new LoadKey(said.kind(), said.organisation(), said.month()))
                 .collect(Collectors.toSet());
+    }
+
+    Dropping dropping(String batch) {
+        return new Dropping(batch, modifiedAt, fingerprint.sha256());
     }
 
     FileRecord record() {

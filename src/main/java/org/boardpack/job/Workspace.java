@@ -32,6 +32,11 @@ public record Workspace(Path root) {
         return root.resolve("store");
     }
 
+    /** The key that makes identifiers into pseudonyms. */
+    public Path pseudonymKey() {
+        return store().resolve("pseudonym.key");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -7,6 +7,12 @@ import java.time.format.DateTimeParseException;
 /** A calendar month that figures are reported for; month-end snapshots belong to the month they end. Prints as {@code 2025-03}. */
 public record ReportingMonth(YearMonth value) implements Comparable<ReportingMonth> {
 
+    /**
+     * Under which standing lists are filed, such as actions: they belong to no month, and every edition sees the current one. Before
+     * every real month; never shown.
+     */
+    public static final ReportingMonth ALWAYS = of(0, 1);
+
     /** The first month of the NHS financial year. */
     private static final int APRIL = 4;
 
@@ -31,6 +37,11 @@ public record ReportingMonth(YearMonth value) implements Comparable<ReportingMon
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a month; write it as year-month, such as 2025-03", notAMonth);
         }
+    }
+
+    /** Whether this is no month but the place of what is always current. */
+    public boolean isAlways() {
+        return equals(ALWAYS);
     }
 
     public ReportingMonth plus(int months) {

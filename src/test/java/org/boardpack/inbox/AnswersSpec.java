@@ -12,6 +12,7 @@ import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people read about their file: golden texts, reviewed by eye. */
@@ -59,6 +60,21 @@ class AnswersSpec {
     }
 
     @Test
+    void aHeldFileSaysWhatIsToBeDecidedAndHow() throws IOException {
+        Finding swing = new Finding(
+                "HLD-001",
+                Severity.HOLD,
+                1,
+                SourceLine.WHOLE_FILE,
+                null,
+                "Headcount is 38 % below September (9,812 -> 6,083)",
+                "Check that the extract is whole and of the right month; if it is right, accept it, giving the reason.");
+        FileReport report = report(Verdict.HELD, List.of(swing, DESTINATION));
+        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.held.txt"));
+        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.held.txt"));
+    }
+
+    @Test
     void anAcceptedFileWithWarnings() throws IOException {
         FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
         assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.txt"));
@@ -69,6 +85,24 @@ class AnswersSpec {
         String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), WALES);
         assertThat(text).contains("12 things to fix").contains("10. LVR-003").doesNotContain("11. ");
         assertThat(text).contains("and 2 more problems, in problems.json");
+    }
+
+    @Test
+    void aPlaceInAWorkbookIsItsSheetAndCell() {
+        Finding cell = in(new SourceLine(388, "Sep", "F388"), 1, DATE.heading());
+        Finding cells = in(new SourceLine(388, "Sep", "F388"), 3, DATE.heading());
+        Finding row = in(new SourceLine(388, "Sep", null), 1, null);
+        assertThat(Wording.place(cell)).isEqualTo("Column \"Leaving date\", in sheet \"Sep\", cell F388");
+        assertThat(Wording.place(cells)).isEqualTo("Column \"Leaving date\", first in sheet \"Sep\", cell F388");
+        assertThat(Wording.place(row)).isEqualTo("In sheet \"Sep\", row 388");
+        assertThat(ProblemsJson.text(report(Verdict.REJECTED, List.of(cell))))
+                .contains("\"line\": 388, \"sheet\": \"Sep\", \"cell\": \"F388\"");
+        assertThat(ReadMeFirst.text(report(Verdict.REJECTED, List.of(cells)), WALES))
+                .contains("    Column \"Leaving date\", first in sheet \"Sep\", cell F388\n");
+    }
+
+    private static Finding in(SourceLine place, long count, @Nullable String heading) {
+        return new Finding(DATE.code(), DATE.severity(), count, place, heading, DATE.what(), DATE.doThis());
     }
 
     private static FileReport report(Verdict verdict, List<Finding> findings) {

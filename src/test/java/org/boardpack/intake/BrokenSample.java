@@ -52,10 +52,12 @@ public record BrokenSample(String group, String name, String about, Said said) {
     /**
      * A finding without its words.
      *
-     * @param line 0 when it is about the whole file
+     * @param line 0 when it is about the whole file; in a workbook the row
+     * @param sheet of a workbook, else blank
+     * @param cell of a workbook, such as H3; blank when it is about the row
      * @param column blank when it is about the row or the file
      */
-    public record Point(String code, String severity, long count, long line, String column) {
+    public record Point(String code, String severity, long count, long line, String sheet, String cell, String column) {
 
         static Point of(Finding finding) {
             return new Point(
@@ -63,7 +65,13 @@ public record BrokenSample(String group, String name, String about, Said said) {
                     finding.severity().word(),
                     finding.count(),
                     finding.firstAt().line(),
-                    finding.heading() == null ? "" : finding.heading());
+                    orBlank(finding.firstAt().sheet()),
+                    orBlank(finding.firstAt().cell()),
+                    orBlank(finding.heading()));
+        }
+
+        private static String orBlank(String text) {
+            return text == null ? "" : text;
         }
     }
 
@@ -105,6 +113,8 @@ public record BrokenSample(String group, String name, String about, Said said) {
                                 text(point, "severity"),
                                 number(point, "count"),
                                 number(point, "line"),
+                                text(point, "sheet"),
+                                text(point, "cell"),
                                 text(point, "column")))
                         .toList());
         return new BrokenSample(group, name, text(entry, "about"), said);

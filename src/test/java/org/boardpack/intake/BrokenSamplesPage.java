@@ -21,7 +21,8 @@ final class BrokenSamplesPage {
             compares: verdict, kind, what the file looks like, rows, what is loaded, and every finding with its code,
             line and column. It fails when a rule of `src/main/resources/extracts/rules.yaml` has no file here. To add
             one, put the file here and its entry into `expected.yaml`, and let `BrokenSamplesPage` of the tests write
-            this page again. Limits of a size that no sample has (long cells, rows and files) are built by the test.
+            this page again. Limits of a size that no sample has (long cells, rows and files) and hostile workbooks are
+            built by tests; what Boardpack says in the light of other files needs those files.
             """;
 
     private BrokenSamplesPage() {}
@@ -62,7 +63,15 @@ final class BrokenSamplesPage {
     private static String words(BrokenSample.Point point) {
         return "`" + point.code() + "` " + point.severity()
                 + (point.column().isEmpty() ? "" : " in \"" + point.column() + "\"")
-                + (point.line() == 0 ? "" : (point.count() > 1 ? ", first on line " : " on line ") + point.line())
+                + (point.line() == 0 ? "" : (point.count() > 1 ? ", first " : " ") + place(point))
                 + (point.count() > 1 ? ", " + point.count() + " rows" : "");
+    }
+
+    private static String place(BrokenSample.Point point) {
+        if (point.sheet().isEmpty()) {
+            return "on line " + point.line();
+        }
+        return "in sheet \"" + point.sheet() + "\", "
+                + (point.cell().isEmpty() ? "row " + point.line() : "cell " + point.cell());
     }
 }

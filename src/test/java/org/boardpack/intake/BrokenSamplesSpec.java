@@ -35,6 +35,26 @@ class BrokenSamplesSpec {
     /** Ten million rows take a minute and 200 MB even at their shortest. */
     private static final Set<Rule> TOO_BIG_FOR_A_TEST = Set.of(Rule.TOO_MANY_ROWS);
 
+    /** Workbooks that nobody should commit: built by {@code HostileWorkbooksSpec}, answered as its golden file says. */
+    private static final Set<Rule> HOSTILE = Set.of(
+            Rule.WORKBOOK_DOCUMENT_TYPE,
+            Rule.WORKBOOK_EXPANDS,
+            Rule.WORKBOOK_TOO_MANY_PARTS,
+            Rule.WORKBOOK_TOO_MANY_STYLES,
+            Rule.WORKBOOK_TOO_MUCH_TEXT,
+            Rule.WORKBOOK_BEYOND_EXCEL);
+
+    /** What no file shows alone, but other files beside it: {@code NeighboursSpec}. */
+    private static final Set<Rule> IN_THE_LIGHT_OF_OTHERS = Set.of(
+            Rule.IMPLAUSIBLE_SWING,
+            Rule.UNUSUAL_SWING,
+            Rule.LEAVER_NEVER_IN_POST,
+            Rule.CAME_AND_WENT,
+            Rule.LEAVER_STILL_IN_POST,
+            Rule.IN_POST_AFTER_LEAVING,
+            Rule.ILL_BUT_NOT_IN_POST,
+            Rule.MORE_DAYS_THAN_CONTRACTED);
+
     private static final List<BrokenSample> SAMPLES = BrokenSample.all();
 
     @ParameterizedTest
@@ -68,7 +88,12 @@ class BrokenSamplesSpec {
         assertThat(Arrays.stream(Rule.values()).filter(rule -> !met.contains(rule)))
                 .as("rules without a file in " + BrokenSample.FOLDER)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(TOO_BIG_FOR_A_SAMPLE.keySet().stream(), TOO_BIG_FOR_A_TEST.stream())
+                        Stream.of(
+                                        TOO_BIG_FOR_A_SAMPLE.keySet(),
+                                        TOO_BIG_FOR_A_TEST,
+                                        HOSTILE,
+                                        IN_THE_LIGHT_OF_OTHERS)
+                                .flatMap(Set::stream)
                                 .toList());
     }
 

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.boardpack.workforce.ExtractTable;
@@ -34,13 +37,21 @@ final class Extracts {
             + "Voluntary Resignation - Work Life Balance,NHS Organisation";
     static final String AGENCY_HEADINGS = "Organisation Code,Month,Staff Group,Agency Cost,Total Pay Bill";
 
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-07T08:00:00Z"), ZoneId.of("Europe/London"));
+
     private static final Intake INTAKE =
-            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(KEY));
+            new Intake(ExtractDeclarations.shipped(), ReferenceLists.load(null), new Pseudonyms(KEY), CLOCK);
 
     private Extracts() {}
 
     static Intake intake() {
         return INTAKE;
+    }
+
+    /** With a reference folder of its own. */
+    static Intake intake(Path reference) {
+        return new Intake(
+                ExtractDeclarations.load(reference), ReferenceLists.load(reference), new Pseudonyms(KEY), CLOCK);
     }
 
     static String lines(String... lines) {
@@ -63,11 +74,15 @@ final class Extracts {
     }
 
     static CheckedFile check(byte[] bytes, String name) {
+        return check(intake(), bytes, name);
+    }
+
+    static CheckedFile check(Intake intake, byte[] bytes, String name) {
         try {
             Path file = Files.createTempFile("extract", ".csv");
             try {
                 Files.write(file, bytes);
-                return intake().check(file, name);
+                return intake.check(file, name);
             } finally {
                 Files.delete(file);
             }

@@ -152,7 +152,9 @@ class ReferenceListsSpec {
                     extract.columns().stream().map(ColumnDeclaration::heading).toList();
             assertThat(headings).as(extract.kind().id()).doesNotHaveDuplicates();
             assertThat(extract.column(ColumnRole.ORGANISATION)).isPresent();
-            assertThat(extract.column(ColumnRole.MONTH)).isPresent();
+            assertThat(extract.isStanding())
+                    .isEqualTo(List.of("actions", "sector-metrics")
+                            .contains(extract.kind().id()));
             assertThat(extract.key())
                     .allSatisfy(key -> assertThat(headings.contains(key) || key.equals("Assignment"))
                             .as(extract.kind() + " key " + key)

@@ -70,10 +70,10 @@ class EditionStoreSpec {
 
     @Test
     void an_edition_keeps_the_loads_it_was_opened_with_whatever_is_loaded_later() {
-        loads.record(file('a'), List.of(staff("RWA", MARCH, 1)));
+        StoreInMemory.record(loads, file('a'), List.of(staff("RWA", MARCH, 1)));
         Map<LoadKey, Long> pinned = loads.current();
         EditionRecord edition = editions.open(MARCH, hash('a'), "0.1.0", NOON, pinned.values());
-        loads.record(file('b'), List.of(staff("RWA", MARCH, 2)));
+        StoreInMemory.record(loads, file('b'), List.of(staff("RWA", MARCH, 2)));
 
         assertThat(loads.current()).isNotEqualTo(pinned);
         assertThat(editions.loads(edition.id())).isEqualTo(pinned).containsOnlyKeys(staffKey("RWA", MARCH));

@@ -17,7 +17,10 @@ import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Submission;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loads are only ever added; what is current is the newest. */
 class LoadStoreSpec {
@@ -32,9 +35,9 @@ class LoadStoreSpec {
 
     @Test
     void a_later_load_of_the_same_month_is_current_and_the_earlier_one_stays_readable() {
-        store.record(file('a'), List.of(staff("RWA", MARCH, 1, 2)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1, 2)));
         long first = current("RWA", MARCH);
-        store.record(file('b'), List.of(staff("RWA", MARCH, 5, 6, 7)));
+        StoreInMemory.record(store, file('b'), List.of(staff("RWA", MARCH, 5, 6, 7)));
         long second = current("RWA", MARCH);
 
         assertThat(second).isGreaterThan(first);
@@ -45,8 +48,8 @@ class LoadStoreSpec {
 
     @Test
     void loads_of_other_organisations_and_months_stay_current_side_by_side() {
-        store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
-        store.record(file('b'), List.of(staff("7A4", MARCH, 3)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
+        StoreInMemory.record(store, file('b'), List.of(staff("7A4", MARCH, 3)));
 
         assertThat(store.current().keySet())
                 .containsExactlyInAnyOrder(staffKey("RWA", MARCH), staffKey("RWA", APRIL), staffKey("7A4", MARCH));
@@ -58,10 +61,10 @@ class LoadStoreSpec {
     void the_same_bytes_are_known_until_another_file_restates_any_of_their_months() {
         Set<LoadKey> bothMonths = Set.of(staffKey("RWA", MARCH), staffKey("RWA", APRIL));
         assertThat(store.findCurrent(hash('a'), bothMonths)).isEmpty();
-        store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 2)));
 
         assertThat(store.findCurrent(hash('a'), bothMonths)).hasValue(file('a'));
-        store.record(file('b'), List.of(staff("RWA", APRIL, 9)));
+        StoreInMemory.record(store, file('b'), List.of(staff("RWA", APRIL, 9)));
 
         assertThat(store.findCurrent(hash('a'), bothMonths)).isEmpty();
         assertThat(store.findCurrent(hash('b'), Set.of(staffKey("RWA", APRIL)))).hasValue(file('b'));
@@ -69,9 +72,9 @@ class LoadStoreSpec {
 
     @Test
     void bytes_that_were_restated_are_known_again_once_they_are_loaded_again() {
-        store.record(file('a'), List.of(staff("RWA", MARCH, 1)));
-        store.record(file('b'), List.of(staff("RWA", MARCH, 2)));
-        store.record(file('a'), List.of(staff("RWA", MARCH, 1)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1)));
+        StoreInMemory.record(store, file('b'), List.of(staff("RWA", MARCH, 2)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1)));
 
         assertThat(store.findCurrent(hash('a'), Set.of(staffKey("RWA", MARCH)))).isPresent();
         assertThat(store.findCurrent(hash('b'), Set.of(staffKey("RWA", MARCH)))).isEmpty();
@@ -80,7 +83,7 @@ class LoadStoreSpec {
 
     @Test
     void the_same_bytes_are_another_file_when_they_speak_of_somebody_else() {
-        store.record(file('a'), List.of(staff("RWA", MARCH)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH)));
 
         assertThat(store.findCurrent(hash('a'), Set.of(staffKey("7A4", MARCH)))).isEmpty();
     }
@@ -97,7 +100,7 @@ class LoadStoreSpec {
                 NOON,
                 List.of(new Finding(
                         "FIL-001", Severity.ERROR, 1, SourceLine.WHOLE_FILE, null, "It is empty.", "Send it again.")));
-        store.record(refused, List.of());
+        StoreInMemory.record(store, refused, List.of());
 
         assertThat(store.arrivals()).containsExactly(new Arrival(refused, List.of()));
         assertThat(store.findCurrent(hash('c'), Set.of())).isEmpty();
@@ -109,10 +112,17 @@ class LoadStoreSpec {
         FileRecord found = file(
                 'a',
                 new Finding("LVR-014", Severity.ERROR, 12, SourceLine.line(7), "Leaving Date", "It is late.", "Ask."),
-                new Finding("SIP-002", Severity.NOTE, 1, new SourceLine(3, "Taflen 1"), null, "Enw â tô.", "Nothing."),
+                new Finding(
+                        "SIP-002",
+                        Severity.NOTE,
+                        1,
+                        new SourceLine(3, "Taflen 1", "F3"),
+                        null,
+                        "Enw â tô.",
+                        "Nothing."),
                 new Finding("LVR-003", Severity.WARNING, 2, SourceLine.line(9), "Reason", "It is odd.", "Look."));
-        store.record(found, List.of(staff("RWA", MARCH, 1)));
-        store.record(file('b'), List.of(staff("7A4", MARCH, 1)));
+        StoreInMemory.record(store, found, List.of(staff("RWA", MARCH, 1)));
+        StoreInMemory.record(store, file('b'), List.of(staff("7A4", MARCH, 1)));
 
         assertThat(store.arrivals())
                 .containsExactly(
@@ -131,7 +141,8 @@ class LoadStoreSpec {
                 "h".repeat(400),
                 "w".repeat(3000),
                 "d".repeat(3000));
-        store.record(new FileRecord(hash('a'), name, 1, null, 0, Verdict.REJECTED, NOON, List.of(wordy)), List.of());
+        StoreInMemory.record(
+                store, new FileRecord(hash('a'), name, 1, null, 0, Verdict.REJECTED, NOON, List.of(wordy)), List.of());
 
         FileRecord kept = store.arrivals().get(0).file();
         assertThat(kept.name()).isEqualTo("n".repeat(300));
@@ -143,21 +154,54 @@ class LoadStoreSpec {
 
     @Test
     void the_files_of_loads_are_told_once_each_in_order_of_arrival() {
-        store.record(file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 1)));
-        store.record(file('b'), List.of(staff("7A4", MARCH, 1)));
-        store.record(file('c'), List.of(staff("RCB", MARCH, 1)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 1)));
+        StoreInMemory.record(store, file('b'), List.of(staff("7A4", MARCH, 1)));
+        StoreInMemory.record(store, file('c'), List.of(staff("RCB", MARCH, 1)));
 
         List<Long> loads = List.of(current("RCB", MARCH), current("RWA", MARCH), current("RWA", APRIL));
         assertThat(store.filesOf(loads)).containsExactly(file('a'), file('c'));
         assertThat(store.filesOf(List.of())).isEmpty();
     }
 
-    @Test
-    void verdicts_are_counted() {
-        store.record(file('a'), List.of());
-        store.record(file('b'), List.of());
-        store.record(new FileRecord(hash('c'), "c.csv", 1, null, 0, Verdict.REJECTED, NOON, List.of()), List.of());
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_two_files_of_one_taking_in_the_later_written_one_counts_in_whatever_order_they_come(boolean olderFirst) {
+        Dropping older = new Dropping("morning", NOON, hash('a'));
+        Dropping newer = new Dropping("morning", NOON.plusSeconds(60), hash('b'));
+        List<Submission> said = List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 1));
+        List<Submission> corrected = List.of(staff("RWA", MARCH, 2));
 
-        assertThat(store.verdicts()).isEqualTo(Map.of(Verdict.ACCEPTED, 2L, Verdict.REJECTED, 1L));
+        if (olderFirst) {
+            assertThat(store.record(file('a'), older, said)).isEmpty();
+            assertThat(store.record(file('b'), newer, corrected)).isEmpty();
+        } else {
+            assertThat(store.record(file('b'), newer, corrected)).isEmpty();
+            assertThat(store.record(file('a'), older, said)).containsExactly("staff-b.csv");
+        }
+
+        Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 2));
+        Tables.assertSame(store.rows(current("RWA", APRIL)), Tables.of("Nurses", 1));
+    }
+
+    @Test
+    void a_file_of_a_later_taking_in_restates_whenever_it_was_written() {
+        store.record(file('a'), new Dropping("morning", NOON, hash('a')), List.of(staff("RWA", MARCH, 1)));
+        store.record(
+                file('b'),
+                new Dropping("evening", NOON.minusSeconds(86_400), hash('b')),
+                List.of(staff("RWA", MARCH, 2)));
+
+        Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 2));
+    }
+
+    @Test
+    void current_rows_and_their_number_are_there_by_key() {
+        assertThat(store.rows(staffKey("RWA", MARCH))).isEmpty();
+        assertThat(store.rowCount(staffKey("RWA", MARCH))).isEmpty();
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1)));
+        StoreInMemory.record(store, file('b'), List.of(staff("RWA", MARCH, 5, 6)));
+
+        Tables.assertSame(store.rows(staffKey("RWA", MARCH)).orElseThrow(), Tables.of("Nurses", 5, 6));
+        assertThat(store.rowCount(staffKey("RWA", MARCH))).hasValue(2);
     }
 }

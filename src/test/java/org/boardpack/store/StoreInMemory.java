@@ -51,6 +51,11 @@ final class StoreInMemory {
         return new Submission(ExtractKind.STAFF_IN_POST, organisation, month, Tables.of("Nurses", amounts));
     }
 
+    /** Records a file that came alone. */
+    static void record(LoadStore store, FileRecord file, List<Submission> submissions) {
+        store.record(file, new Dropping(UUID.randomUUID().toString(), NOON, file.sha256()), submissions);
+    }
+
     static LoadKey staffKey(String organisation, ReportingMonth month) {
         return new LoadKey(ExtractKind.STAFF_IN_POST, organisation, month);
     }

@@ -1,0 +1,13 @@
+package org.boardpack.intake;
+
+import org.boardpack.quality.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/** How a place in a file is called: by line in a text file, by sheet and cell in a workbook. */
+interface Places {
+
+    Places LINES = (line, heading) -> SourceLine.line(line);
+
+    /** @param heading the column's, as the file spells it; null for the whole row */
+    SourceLine at(long line, @Nullable String heading);
+}

@@ -1,0 +1,47 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.boardpack.inbox.Claim;
+import org.boardpack.intake.Glimpse;
+import org.boardpack.intake.Intake;
+import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ReportingMonth;
+
+/**
+ * In which order the files of one taking-in are judged, whatever the order in which they were dropped: the months one after the other,
+ * because a month is compared with the one before; in a month staff in post first, because the other kinds are compared with it; of
+ * two files that say the same, the one written later last, because it restates the other.
+ */
+record IntakeOrder(Intake intake, List<ExtractKind> kinds) {
+
+    private record Placed(Claim claim, Glimpse glimpse, Instant modifiedAt) {}
+
+    private static final Glimpse SAYS_NOTHING = new Glimpse(new ExtractKind(""), "", ReportingMonth.of(9999, 12));
+
+    /** A glimpse at each file is enough to tell; those that say nothing come last. */
+    List<Claim> of(List<Claim> claims) throws IOException {
+        List<Placed> placed = new ArrayList<>();
+        for (Claim claim : claims) {
+            Optional<Glimpse> glimpse = intake.peek(claim.file(), claim.name());
+            placed.add(new Placed(
+                    claim,
+                    glimpse.orElse(SAYS_NOTHING),
+                    Files.getLastModifiedTime(claim.file()).toInstant()));
+        }
+        Comparator<Placed> order = Comparator.comparing(file -> file.glimpse().month());
+        return placed.stream()
+                .sorted(order.thenComparing(file -> kinds.indexOf(file.glimpse().kind()))
+                        .thenComparing(file -> file.glimpse().organisation())
+                        .thenComparing(Placed::modifiedAt)
+                        .thenComparing(file -> file.claim().name())
+                        .thenComparing(file -> file.claim().file()))
+                .map(Placed::claim)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.boardpack.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Starts jobs to their end, and clears up after those that were killed. */
+record Jobs(Batch batch, JobOperator operator) {
+
+    JobRepository repository() {
+        return batch.repository();
+    }
+
+    /** Runs a job; one that fails is an exception. */
+    void run(Job job, JobParameters parameters) {
+        JobExecution execution = start(job, parameters);
+        if (execution.getStatus() != BatchStatus.COMPLETED && execution.getStatus() != BatchStatus.STOPPED) {
+            Throwable cause =
+                    execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+            throw new IllegalStateException(
+                    "the job " + execution.getJobInstance().getJobName() + " failed", cause);
+        }
+    }
+
+    private JobExecution start(Job job, JobParameters parameters) {
+        try {
+            return operator.start(job, parameters);
+        } catch (Exception refused) {
+            throw new IllegalStateException("the job " + job.getName() + " could not be started", refused);
+        }
+    }
+
+    /**
+     * Ends what the history calls running. Spring Batch's own {@code recover} checks nothing: ask this only where no other process
+     * can be at work.
+     *
+     * @return the names of the jobs that can carry on now
+     */
+    List<String> recoverInterrupted() {
+        List<String> recovered = new ArrayList<>();
+        for (String job : repository().getJobNames()) {
+            for (JobExecution running : repository().findRunningJobExecutions(job)) {
+                operator.recover(running);
+                recovered.add(job);
+            }
+        }
+        return List.copyOf(recovered);
+    }
+}

@@ -1,0 +1,139 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.boardpack.inbox.Arrival;
+import org.boardpack.inbox.Claim;
+import org.boardpack.inbox.Filing;
+import org.boardpack.inbox.Fingerprint;
+import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.Quarantine;
+import org.boardpack.intake.ExtractDeclarations;
+import org.boardpack.intake.Intake;
+import org.boardpack.intake.Pseudonyms;
+import org.boardpack.intake.ReferenceLists;
+import org.boardpack.job.IngestReport.FileOutcome;
+import org.boardpack.store.Decision;
+import org.boardpack.store.DecisionStore;
+import org.boardpack.store.FileRecord;
+import org.boardpack.store.FileStore;
+import org.boardpack.store.LoadStore;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes files in: those of the inbox, those that an interrupted run left claimed, and held ones that a person accepts. */
+final class TakingIn {
+
+    private final Workspace workspace;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Progress progress;
+    private final LoadStore loads;
+    private final DecisionStore decisions;
+    private final Quarantine quarantine;
+    private final Inbox inbox;
+    private final HeldFiles held;
+
+    TakingIn(Workspace workspace, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
+        this.workspace = workspace;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.progress = progress;
+        this.loads = new LoadStore(jdbc);
+        this.decisions = new DecisionStore(jdbc);
+        this.quarantine = new Quarantine(workspace.root(), clock);
+        this.inbox = new Inbox(workspace.root(), clock);
+        this.held = new HeldFiles(new FileStore(jdbc), decisions, quarantine, clock);
+    }
+
+    /** Takes in what the inbox holds; first of all what an interrupted run had already claimed. */
+    IngestReport ingest() throws IOException {
+        List<FileOutcome> outcomes = new ArrayList<>(takeInLeftOver());
+        List<Claim> claims = new ArrayList<>();
+        for (Arrival arrival : inbox.list().ready()) {
+            inbox.claim(arrival).ifPresent(claims::add);
+        }
+        outcomes.addAll(takeIn(claims, parameters(clock.instant().toString())));
+        return new IngestReport(outcomes);
+    }
+
+    /**
+     * Accepts a held file and loads it. The decision is recorded first: whatever happens afterwards, the file loads as soon as it is
+     * taken in again, from the inbox, from quarantine or from where an interruption left it.
+     *
+     * @return what became of the file; empty when it was accepted before, or is no longer in quarantine
+     */
+    IngestReport accept(String reference, String reason, String who) throws IOException {
+        List<FileOutcome> leftOver = takeInLeftOver();
+        Optional<FileRecord> file = held.find(reference);
+        if (file.isEmpty()) {
+            return new IngestReport(leftOver);
+        }
+        String sha256 = file.get().sha256();
+        String name = held.reference(file.get());
+        decisions.record(new Decision(sha256, name, who, clock.instant(), reason));
+        Fingerprint fingerprint = new Fingerprint(sha256);
+        List<FileOutcome> outcomes = new ArrayList<>(leftOver);
+        var put = quarantine.find(fingerprint, file.get().sizeBytes());
+        if (put.isPresent()) {
+            Claim claim = quarantine.claimBack(put.get());
+            JobParameters parameters = new JobParametersBuilder(
+                            parameters(clock.instant().toString()))
+                    .addString("accepted", name)
+                    .toJobParameters();
+            outcomes.addAll(takeIn(List.of(claim), parameters));
+            if (outcomes.stream().allMatch(outcome -> outcome.verdict().isLoaded())) {
+                quarantine.forget(fingerprint, file.get().sizeBytes());
+            }
+        }
+        return new IngestReport(outcomes);
+    }
+
+    List<HeldFile> held() throws IOException {
+        return held.waiting();
+    }
+
+    private List<FileOutcome> takeInLeftOver() throws IOException {
+        return takeIn(inbox.claimed(), interrupted().orElseGet(() -> parameters(clock.instant() + " (left over)")));
+    }
+
+    private static JobParameters parameters(String batch) {
+        return new JobParametersBuilder().addString("batch", batch).toJobParameters();
+    }
+
+    private Optional<JobParameters> interrupted() {
+        JobRepository repository = jobs.repository();
+        JobInstance last = repository.getLastJobInstance(IntakeJob.NAME);
+        JobExecution execution = last == null ? null : repository.getLastJobExecution(last);
+        return execution == null || execution.getStatus() == BatchStatus.COMPLETED
+                ? Optional.empty()
+                : Optional.of(execution.getJobParameters());
+    }
+
+    private List<FileOutcome> takeIn(List<Claim> claims, JobParameters parameters) throws IOException {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
+        Intake intake = new Intake(
+                declarations,
+                ReferenceLists.load(workspace.reference()),
+                Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
+                clock);
+        Judgement judgement = new Judgement(intake, new StoredMonths(loads), decisions::about, clock.getZone());
+        IntakeJob job = new IntakeJob(
+                jobs.batch(), intake, judgement, loads, new Filing(workspace.root(), clock), clock, progress);
+        List<Claim> inOrder = new IntakeOrder(intake, declarations.kinds()).of(claims);
+        jobs.run(job.job(inOrder, String.valueOf(parameters.getString("batch"))), parameters);
+        return job.outcomes();
+    }
+}
