@@ -108,6 +108,8 @@ class SameMeaningTest {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String numbers = rows.numberColumns().stream()
+                // Where a row stands may differ, and does.
+                .filter(column -> !column.heading().equals(StoredColumn.LINE))
                 .map(column -> column.heading()
                         + IntStream.range(0, column.size()).mapToObj(column::at).toList())
                 .sorted()
