@@ -54,6 +54,7 @@ final class FindingLog {
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
     private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
+    private boolean rowIsDoubtful;
     private Places places = Places.LINES;
     private long additions;
     private boolean errors;
@@ -73,6 +74,11 @@ final class FindingLog {
     void tell(BiConsumer<SourceLine, Finding> whoListens, List<UnlistedValue> mayBeRepeated) {
         listener = whoListens;
         repeatable = mayBeRepeated;
+    }
+
+    /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
+    void rowIsDoubtful(boolean doubtful) {
+        rowIsDoubtful = doubtful;
     }
 
     /** From here on the findings are placed as it says. */
@@ -119,7 +125,7 @@ final class FindingLog {
     /** A value outside of its code list. */
     void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
         count(rule);
-        unlisted.add(rule, line, heading, text, list);
+        unlisted.add(rule, line, heading, text, list, rowIsDoubtful);
         if (listener != null) {
             listener.accept(
                     place(line, heading), finding(UnlistedValues.remark(rule, line, heading, text, list, repeatable)));
@@ -156,8 +162,8 @@ final class FindingLog {
         Group others = new Group(group.rule, group.heading, OTHERS);
         return tallies.computeIfAbsent(others, unseen -> {
             Map<String, String> known = new HashMap<>(facts.get());
-            known.put("read", facts.get().getOrDefault("others", OTHERS));
             known.put("nearest", "");
+            known.put("read", facts.get().getOrDefault("others", OTHERS));
             return new Tally(line, known);
         });
     }

@@ -25,6 +25,9 @@ final class TableReader {
     private final String keyHeadings;
     private final boolean namesOrganisations;
     private final boolean ofSystems;
+    /** Without a column of the key, rows that differ only there would seem to contradict each other. */
+    private final boolean complete;
+
     private long rowsRead;
 
     /** @param now today's month */
@@ -42,6 +45,7 @@ final class TableReader {
         this.gathered = new Gathered(row, plan.stored());
         this.keyHeadings = "organisation, month, "
                 + String.join(", ", match.extract().key()).toLowerCase(Locale.UK);
+        this.complete = match.isComplete();
         this.ofSystems = match.extract().isOfSystems();
         this.namesOrganisations = plan.indexOf("Organisation Name") >= 0;
     }
@@ -87,7 +91,7 @@ final class TableReader {
             relations.check(row.values(), row.month(), rows.line());
             SubmissionRows known = gathered.find();
             SubmissionRows submission = known == null ? open(rows.line()) : known;
-            if (readable) {
+            if (readable && complete) {
                 add(submission, rows.line());
             }
         }

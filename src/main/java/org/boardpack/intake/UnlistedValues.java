@@ -35,6 +35,7 @@ final class UnlistedValues {
     private static final class Tally {
         private final long line;
         private long rows;
+        private long soundRows;
 
         Tally(long line) {
             this.line = line;
@@ -43,11 +44,14 @@ final class UnlistedValues {
 
     private final Map<Column, Map<String, Tally>> columns = new LinkedHashMap<>();
 
-    void add(Rule rule, long line, String heading, String text, CodeList list) {
+    /** @param doubtful whether the row is wrong elsewhere too: then it may have slipped, and is no witness that the value is none of a person */
+    void add(Rule rule, long line, String heading, String text, CodeList list, boolean doubtful) {
         Map<String, Tally> values =
                 columns.computeIfAbsent(new Column(rule, heading, list), unseen -> new LinkedHashMap<>());
         String kept = values.size() < MOST_KEPT || values.containsKey(text) ? text : BEYOND;
-        values.computeIfAbsent(kept, unseen -> new Tally(line)).rows++;
+        Tally tally = values.computeIfAbsent(kept, unseen -> new Tally(line));
+        tally.rows++;
+        tally.soundRows += doubtful ? 0 : 1;
     }
 
     /** Those that may be repeated, each once a column. */
@@ -63,7 +67,7 @@ final class UnlistedValues {
         boolean slipped = values.size() - nearest.size() > MOST_STRANGERS;
         List<UnlistedValue> repeatable = new ArrayList<>();
         values.forEach((text, tally) -> {
-            boolean known = nearest.containsKey(text) || (tally.rows >= ENOUGH_ROWS && !slipped);
+            boolean known = nearest.containsKey(text) || (tally.soundRows >= ENOUGH_ROWS && !slipped);
             if (known && !text.equals(BEYOND) && Shown.isShown(text)) {
                 repeatable.add(new UnlistedValue(list.name(), text, nearest.get(text), tally.rows));
             }
