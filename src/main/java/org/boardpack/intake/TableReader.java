@@ -11,7 +11,12 @@ import org.boardpack.workforce.Submission;
 /** Reads the rows of one file into submissions, leaving out blank and total rows and rows met before. Not for several threads. */
 final class TableReader {
 
-    private static final long MOST_ROWS = 10_000_000;
+    /** What a row of the widest extract takes while its file and another one are read side by side, with room to spare. */
+    private static final long BYTES_OF_A_ROW = 600;
+
+    /** A file is loaded whole or not at all, so all of it must fit into memory; better told than found out. */
+    private static final long MOST_ROWS =
+            Math.min(10_000_000, Runtime.getRuntime().maxMemory() / BYTES_OF_A_ROW);
 
     private final ExtractKind kind;
     private final boolean monthsBetweenAreEmpty;
@@ -80,7 +85,7 @@ final class TableReader {
 
     private void readRow(RowSource rows) throws BrokenRowException {
         if (rowsRead > MOST_ROWS) {
-            throw new BrokenRowException(Rule.TOO_MANY_ROWS, rows.line(), "10,000,000");
+            throw new BrokenRowException(Rule.TOO_MANY_ROWS, rows.line(), String.format(Locale.UK, "%,d", MOST_ROWS));
         }
         if (!fits(rows)) {
             log.add(Rule.WRONG_WIDTH, rows.line());
