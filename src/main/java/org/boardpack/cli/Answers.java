@@ -3,7 +3,9 @@ package org.boardpack.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import org.boardpack.job.SettingsException;
 import org.boardpack.job.StoreInUseException;
 import org.boardpack.pack.template.TemplateException;
 import org.boardpack.pack.workbook.WordingException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -49,20 +52,28 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     private static Optional<String> nearest(String typed, CommandLine command) {
         Set<String> known = new TreeSet<>(command.getSubcommands().keySet());
         known.addAll(command.getCommandSpec().optionsMap().keySet());
+        return nearest(typed, known);
+    }
+
+    /** The word that is nearest to what was typed, if any is near. */
+    static Optional<String> nearest(String typed, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance.apply(typed, word)))
                 .filter(word -> distance.apply(typed, word) <= NEAR);
     }
 
+    /** What somebody can put right, in a sentence; empty when it is our fault. */
+    static Optional<String> inWords(Exception failure) {
+        return Optional.ofNullable(known(failure)).map(Answers::message);
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            ExitCode known = known(cause);
-            if (known != null) {
-                terminal.say(message(cause));
-                return known.code();
-            }
+        Throwable cause = known(failure);
+        if (cause != null) {
+            terminal.say(message(cause));
+            return Objects.requireNonNull(exitCode(cause)).code();
         }
         LoggerFactory.getLogger("org.boardpack").error("The command failed", failure);
         String log = System.getProperty("boardpack.log");
@@ -72,7 +83,16 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         return ExitCode.OUR_FAULT.code();
     }
 
-    private static @org.jspecify.annotations.Nullable ExitCode known(Throwable cause) {
+    /** The first cause that is known. */
+    private static @Nullable Throwable known(Exception failure) {
+        Throwable cause = failure;
+        while (cause != null && exitCode(cause) == null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static @Nullable ExitCode exitCode(Throwable cause) {
         if (cause instanceof UsageException usage) {
             return usage.exitCode();
         }

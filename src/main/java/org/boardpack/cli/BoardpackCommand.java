@@ -21,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             "  boardpack COMMAND --help             about one command",
             "",
             "Exit codes: 0 done, 1 our fault, 3 files refused or held, 4 data missing, 64 wrong usage,",
-            "66 input not found, 69 store in use, 73 output not writable, 77 not permitted, 130 interrupted",
+            "66 input not found, 69 store in use, 73 output not writable, 75 try later, 77 not permitted, 130 interrupted",
         })
 final class BoardpackCommand implements Runnable {
 
@@ -40,6 +40,7 @@ final class BoardpackCommand implements Runnable {
         CommandLine line = new CommandLine(new BoardpackCommand());
         line.addSubcommand(new DemoCommand(terminal));
         line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new WatchCommand(terminal));
         line.addSubcommand(new ValidateCommand(terminal));
         line.addSubcommand(new IngestCommand(terminal));
         line.addSubcommand(new AcceptCommand(terminal));
@@ -47,6 +48,8 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new RenderCommand(terminal));
         line.addSubcommand(new StatusCommand(terminal));
         line.addSubcommand(new HistoryCommand(terminal));
+        CodesCommand codes = new CodesCommand(terminal);
+        line.addSubcommand(new CommandLine(codes).addSubcommand(new CodesMapCommand(terminal, codes)));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new HelpCommand());
         line.getSubcommands()

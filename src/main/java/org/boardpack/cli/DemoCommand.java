@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         int extracts = PracticeWorkspace.fill(practice);
         terminal.say(extracts + " extracts are in its inbox");
         try (Boardpack boardpack = workspace.open(terminal)) {
-            IngestReport ingested = boardpack.ingest();
+            IngestReport ingested = boardpack.ingest(boardpack.inbox().list());
             Reports.say(ingested, terminal);
             EditionReport edition = boardpack.makeEdition(
                     new MonthOption().month(boardpack), new PackOptions().order(boardpack, Set.of()), false);

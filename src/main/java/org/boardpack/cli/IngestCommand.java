@@ -34,7 +34,7 @@ final class IngestCommand implements Callable<Integer> {
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }
-            return (report.isAllLoaded() ? ExitCode.DONE : ExitCode.FILES_REFUSED).code();
+            return Reports.exitCode(report).code();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.boardpack.inbox.Waiting;
 import org.boardpack.job.EditionReport;
 import org.boardpack.job.IngestReport;
 import org.boardpack.job.IngestReport.FileOutcome;
@@ -24,14 +25,14 @@ final class Reports {
 
     static void say(IngestReport report, Terminal terminal) {
         if (report.files().isEmpty()) {
-            terminal.say("The inbox holds nothing new.");
+            terminal.say(report.waiting().isEmpty() ? "The inbox holds nothing new." : "Nothing was taken in.");
+            sayWhatWaits(report.waiting(), terminal);
             return;
         }
         for (FileOutcome file : report.files()) {
             boolean needsSomebody = !file.verdict().isLoaded();
             if (needsSomebody || report.files().size() <= NAMED_FILES) {
-                terminal.say(file.verdict().words() + "  " + file.name()
-                        + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")")
+                terminal.say(inWords(file)
                         + (file.note().isBlank() ? "" : "\n    " + file.note())
                         + (file.verdict() == Verdict.HELD
                                 ? "\n    If it is right: boardpack accept " + file.reference() + " --reason \"...\""
@@ -41,15 +42,60 @@ final class Reports {
         terminal.say("Files: " + report.loaded() + " loaded, "
                 + (report.held() == 0 ? "" : report.held() + " held, ") + report.refused()
                 + " refused. Receipts are in receipts/.");
+        sayWhatWaits(report.waiting(), terminal);
+    }
+
+    /** Such as {@code ACCEPTED  leavers.csv  (Leavers, March 2025, ...)}. */
+    static String inWords(FileOutcome file) {
+        return file.verdict().words() + "  " + file.name()
+                + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")");
+    }
+
+    private static void sayWhatWaits(List<Waiting> waiting, Terminal terminal) {
+        waiting.forEach(file -> terminal.say(inWords(file)));
+        if (waiting.stream().anyMatch(Waiting::isArriving)) {
+            terminal.say("Run again when everything is there.");
+        }
+    }
+
+    /** How intake alone ends: what was refused comes before what is still to come. */
+    static ExitCode exitCode(IngestReport report) {
+        if (!report.isAllLoaded()) {
+            return ExitCode.FILES_REFUSED;
+        }
+        return report.isMoreArriving() ? ExitCode.TRY_LATER : ExitCode.DONE;
+    }
+
+    /** Such as {@code Left in the inbox: leavers.csv.part. This is still being copied, by its name.} */
+    static String inWords(Waiting file) {
+        return "Left in the inbox: " + file.name() + ". " + file.why();
+    }
+
+    static List<Map<String, Object>> asData(List<Waiting> waiting) {
+        return waiting.stream()
+                .map(file -> {
+                    Map<String, Object> said = new LinkedHashMap<>();
+                    said.put("name", file.name());
+                    said.put("why", file.why());
+                    said.put("arriving", file.isArriving());
+                    return said;
+                })
+                .toList();
+    }
+
+    /** Such as {@code March 2025, edition 1 (provisional): packs are written}. */
+    static String inWords(EditionReport report) {
+        String edition = inWords(report.month()) + ", edition " + report.edition() + " (provisional)";
+        return edition
+                + switch (report.outcome()) {
+                    case PUBLISHED -> ": packs are written";
+                    case UNCHANGED -> " stands: nothing has changed since it was made";
+                    case COMPUTED -> ": figures are computed. Write the packs with: boardpack render";
+                };
     }
 
     static void say(EditionReport report, Terminal terminal) {
-        String edition = inWords(report.month()) + ", edition " + report.edition() + " (provisional)";
-        switch (report.outcome()) {
-            case PUBLISHED -> terminal.say(edition + ": packs are written");
-            case UNCHANGED -> terminal.say(edition + " stands: nothing has changed since it was made");
-            case COMPUTED -> terminal.say(edition + ": figures are computed. Write the packs with: boardpack render");
-        }
+        terminal.say(inWords(report));
         terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
                 + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "
                 + report.figures().getOrDefault("missing", 0L) + " missing");
@@ -107,6 +153,7 @@ final class Reports {
         data.put("held", report.held());
         data.put("refused", report.refused());
         data.put("files", files);
+        data.put("waiting", asData(report.waiting()));
         return data;
     }
 

@@ -65,6 +65,9 @@ final class RunCommand implements Callable<Integer> {
         try (Boardpack boardpack = workspace.open(terminal)) {
             IngestReport ingested = boardpack.ingest();
             Reports.say(ingested, terminal);
+            if (ingested.isMoreArriving() && boardpack.latestMonth().isEmpty()) {
+                return Reports.exitCode(ingested).code();
+            }
             ReportingMonth chosen = month.month(boardpack);
             Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
@@ -75,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
                 data.put("edition", Reports.asData(edition));
                 terminal.data(Json.of(data));
             }
-            return (ingested.isAllLoaded() ? ExitCode.DONE : ExitCode.FILES_REFUSED).code();
+            return Reports.exitCode(ingested).code();
         }
     }
 
@@ -99,9 +102,7 @@ final class RunCommand implements Callable<Integer> {
         Inbox inbox = new Inbox(workspace.workspace().root(), WorkspaceOption.clock());
         inbox.claimed().forEach(claim -> terminal.data("would carry on with  " + claim.name()));
         inbox.list().ready().forEach(file -> terminal.data("would take in  " + file.name()));
-        inbox.list()
-                .waiting()
-                .forEach(file -> terminal.data("would leave  " + file.file().getFileName() + "  " + file.why()));
+        inbox.list().waiting().forEach(file -> terminal.data("would leave  " + file.name() + "  " + file.why()));
         terminal.say("Then the month's edition would be made, unless nothing changed. Nothing was done.");
         return ExitCode.DONE.code();
     }

@@ -56,7 +56,9 @@ final class StatusCommand implements Callable<Integer> {
         status.held()
                 .forEach(file -> terminal.data("held: " + file.reference() + "  " + file.name()
                         + "  (load it with: boardpack accept " + file.reference() + " --reason \"...\")"));
-        terminal.data("waiting in the inbox: " + status.waitingInInbox());
+        terminal.data("waiting in the inbox: " + status.inbox().ready().size());
+        status.inbox().ready().forEach(file -> terminal.data("  " + file.name() + "  is taken in by the next run"));
+        status.inbox().waiting().forEach(file -> terminal.data("  " + file.name() + "  " + file.why()));
     }
 
     private static Map<String, Object> asData(StatusReport.MadeEdition edition) {
@@ -93,7 +95,8 @@ final class StatusCommand implements Callable<Integer> {
                 "editions",
                 status.editions().stream().map(StatusCommand::asData).toList());
         data.put("held", status.held().stream().map(StatusCommand::asData).toList());
-        data.put("waitingInInbox", status.waitingInInbox());
+        data.put("waitingInInbox", status.inbox().ready().size());
+        data.put("left", Reports.asData(status.inbox().waiting()));
         return data;
     }
 }

@@ -23,6 +23,10 @@ final class WorkspaceOption {
         return Clock.system(ZoneId.of("Europe/London"));
     }
 
+    boolean isGiven() {
+        return given != null;
+    }
+
     Workspace workspace() {
         String fromEnvironment = System.getenv("BOARDPACK_WORKSPACE");
         Path otherwise = Path.of(fromEnvironment == null ? "workspace" : fromEnvironment);

@@ -30,6 +30,11 @@ public record FileReport(
         findings = List.copyOf(findings);
     }
 
+    /** The name as it may be shown and a file may be called. */
+    public String safeName() {
+        return SafeName.of(name);
+    }
+
     /** Those of a severity, in the order they came. */
     List<Finding> findings(Severity severity) {
         return findings.stream()

@@ -13,8 +13,6 @@ import java.util.Set;
 final class Fitness {
 
     private static final List<String> COPYING = List.of(".part", ".tmp", ".filepart", ".crdownload");
-    /** Say something about the file beside them. */
-    private static final List<String> COMPANIONS = List.of(".sha256", ".done");
     /** What desktops leave in folders. */
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
@@ -35,9 +33,6 @@ final class Fitness {
         if (COPYING.stream().anyMatch(lower::endsWith)) {
             return Optional.of(
                     "This is still being copied, by its name. Wait; if the copy was interrupted, copy it again.");
-        }
-        if (COMPANIONS.stream().anyMatch(lower::endsWith)) {
-            return Optional.of("This speaks of another file. Nothing to do.");
         }
         if (Files.size(file) == 0) {
             return Optional.of("The file is empty so far. Wait; if the copy was interrupted, copy it again.");

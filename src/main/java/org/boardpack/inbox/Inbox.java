@@ -3,6 +3,8 @@ package org.boardpack.inbox;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,63 +36,165 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** What is there, sub-folders included, hidden ones not, links not followed; in order of path. Empty when there is no inbox. */
+    /**
+     * What is there, sub-folders included, hidden ones not, links not followed; in order of path. Empty when there is no inbox. Says
+     * what could be taken in, not whether it is whole: that is {@link Settling}'s.
+     */
     public InboxListing list() throws IOException {
-        List<Arrival> ready = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         List<Waiting> waiting = new ArrayList<>();
         if (Files.isDirectory(inbox)) {
-            Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean hidden = !folder.equals(inbox)
-                            && folder.getFileName().toString().startsWith(".");
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    String name = file.getFileName().toString();
-                    Fitness.whyNot(file, name)
-                            .ifPresentOrElse(
-                                    why -> waiting.add(new Waiting(file, why)),
-                                    () -> ready.add(new Arrival(file, name)));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failed) {
-                    waiting.add(new Waiting(file, "This cannot be read. Give Boardpack the right to read it."));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            walk(files, waiting);
+        }
+        Companions companions = Companions.among(files);
+        waiting.addAll(companions.alone());
+        List<Arrival> ready = new ArrayList<>();
+        for (Path file : files) {
+            if (!Companions.isOne(file)) {
+                sort(file, companions, ready, waiting);
+            }
         }
         ready.sort(Comparator.comparing(Arrival::file));
         waiting.sort(Comparator.comparing(Waiting::file));
         return new InboxListing(ready, waiting);
     }
 
+    private void walk(List<Path> files, List<Waiting> waiting) throws IOException {
+        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden =
+                        !folder.equals(inbox) && folder.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) {
+                waiting.add(new Waiting(file, "This cannot be read. Give Boardpack the right to read it.", false));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void sort(Path file, Companions companions, List<Arrival> ready, List<Waiting> waiting)
+            throws IOException {
+        String name = file.getFileName().toString();
+        try {
+            Optional<String> whyNot = Fitness.whyNot(file, name);
+            if (whyNot.isPresent()) {
+                waiting.add(new Waiting(file, whyNot.get(), false));
+            } else {
+                ready.add(new Arrival(file, name, Stamp.of(file), companions.of(file)));
+            }
+        } catch (NoSuchFileException goneSinceTheWalk) {
+            return;
+        }
+    }
+
+    /**
+     * Claims what can be claimed. A file that cannot, because another program holds it or it has changed, stays in the inbox and holds
+     * up none of the others.
+     *
+     * @throws IOException when nothing can be claimed at all
+     */
+    public Claims claimAll(List<Arrival> arrivals) throws IOException {
+        Files.createDirectories(processing);
+        List<Claim> claimed = new ArrayList<>();
+        List<Waiting> left = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            try {
+                claim(arrival).ifPresent(claimed::add);
+                if (Files.exists(arrival.file(), NOFOLLOW_LINKS)) {
+                    left.add(new Waiting(
+                            arrival.file(), "It changed just now. Wait; it is taken in once it is whole.", true));
+                }
+            } catch (IOException held) {
+                left.add(new Waiting(
+                        arrival.file(),
+                        "It cannot be taken out of the inbox. Close it in other programs; if nobody has it open, let the account"
+                                + " that runs Boardpack read it and write to its folder.",
+                        true));
+            }
+        }
+        return new Claims(claimed, left);
+    }
+
     /**
      * Takes a file out of the inbox, so that nobody else takes it and it cannot change any more.
      *
-     * @return empty when it has gone in the meantime
+     * @return empty when it has gone in the meantime, or has changed and is left for the next look
      */
     public Optional<Claim> claim(Arrival arrival) throws IOException {
         String name = SafeName.of(arrival.name());
         Path folder = Numbered.folder(processing, Wording.when(clock));
         Path target = folder.resolve(name);
         try {
-            Moving.move(arrival.file(), target);
+            checkReadable(arrival.file());
+            boolean asSeen = Moving.moveAsSeen(arrival.file(), target, arrival.stamp());
+            if (Files.isSymbolicLink(target)) {
+                // Put in the file's place after the listing: it goes, what it points at stays.
+                Files.delete(target);
+                return Optional.empty();
+            }
+            if (!asSeen) {
+                if (Files.exists(target)) {
+                    putBack(target, arrival.file());
+                }
+                return Optional.empty();
+            }
+            arrival.companions().forEach(Inbox::takeAway);
+            return Optional.of(new Claim(target, name));
         } catch (NoSuchFileException somebodyElseTookIt) {
-            Files.deleteIfExists(folder);
             return Optional.empty();
+        } finally {
+            deleteIfEmpty(folder);
         }
-        if (!Files.isRegularFile(target, NOFOLLOW_LINKS)) {
-            // A link put in the file's place after the listing: it goes, what it points at stays.
-            Files.delete(target);
+    }
+
+    /** Better found out while it is still in its sender's hands. */
+    private static void checkReadable(Path file) throws IOException {
+        if (Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                bytes.read();
+            }
+        }
+    }
+
+    /** Puts a claimed file into the inbox again, untouched, where another run will find it. */
+    public void putBack(Claim claim) throws IOException {
+        putBack(claim.file(), inbox.resolve(claim.name()));
+        deleteIfEmpty(Objects.requireNonNull(claim.file().getParent()));
+    }
+
+    /** Beside a file that took its name in the meantime, never over it. */
+    private static void putBack(Path from, Path to) throws IOException {
+        String name = String.valueOf(to.getFileName());
+        int dot = Math.max(0, name.lastIndexOf('.'));
+        Path free = Numbered.file(Objects.requireNonNull(to.getParent()), name.substring(0, dot), name.substring(dot));
+        Moving.move(from, free);
+    }
+
+    private static void takeAway(Path companion) {
+        try {
+            Files.deleteIfExists(companion);
+        } catch (IOException held) {
+            // It stays, and is reported as one without its file.
+            return;
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
             Files.deleteIfExists(folder);
-            return Optional.empty();
+        } catch (DirectoryNotEmptyException aClaimIsThere) {
+            return;
         }
-        return Optional.of(new Claim(target, name));
     }
 
     /** What an interrupted run left claimed, the oldest minute first: to be worked on again. */

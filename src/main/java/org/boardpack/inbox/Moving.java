@@ -22,18 +22,49 @@ final class Moving {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException otherVolume) {
-            copyAcross(from, to);
+            if (!copyAcross(from, to)) {
+                throw new IOException(from + " changed while it was moved");
+            }
         }
     }
 
-    static void copyAcross(Path from, Path to) throws IOException {
+    /**
+     * Moves a file that may still be changing in the hands of others.
+     *
+     * @return false when it was not, or did not stay, as it was seen; where only a rename could tell, it is at {@code to} even so
+     */
+    static boolean moveAsSeen(Path from, Path to, Stamp seen) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            return Stamp.of(to).equals(seen);
+        } catch (AtomicMoveNotSupportedException otherVolume) {
+            return Stamp.of(from).equals(seen) && copyAcross(from, to);
+        }
+    }
+
+    /** Copies, then deletes the original. Returns false, and nothing is done, when the original changed meanwhile. */
+    static boolean copyAcross(Path from, Path to) throws IOException {
+        if (!copy(from, to)) {
+            return false;
+        }
+        Files.delete(from);
+        return true;
+    }
+
+    /** Copies so that the copy is either whole, on disk, or not there. Returns false, and nothing is done, when the original changed. */
+    static boolean copy(Path from, Path to) throws IOException {
         Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
+        Stamp before = Stamp.of(from);
         Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        if (!Stamp.of(from).equals(before)) {
+            Files.delete(unfinished);
+            return false;
+        }
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
-        Files.delete(from);
+        return true;
     }
 
     static void makeReadOnly(Path file) throws IOException {

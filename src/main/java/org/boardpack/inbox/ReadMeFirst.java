@@ -19,7 +19,8 @@ final class ReadMeFirst {
 
     private ReadMeFirst() {}
 
-    static String text(FileReport report, ZoneId zone) {
+    /** @param fixMe the name of the workbook in which the bad rows can be corrected, blank when there is none */
+    static String text(FileReport report, String fixMe, ZoneId zone) {
         List<String> lines = new ArrayList<>();
         lines.add(Wording.firstLine(report, zone));
         lines.add(Wording.fileLine(report));
@@ -39,6 +40,7 @@ final class ReadMeFirst {
             lines.add(report.remark());
             lines.add("");
         }
+        addAnswers(fixMe, lines);
         lines.add("Values that could identify a person are not shown in this file.");
         lines.add("Check a corrected copy without loading it:   boardpack validate "
                 + quoted(SafeName.of(report.name())));
@@ -59,7 +61,7 @@ final class ReadMeFirst {
             addError(number++, error, lines);
         }
         if (errors.size() > MOST_PROBLEMS) {
-            lines.add("and " + Wording.count(errors.size() - MOST_PROBLEMS, "more problem") + ", in problems.json");
+            lines.add("and " + Wording.count(errors.size() - MOST_PROBLEMS, "more problem") + ", in problems.xlsx");
             lines.add("");
         }
     }
@@ -88,8 +90,19 @@ final class ReadMeFirst {
             lines.add(" -  " + other.code() + "  " + other.what() + remark(other));
         }
         if (others.size() > MOST_PROBLEMS) {
-            lines.add(" -  and " + (others.size() - MOST_PROBLEMS) + " more" + ", in problems.json");
+            lines.add(" -  and " + (others.size() - MOST_PROBLEMS) + " more" + ", in problems.xlsx");
         }
+        lines.add("");
+    }
+
+    private static void addAnswers(String fixMe, List<String> lines) {
+        if (!fixMe.isEmpty()) {
+            lines.add("In Excel: correct the marked cells in " + fixMe + " and drop it in the inbox:");
+            lines.add(
+                    "the corrected rows complete the original. That workbook holds personal data, as the original does.");
+            lines.add("");
+        }
+        lines.add("Every problem with its place: problems.xlsx; for programs: problems.json");
         lines.add("");
     }
 

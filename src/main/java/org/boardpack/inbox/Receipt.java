@@ -13,7 +13,8 @@ final class Receipt {
 
     private Receipt() {}
 
-    static String text(FileReport report, ZoneId zone) {
+    /** @param fixMe the name of the workbook in which the bad rows can be corrected, blank when there is none */
+    static String text(FileReport report, String fixMe, ZoneId zone) {
         List<String> lines = new ArrayList<>();
         lines.add(Wording.firstLine(report, zone));
         lines.add(Wording.fileLine(report));
@@ -29,7 +30,7 @@ final class Receipt {
         add("To decide:", report.findings(Severity.HOLD), lines);
         add("Please check:", report.findings(Severity.WARNING), lines);
         add("Noted:", report.findings(Severity.NOTE), lines);
-        lines.add("Next: " + next(report, zone));
+        lines.add("Next: " + next(report, fixMe, zone));
         lines.add("Questions: quote " + Wording.reference(report, zone));
         return String.join("\n", lines) + "\n";
     }
@@ -52,7 +53,7 @@ final class Receipt {
         lines.add("");
     }
 
-    private static String next(FileReport report, ZoneId zone) {
+    private static String next(FileReport report, String fixMe, ZoneId zone) {
         return switch (report.verdict()) {
             case ACCEPTED -> "nothing to do.";
             case ACCEPTED_WITH_WARNINGS -> "look at the points above; if they are right there is nothing to do.";
@@ -60,7 +61,11 @@ final class Receipt {
                 "if the file is right, load it: " + Wording.accept(report, zone)
                         + "; if it is not, correct it and drop it again.";
             case REJECTED, COULD_NOT_READ ->
-                "open READ-ME-FIRST.txt in the quarantine folder of this file, correct it and drop it again.";
+                fixMe.isEmpty()
+                        ? "open READ-ME-FIRST.txt or problems.xlsx in the quarantine folder of this file, correct it and drop it again."
+                        : "correct the marked cells in " + fixMe
+                                + ", in the quarantine folder of this file, and drop it in the"
+                                + " inbox: the corrected rows complete the original. READ-ME-FIRST.txt and problems.xlsx there say more.";
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** File names from outside, made safe to create: they come from anywhere and are never trusted. */
-final class SafeName {
+public final class SafeName {
 
     /** Leaves room for a date or a hash in front, within the 255 bytes of every file system. */
     private static final int LONGEST_BYTES = 150;
@@ -22,7 +22,7 @@ final class SafeName {
      * The base name alone, without control or invisible characters and without those that Windows forbids; cut when it is very
      * long, its extension kept; {@code unnamed} when nothing is left.
      */
-    static String of(String name) {
+    public static String of(String name) {
         String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder safe = new StringBuilder();
         base.codePoints().filter(SafeName::isVisible).forEach(letter -> {

@@ -11,6 +11,7 @@ import org.boardpack.quality.Verdict;
 final class Wording {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm", Locale.UK);
     private static final int WIDTH = 63;
 
@@ -34,6 +35,16 @@ final class Wording {
             case HELD -> "nothing was loaded yet: a person must decide";
             case REJECTED, COULD_NOT_READ -> "nothing was loaded";
         };
+    }
+
+    /** The receipt of a file that does not come to an end. */
+    static String stillGrowing(Growing growing, Clock clock) {
+        ZoneId zone = clock.getZone();
+        return "NOT TAKEN IN YET" + " ".repeat(WIDTH - 16)
+                + WHEN.format(clock.instant().atZone(zone)) + "\n"
+                + "File        " + SafeName.of(growing.name()) + "\n\n"
+                + "Still growing since " + TIME.format(growing.since().atZone(zone))
+                + ". If you are copying over VPN, wait; if not, copy it again.\n";
     }
 
     /** Name, rows, size and fingerprint. */

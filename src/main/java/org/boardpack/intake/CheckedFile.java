@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows data rows read, whether or not they loaded; headings, blank and total rows not counted
  * @param submissions one for each organisation and month; those of a held file load once a person has accepted it; empty after an error
  * @param findings errors first; never a person's value
+ * @param unlisted values outside of code lists that may be repeated, for somebody to say what they mean
  * @param looksLike for people, such as "Leavers, March 2025, Hywel Dda University Health Board (7A2)"; blank when nothing was recognised
  */
 public record CheckedFile(
@@ -24,6 +25,7 @@ public record CheckedFile(
         long rows,
         List<Submission> submissions,
         List<Finding> findings,
+        List<UnlistedValue> unlisted,
         String looksLike) {
 
     /** With more that was found, and the verdict that comes of it. */
@@ -62,6 +64,6 @@ public record CheckedFile(
 
     private CheckedFile judged(List<Finding> all) {
         List<Finding> inOrder = all.stream().sorted(FindingLog.ORDER).toList();
-        return new CheckedFile(Verdict.of(inOrder), kind, rows, submissions, inOrder, looksLike);
+        return new CheckedFile(Verdict.of(inOrder), kind, rows, submissions, inOrder, unlisted, looksLike);
     }
 }

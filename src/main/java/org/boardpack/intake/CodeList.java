@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,23 @@ public final class CodeList {
                     spell(alias, value, row);
                 }
             }
+        }
+    }
+
+    /**
+     * Takes on what an analyst says that other spellings mean.
+     *
+     * @param mappings lines of {@code reference/mappings.csv} for this list, with a meaning
+     */
+    void learn(List<ReferenceTable.Row> mappings) {
+        for (ReferenceTable.Row mapping : mappings) {
+            String means = mapping.text("Means");
+            String value = find(means)
+                    .orElseThrow(() -> mapping.broken("\"" + means + "\" under \"Means\" is not in the list " + name
+                            + nearest(means)
+                                    .map(near -> "; the nearest is \"" + near + "\"")
+                                    .orElse("")));
+            spell(mapping.text("Value read"), value, mapping);
         }
     }
 

@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,16 @@ record ColumnDeclaration(
         return Stream.concat(Stream.of(column.text("heading")), column.texts("aliases").stream())
                 .map(LooseSpelling::of)
                 .toList();
+    }
+
+    /** What may stand in the column, if that is a list. */
+    List<String> choices(ReferenceLists lists) {
+        if (codes != null) {
+            return lists.codeList(codes).values().stream()
+                    .filter(value -> allAllowed || !value.equals(StaffGroup.ALL.name()))
+                    .toList();
+        }
+        return type == ColumnType.YES_NO ? List.of("Yes", "No") : List.of();
     }
 
     ColumnDeclaration withAlias(String alias) {

@@ -58,6 +58,6 @@ final class Contents {
                 .reduce((earlier, later) -> later)
                 .map(organisation -> organisation.name() + " (" + code + ")")
                 .or(() -> system(code, known))
-                .orElse(code.matches(".*\\d{4,}.*") ? "an organisation" : code);
+                .orElse(Shown.organisation(code));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
@@ -34,21 +35,31 @@ final class FindingLog {
         private final long line;
         private final Map<String, String> facts;
         private long count;
+        /** What listeners were told of the group; null as long as nobody listens. */
+        private @Nullable Finding told;
 
         Tally(long line, Map<String, String> facts) {
+            this(line, facts, 0);
+        }
+
+        Tally(long line, Map<String, String> facts, long count) {
             this.line = line;
             this.facts = facts;
+            this.count = count;
         }
     }
 
     private final RuleBook rules;
     private final Map<Group, Tally> tallies = new LinkedHashMap<>();
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
+    private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
     private boolean rowIsDoubtful;
     private Places places = Places.LINES;
     private long additions;
     private boolean errors;
+    private @Nullable BiConsumer<SourceLine, Finding> listener;
+    private List<UnlistedValue> repeatable = List.of();
 
     FindingLog(RuleBook rules) {
         this.rules = rules;
@@ -57,6 +68,12 @@ final class FindingLog {
     /** From here on the rules' codes open with the extract's own letters. */
     void speakOf(ExtractDeclaration extract) {
         prefix = extract.rulePrefix();
+    }
+
+    /** Tells of every single place, which costs time that only a bad file's owner gains from. */
+    void tell(BiConsumer<SourceLine, Finding> whoListens, List<UnlistedValue> mayBeRepeated) {
+        listener = whoListens;
+        repeatable = mayBeRepeated;
     }
 
     /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
@@ -86,21 +103,49 @@ final class FindingLog {
      * @param facts what fills the braces of the rule's words; asked for once a group
      */
     void add(Rule rule, long line, @Nullable String heading, String read, Supplier<Map<String, String>> facts) {
-        additions++;
-        errors |= rules.of(rule).severity() == Severity.ERROR;
-        boolean repeated = read.isEmpty() || !rowIsDoubtful;
-        Group group = new Group(rule, heading, repeated ? read : Shown.NOTHING);
+        count(rule);
+        Group group = new Group(rule, heading, read);
         Tally tally = tallies.get(group);
         if (tally == null) {
-            tally = open(group, line, repeated ? facts : () -> withoutRead(facts.get()));
+            tally = open(group, line, facts);
         }
         tally.count++;
+        if (listener != null) {
+            if (tally.told == null) {
+                tally.told = finding(group, tally);
+            }
+            listener.accept(place(line, heading), tally.told);
+        }
+    }
+
+    private SourceLine place(long line, @Nullable String heading) {
+        return line == 0 ? SourceLine.WHOLE_FILE : places.at(line, heading);
+    }
+
+    /** A value outside of its code list. */
+    void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
+        count(rule);
+        String kept = rowIsDoubtful ? UnlistedValues.BEYOND : text;
+        unlisted.add(rule, line, heading, kept, list);
+        if (listener != null) {
+            listener.accept(
+                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, kept, list, repeatable)));
+        }
+    }
+
+    private void count(Rule rule) {
+        additions++;
+        errors |= rules.of(rule).severity() == Severity.ERROR;
     }
 
     /** So many rows at once. */
     void addAll(Rule rule, long firstLine, long rows) {
+        addAll(rule, firstLine, rows, "");
+    }
+
+    void addAll(Rule rule, long firstLine, long rows, String detail) {
         if (rows > 0) {
-            add(rule, firstLine);
+            add(rule, firstLine, null, detail);
             Tally tally = tallies.get(new Group(rule, null, ""));
             if (tally != null) {
                 tally.count += rows - 1;
@@ -117,17 +162,11 @@ final class FindingLog {
         }
         Group others = new Group(group.rule, group.heading, OTHERS);
         return tallies.computeIfAbsent(others, unseen -> {
-            Map<String, String> known = withoutRead(facts.get());
+            Map<String, String> known = new HashMap<>(facts.get());
             known.put("read", facts.get().getOrDefault("others", OTHERS));
+            known.put("nearest", "");
             return new Tally(line, known);
         });
-    }
-
-    private static Map<String, String> withoutRead(Map<String, String> facts) {
-        Map<String, String> rest = new HashMap<>(facts);
-        rest.put("read", Shown.NOTHING);
-        rest.put("nearest", "");
-        return rest;
     }
 
     boolean hasErrors() {
@@ -139,12 +178,24 @@ final class FindingLog {
         return additions;
     }
 
+    /** The values outside of code lists that may be repeated. */
+    List<UnlistedValue> unlisted() {
+        return unlisted.repeatable();
+    }
+
     /** In the order in which people read them. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         tallies.forEach((group, tally) -> findings.add(finding(group, tally)));
+        unlisted.remarks().forEach(remark -> findings.add(finding(remark)));
         findings.sort(ORDER);
         return List.copyOf(findings);
+    }
+
+    private Finding finding(UnlistedValues.Remark remark) {
+        return finding(
+                new Group(remark.rule(), remark.heading(), ""),
+                new Tally(remark.line(), remark.facts(), remark.rows()));
     }
 
     private Finding finding(Group group, Tally tally) {
@@ -155,7 +206,7 @@ final class FindingLog {
                 code,
                 words.severity(),
                 tally.count,
-                tally.line == 0 ? SourceLine.WHOLE_FILE : places.at(tally.line, group.heading),
+                place(tally.line, group.heading),
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));

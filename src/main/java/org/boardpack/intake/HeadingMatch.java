@@ -119,6 +119,43 @@ final class HeadingMatch {
         return Shown.heading(headings.get(position));
     }
 
+    /** Where the heading is as findings spell it; of two alike the one that was recognised; -1 when the file does not have it. */
+    int positionOf(String shown) {
+        for (int position : positionByHeading.values()) {
+            if (headingAt(position).equals(shown)) {
+                return position;
+            }
+        }
+        for (int position = 0; position < headings.size(); position++) {
+            if (headingAt(position).equals(shown)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    /** Every column up to the last that has a heading, with what may stand in it. */
+    List<FileColumn> columns(ReferenceLists lists) {
+        List<FileColumn> columns = new ArrayList<>();
+        for (int position = 0; position < width(); position++) {
+            columns.add(new FileColumn(headings.get(position), choices(position, lists)));
+        }
+        return columns;
+    }
+
+    /** To the letter, up to the last that is not blank. */
+    List<String> rowHeadings() {
+        return headings.subList(0, width());
+    }
+
+    private List<String> choices(int position, ReferenceLists lists) {
+        return extract.columns().stream()
+                .filter(column -> Integer.valueOf(position).equals(positionByHeading.get(column.heading())))
+                .findFirst()
+                .map(column -> column.choices(lists))
+                .orElse(List.of());
+    }
+
     List<String> unknown() {
         return unknown.stream().map(this::headingAt).toList();
     }

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.boardpack.inbox.Originals;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises, reads and checks an extract. All problems are found in one pass; a file with an error loads nothing. Start reading here.
@@ -24,13 +26,33 @@ public final class Intake {
     private final ReferenceLists lists;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
+    private final Originals originals;
 
-    /** @param clock tells which months lie ahead */
+    /**
+     * Finds the original of a FIX-ME workbook only beside it.
+     *
+     * @param clock tells which months lie ahead
+     */
     public Intake(ExtractDeclarations declarations, ReferenceLists lists, Pseudonyms pseudonyms, Clock clock) {
+        this(declarations, lists, pseudonyms, clock, Originals.beside());
+    }
+
+    private Intake(
+            ExtractDeclarations declarations,
+            ReferenceLists lists,
+            Pseudonyms pseudonyms,
+            Clock clock,
+            Originals originals) {
         this.declarations = declarations;
         this.lists = lists;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
+        this.originals = originals;
+    }
+
+    /** The same intake, which finds the originals of FIX-ME workbooks there too. */
+    public Intake findingOriginalsIn(Originals where) {
+        return new Intake(declarations, lists, pseudonyms, clock, where);
     }
 
     /**
@@ -40,28 +62,51 @@ public final class Intake {
      * @throws IOException when the disk fails; a file that makes no sense is a verdict, not an exception
      */
     public CheckedFile check(Path file, String originalName) throws IOException {
+        return check(file, originalName, null);
+    }
+
+    /**
+     * Reads a file that was checked once more, by the same rules, and tells every single place where something was found. A first
+     * check counts them only, so that good files and floods of errors cost neither time nor memory.
+     *
+     * @param repeatable the values outside of code lists that the first check found fit to be repeated
+     */
+    public void lookAgain(Path file, String originalName, List<UnlistedValue> repeatable, SecondLook look)
+            throws IOException {
+        WatchedRows watched = new WatchedRows(look, repeatable);
+        check(file, originalName, watched);
+        watched.end();
+    }
+
+    private CheckedFile check(Path file, String originalName, @Nullable WatchedRows watched) throws IOException {
         FindingLog log = new FindingLog(declarations.rules());
+        if (watched != null) {
+            log.tell(watched::hear, watched.repeatable());
+        }
         try {
-            return checked(read(file, log), originalName, log);
+            return checked(read(file, log, watched), originalName, log);
         } catch (UnreadableFileException unreadable) {
             log.add(unreadable.rule(), 0, null, unreadable.detail());
-            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), "");
+            return new CheckedFile(Verdict.COULD_NOT_READ, null, 0, List.of(), log.findings(), List.of(), "");
         }
     }
 
     private record ReadTable(HeadingMatch match, TableReader rows) {}
 
     /** The file is closed again, and what it held in memory is free, before its rows are put together. */
-    private ReadTable read(Path file, FindingLog log) throws IOException {
-        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE)) {
+    private ReadTable read(Path file, FindingLog log, @Nullable WatchedRows watched) throws IOException {
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), Long.MAX_VALUE, originals)) {
             HeadingMatch match = bestMatch(extract);
             log.speakOf(match.extract());
+            if (watched != null) {
+                watched.begin(match, lists);
+            }
             log.placeBy(extract.places());
             extract.remark(log);
             remarkOnHeadings(extract.headingsLine(), match, log);
             TableReader table =
                     new TableReader(match, lists, pseudonyms.hasher(), log, ReportingMonth.of(LocalDate.now(clock)));
-            try (RowSource rows = extract.rows(match, log)) {
+            try (RowSource rows = rows(extract, match, log, watched)) {
                 table.read(rows);
             } catch (BrokenRowException broken) {
                 log.add(broken.rule(), broken.line(), null, broken.detail());
@@ -90,9 +135,24 @@ public final class Intake {
         return checked.with(log.findings());
     }
 
+    /** What a FIX-ME workbook completes, and how; empty when the file is none, or one that cannot be used. */
+    public Optional<Completion> completion(Path file) throws IOException {
+        try {
+            return Completion.find(file, originals);
+        } catch (UnreadableFileException saidByTheCheck) {
+            return Optional.empty();
+        }
+    }
+
+    private static RowSource rows(
+            ExtractFile extract, HeadingMatch match, FindingLog log, @Nullable WatchedRows watched) throws IOException {
+        RowSource rows = extract.rows(match, log);
+        return watched == null ? rows : watched.watch(rows);
+    }
+
     /** A first look, cheap for a file of any size: empty when the file says too little. */
     public Optional<Glimpse> peek(Path file, String originalName) throws IOException {
-        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), GLIMPSE_BYTES)) {
+        try (ExtractFile extract = ExtractFile.open(file, declarations.all(), GLIMPSE_BYTES, originals)) {
             HeadingMatch match = bestMatch(extract);
             FindingLog unheard = new FindingLog(declarations.rules());
             try (RowSource rows = extract.rows(match, unheard)) {
@@ -117,7 +177,11 @@ public final class Intake {
         if (!rivals.isEmpty()) {
             throw new UnreadableFileException(Rule.AMBIGUOUS_KIND, Recognition.choices(rivals));
         }
-        return extract.recognition().best();
+        HeadingMatch best = extract.recognition().best();
+        if (best.unknown().containsAll(List.of(FixMeFormat.KEEP_ROW, FixMeFormat.WHAT_TO_FIX))) {
+            throw new UnreadableFileException(Rule.FIX_ME_ALONE);
+        }
+        return best;
     }
 
     private static void remarkOnHeadings(long line, HeadingMatch match, FindingLog log) {
@@ -153,6 +217,7 @@ public final class Intake {
                 table.rowsRead(),
                 submissions,
                 findings,
+                log.unlisted(),
                 contents.describe(match.extract().name(), lists.organisations()));
     }
 

@@ -1,12 +1,21 @@
 package org.boardpack.intake;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of a code list, in its spelling; what is not listed is an error or kept as it is. */
 final class ListedCells extends TextCells {
 
+    /** What is stored for a value that may be a person's name. */
+    static final String NOT_IN_THE_LIST = "Not in the list";
+
     private final CodeList list;
+    private boolean hasUnlisted;
+    private @Nullable List<String> storable;
+    private long storableAfter;
 
     ListedCells(ColumnDeclaration column, String heading, FindingLog log, CodeList list) {
         super(column, heading, log);
@@ -18,13 +27,8 @@ final class ListedCells extends TextCells {
         String value = list.find(text).orElse("");
         if (value.isEmpty()) {
             Rule rule = column.strict() ? Rule.UNKNOWN_CODE : Rule.UNKNOWN_CODE_KEPT;
-            String shown = Shown.value(text);
-            log.add(
-                    rule,
-                    line,
-                    heading,
-                    shown,
-                    () -> Map.of("read", shown, "nearest", advice(text), "list", list.name() + ".csv"));
+            hasUnlisted = true;
+            log.addUnlisted(rule, line, heading, text, list);
             return column.strict() ? "" : text;
         }
         if (value.equals(StaffGroup.ALL.name()) && !column.allAllowed()) {
@@ -34,9 +38,23 @@ final class ListedCells extends TextCells {
         return value;
     }
 
-    private String advice(String text) {
-        return list.nearest(text)
-                .map(near -> "correct it to \"" + near + "\", or ")
-                .orElse("");
+    @Override
+    List<String> values() {
+        if (!hasUnlisted) {
+            return super.values();
+        }
+        if (storable == null || storableAfter != log.additions()) {
+            storable = storable();
+            storableAfter = log.additions();
+        }
+        return storable;
+    }
+
+    private List<String> storable() {
+        Set<String> repeatable =
+                log.unlisted().stream().map(UnlistedValue::read).collect(Collectors.toSet());
+        return super.values().stream()
+                .map(value -> repeatable.contains(value) || list.find(value).isPresent() ? value : NOT_IN_THE_LIST)
+                .toList();
     }
 }

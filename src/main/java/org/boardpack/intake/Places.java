@@ -8,6 +8,6 @@ interface Places {
 
     Places LINES = (line, heading) -> SourceLine.line(line);
 
-    /** @param heading the column's, as the file spells it; null for the whole row */
+    /** The place on a line, in the column with the heading as the file spells it; without a heading the whole row. */
     SourceLine at(long line, @Nullable String heading);
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ReferenceLists {
         for (String name : NAMES) {
             codeLists.put(name, new CodeList(name, ReferenceTable.load(name, reference)));
         }
+        learn(ReferenceTable.load(MappingsFile.NAME, reference));
         List<Organisation> read = new ArrayList<>();
         for (ReferenceTable.Row row :
                 ReferenceTable.load("organisations", reference).rows()) {
@@ -56,6 +58,26 @@ public final class ReferenceLists {
                     .filter(Objects::nonNull)
                     .forEach(rollUpCodes::add);
         }
+    }
+
+    private void learn(ReferenceTable mappings) {
+        Map<String, List<ReferenceTable.Row>> byList = new LinkedHashMap<>();
+        for (ReferenceTable.Row mapping : mappings.rows()) {
+            if (!mapping.text("Means").isEmpty()) {
+                String list = mapping.text("List");
+                if (!codeLists.containsKey(list)) {
+                    throw mapping.broken("there is no list \"" + list + "\" under \"List\"; there is "
+                            + String.join(", ", codeLists.keySet()));
+                }
+                byList.computeIfAbsent(list, unseen -> new ArrayList<>()).add(mapping);
+            }
+        }
+        byList.forEach((list, rows) -> codeList(list).learn(rows));
+    }
+
+    /** The names of the code lists. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(codeLists.keySet());
     }
 
     /**
@@ -73,6 +95,7 @@ public final class ReferenceLists {
         List<String> all = new ArrayList<>(NAMES);
         all.add("organisations");
         all.add("headings");
+        all.add(MappingsFile.NAME);
         for (String name : all) {
             Path target = reference.resolve(name + ".csv");
             if (!Files.exists(target)) {

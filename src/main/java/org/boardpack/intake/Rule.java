@@ -21,6 +21,15 @@ enum Rule {
     WORKBOOK_TOO_MANY_STYLES,
     WORKBOOK_TOO_MUCH_TEXT,
     WORKBOOK_BEYOND_EXCEL,
+    FIX_ME_ABOUT,
+    FIX_ME_FORMAT,
+    FIX_ME_ORIGINAL,
+    FIX_ME_HEADINGS,
+    FIX_ME_LINE,
+    FIX_ME_KEEP,
+    FIX_ME_ALONE,
+    ROWS_CORRECTED,
+    ROWS_LEFT_OUT,
     MISSING_COLUMN,
     MISSING_VALUE,
     NOT_A_DATE,
@@ -32,6 +41,8 @@ enum Rule {
     SPREADSHEET_ERROR,
     UNKNOWN_CODE,
     UNKNOWN_CODE_KEPT,
+    UNKNOWN_CODE_NOT_SHOWN,
+    UNKNOWN_CODE_KEPT_NOT_SHOWN,
     ALL_NOT_ALLOWED,
     BELOW_MINIMUM,
     ABOVE_MAXIMUM,
@@ -73,6 +84,11 @@ enum Rule {
     IN_POST_AFTER_LEAVING,
     ILL_BUT_NOT_IN_POST,
     MORE_DAYS_THAN_CONTRACTED;
+
+    /** The same rule about values that are not repeated. */
+    Rule notShown() {
+        return this == UNKNOWN_CODE ? UNKNOWN_CODE_NOT_SHOWN : UNKNOWN_CODE_KEPT_NOT_SHOWN;
+    }
 
     /** Its name in {@code rules.yaml}, such as {@code missing-column}. */
     String id() {

@@ -66,6 +66,8 @@ final class SharedTexts {
         }
         ByteBuffer block = blocks.get(places[index] / BLOCK);
         int at = places[index] % BLOCK;
-        return new String(block.array(), at + Integer.BYTES, block.getInt(at), StandardCharsets.UTF_8);
+        byte[] packed = new byte[block.getInt(at)];
+        block.get(at + Integer.BYTES, packed);
+        return new String(packed, StandardCharsets.UTF_8);
     }
 }

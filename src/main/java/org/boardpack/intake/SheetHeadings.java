@@ -15,15 +15,10 @@ import java.util.stream.IntStream;
 record SheetHeadings(WorkbookSheets.Sheet sheet, int row, List<String> headings, Recognition recognition) {
 
     /** Every sheet that has the headings of an extract, in order. */
-    static List<SheetHeadings> find(
-            List<WorkbookSheets.Sheet> sheets,
-            WorkbookParts workbook,
-            CellTexts texts,
-            List<ExtractDeclaration> extracts)
-            throws IOException {
+    static List<SheetHeadings> find(OpenedWorkbook workbook, List<ExtractDeclaration> extracts) throws IOException {
         List<SheetHeadings> found = new ArrayList<>();
-        for (WorkbookSheets.Sheet sheet : sheets) {
-            try (SheetRows rows = new SheetRows(workbook.openSheet(sheet.id()), texts)) {
+        for (WorkbookSheets.Sheet sheet : workbook.sheets().sheets()) {
+            try (SheetRows rows = workbook.rows(sheet)) {
                 find(sheet, rows, extracts).ifPresent(found::add);
             }
         }

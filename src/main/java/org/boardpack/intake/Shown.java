@@ -6,24 +6,30 @@ package org.boardpack.intake;
  */
 final class Shown {
 
-    /** In the place of a value that is not repeated. */
-    static final String NOTHING = "a value that is not shown";
-
     private static final int LONGEST = 80;
+
+    /** Of the Organisation Data Service: codes of three letters are common, longer ones have digits. */
+    private static final int LONGEST_BARE_CODE = 3;
 
     private Shown() {}
 
-    /** In quotation marks, or "a value that is not shown". */
-    static String value(String text) {
+    /** Whether a value outside of its code list may be repeated, as far as its look tells. */
+    static boolean isShown(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             digits = Character.isDigit(c) ? digits + 1 : 0;
             if (digits > 2 || c == '@' || Character.isISOControl(c)) {
-                return NOTHING;
+                return false;
             }
         }
-        return text.length() > LONGEST ? NOTHING : '"' + text + '"';
+        return text.length() <= LONGEST;
+    }
+
+    /** A code that no list of organisations knows; longer ones without a digit could be names that slipped into the column. */
+    static String organisation(String code) {
+        boolean isCode = code.length() <= LONGEST_BARE_CODE || code.chars().anyMatch(Character::isDigit);
+        return isCode && isShown(code) ? code : "an organisation";
     }
 
     /** A heading on one line, cut when it is very long. */

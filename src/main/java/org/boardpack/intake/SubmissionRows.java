@@ -2,7 +2,9 @@ package org.boardpack.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
 import org.boardpack.workforce.TextColumn;
@@ -25,7 +27,7 @@ final class SubmissionRows {
         this.numbers = new long[columns.size()][];
         this.texts = new int[columns.size()][];
         for (int i = 0; i < columns.size(); i++) {
-            isText[i] = columns.get(i).dictionary() != null;
+            isText[i] = columns.get(i).reader() instanceof TextCells;
             numbers[i] = new long[isText[i] ? 0 : room];
             texts[i] = new int[isText[i] ? room : 0];
         }
@@ -78,17 +80,23 @@ final class SubmissionRows {
         return new ExtractTable(size, textColumns, numberColumns);
     }
 
-    /** The file's dictionary has the values of all its organisations; a submission keeps only its own, in order of appearance. */
+    /**
+     * The file's dictionary has the values of all its organisations, some under one name; a submission keeps only its own, each once, in
+     * order of appearance.
+     */
     private static TextColumn ownDictionary(String heading, List<String> ofFile, int[] codes) {
         int[] ownCode = new int[ofFile.size()];
         Arrays.fill(ownCode, TextColumn.MISSING);
         List<String> own = new ArrayList<>();
+        Map<String, Integer> known = new HashMap<>();
         for (int row = 0; row < codes.length; row++) {
             int code = codes[row];
             if (code != TextColumn.MISSING) {
                 if (ownCode[code] == TextColumn.MISSING) {
-                    ownCode[code] = own.size();
-                    own.add(ofFile.get(code));
+                    ownCode[code] = known.computeIfAbsent(ofFile.get(code), unseen -> own.size());
+                    if (ownCode[code] == own.size()) {
+                        own.add(ofFile.get(code));
+                    }
                 }
                 codes[row] = ownCode[code];
             }

@@ -111,7 +111,7 @@ final class TableReader {
         String code = row.organisationCode(row.organisation());
         boolean known = ofSystems ? lists.knowsRollUp(code) : lists.knowsOrganisation(code);
         if (!namesOrganisations && !known) {
-            String shown = Shown.value(code);
+            String shown = Shown.organisation(code);
             log.add(Rule.UNKNOWN_ORGANISATION, line, null, shown, () -> Map.of("read", shown));
         }
         return opened;

@@ -42,7 +42,8 @@ class TextCells extends CellReader {
         });
     }
 
-    final List<String> values() {
+    /** By position. */
+    List<String> values() {
         return values;
     }
 

@@ -31,8 +31,7 @@ final class WorkbookKind {
 
     /** Macros of today (VBA), and sheets of macros as Excel 4 had them. */
     private static boolean isMacro(String type) {
-        return type.startsWith("application/vnd.ms-excel")
-                        && (type.contains("macroenabled") || type.contains("macrosheet"))
-                || type.contains("vbaproject");
+        boolean excel = type.startsWith("application/vnd.ms-excel");
+        return type.contains("vbaproject") || (excel && (type.contains("macroenabled") || type.contains("macrosheet")));
     }
 }

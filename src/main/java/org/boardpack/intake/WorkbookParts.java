@@ -41,20 +41,22 @@ final class WorkbookParts implements Closeable {
      * @throws UnreadableFileException when it is no workbook, or one with macros
      */
     static WorkbookParts open(Path file, long limit) throws UnreadableFileException {
-        OPCPackage opened = null;
         try {
-            opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            WorkbookKind.refuseOthers(opened.getParts());
-            return new WorkbookParts(opened, limit);
-        } catch (UnreadableFileException refused) {
-            opened.revert();
-            throw refused;
+            return open(OPCPackage.open(file.toFile(), PackageAccess.READ), limit);
         } catch (InvalidFormatException | RuntimeException damaged) {
             // POI answers damaged files with exceptions of many kinds.
-            if (opened != null) {
-                opened.revert();
-            }
             throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
+        }
+    }
+
+    private static WorkbookParts open(OPCPackage opened, long limit)
+            throws InvalidFormatException, UnreadableFileException {
+        try {
+            WorkbookKind.refuseOthers(opened.getParts());
+            return new WorkbookParts(opened, limit);
+        } catch (InvalidFormatException | UnreadableFileException | RuntimeException unread) {
+            opened.revert();
+            throw unread;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.boardpack.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,30 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** A workbook with the first of its sheets that has the headings of a known extract. */
 final class XlsxFile implements ExtractFile {
 
-    private final WorkbookParts workbook;
-    private final CellTexts texts;
+    private final OpenedWorkbook workbook;
     private final SheetHeadings found;
     private final List<String> others;
 
-    private XlsxFile(WorkbookParts workbook, CellTexts texts, List<SheetHeadings> found) {
+    private XlsxFile(OpenedWorkbook workbook, List<SheetHeadings> found) {
         this.workbook = workbook;
-        this.texts = texts;
         this.found = found.get(0);
         this.others = found.stream().skip(1).map(other -> other.sheet().name()).toList();
     }
 
-    static XlsxFile open(Path file, List<ExtractDeclaration> extracts, long limit) throws IOException {
-        WorkbookScreening.screen(file, limit);
-        WorkbookParts workbook = WorkbookParts.open(file, limit);
+    /** The workbook is closed with the file, and when no headings are found. */
+    static XlsxFile of(OpenedWorkbook workbook, List<ExtractDeclaration> extracts) throws IOException {
         try {
-            WorkbookSheets sheets = WorkbookSheets.read(workbook);
-            CellTexts texts = new CellTexts(
-                    SharedTexts.read(workbook), CellFormats.read(workbook), sheets.from1904(), new BitSet());
-            List<SheetHeadings> found = SheetHeadings.find(sheets.sheets(), workbook, texts, extracts);
+            List<SheetHeadings> found = SheetHeadings.find(workbook, extracts);
             if (found.isEmpty()) {
                 throw new UnreadableFileException(Rule.NO_HEADINGS);
             }
-            return new XlsxFile(workbook, texts, found);
+            return new XlsxFile(workbook, found);
         } catch (IOException | RuntimeException unread) {
             workbook.close();
             throw unread;
@@ -89,7 +82,7 @@ final class XlsxFile implements ExtractFile {
                 dates.set(position);
             }
         }
-        SheetRows sheet = new SheetRows(workbook.openSheet(found.sheet().id()), texts.withDates(dates));
+        SheetRows sheet = workbook.rows(found.sheet(), dates);
         return new XlsxRows(sheet, found.row(), match.width(), log);
     }
 

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.InboxListing;
+import org.boardpack.inbox.Settling;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.store.CellStore;
 import org.boardpack.store.EditionStore;
@@ -29,6 +32,8 @@ public final class Boardpack implements AutoCloseable {
     private final Settings settings;
     private final Clock clock;
     private final Progress progress;
+    private final Inbox inbox;
+    private final Settling settling;
     private final HikariDataSource dataSource;
     private final AnnotationConfigApplicationContext context;
     private final Jobs jobs;
@@ -37,8 +42,12 @@ public final class Boardpack implements AutoCloseable {
     private final EditionStore editions;
     private final List<String> recovered;
 
-    private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) {
+    private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) throws IOException {
         this.workspace = workspace;
+        inbox = new Inbox(workspace.root(), clock);
+        settling = new Settling(inbox, settings.pickUp().settle(), clock);
+        // The first look, so that files settle while the store opens.
+        settling.look();
         this.settings = settings;
         this.clock = clock;
         this.progress = progress;
@@ -55,7 +64,7 @@ public final class Boardpack implements AutoCloseable {
         Batch batch = new Batch(
                 context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
-        takingIn = new TakingIn(workspace, jobs, jdbc, clock, progress);
+        takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress);
         // Having the embedded store open proves that no other process works on it: what the history calls running was
         // killed.
         recovered = settings.storeUrl().isPresent() ? List.of() : jobs.recoverInterrupted();
@@ -86,9 +95,32 @@ public final class Boardpack implements AutoCloseable {
         return settings;
     }
 
-    /** Takes in what the inbox holds; first of all what an interrupted run had already claimed. */
+    /** Takes in what has settled in the inbox since the workspace was opened, waiting only for what is missing of that. */
     public IngestReport ingest() throws IOException {
-        return takingIn.ingest();
+        return ingest(settling.settled(Boardpack::sleep));
+    }
+
+    /**
+     * Takes in what is ready; first of all what an interrupted run had already claimed.
+     *
+     * @param listing of this workspace's inbox
+     */
+    public IngestReport ingest(InboxListing listing) throws IOException {
+        return takingIn.ingest(listing);
+    }
+
+    private static void sleep(Duration howLong) {
+        try {
+            // A millisecond more than asked for: clocks round.
+            Thread.sleep(howLong.toMillis() + 1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The inbox of this workspace. */
+    public Inbox inbox() {
+        return inbox;
     }
 
     /**
@@ -138,11 +170,7 @@ public final class Boardpack implements AutoCloseable {
 
     /** What is loaded, made and waiting. */
     public StatusReport status() throws IOException {
-        return StatusReport.of(
-                loads.current().keySet(),
-                editions.list(),
-                takingIn.held(),
-                new Inbox(workspace.root(), clock).list().ready().size());
+        return StatusReport.of(loads.current().keySet(), editions.list(), takingIn.held(), inbox.list());
     }
 
     /** The codes that packs of a month can be made for: organisations that anything is loaded of, and what they roll up to. */

@@ -1,10 +1,16 @@
 package org.boardpack.job;
 
 import java.util.List;
+import org.boardpack.inbox.Waiting;
 import org.boardpack.quality.Verdict;
 
-/** What became of the files that were in the inbox, in order of their names. */
-public record IngestReport(List<FileOutcome> files) {
+/**
+ * What became of the files that were in the inbox.
+ *
+ * @param files those taken in, in order of their names
+ * @param waiting those left in the inbox, and why, in order of path
+ */
+public record IngestReport(List<FileOutcome> files, List<Waiting> waiting) {
 
     /**
      * One file.
@@ -15,6 +21,11 @@ public record IngestReport(List<FileOutcome> files) {
      */
     public record FileOutcome(
             String name, Verdict verdict, String looksLike, long rows, String reference, String note) {}
+
+    /** Whether something is arriving that a later run can take in. */
+    public boolean isMoreArriving() {
+        return waiting.stream().anyMatch(Waiting::isArriving);
+    }
 
     public long loaded() {
         return files.stream().filter(file -> file.verdict().isLoaded()).count();

@@ -2,26 +2,35 @@ package org.boardpack.job;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.boardpack.answer.WorkbookAnswers;
+import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
+import org.boardpack.inbox.Inbox;
 import org.boardpack.inbox.Reference;
 import org.boardpack.intake.CheckedFile;
+import org.boardpack.intake.Completion;
 import org.boardpack.intake.Intake;
+import org.boardpack.intake.MappingsFile;
 import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,11 +44,15 @@ final class IntakeJob {
 
     static final String NAME = "intake";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
     private final Batch batch;
     private final Intake intake;
     private final Judgement judgement;
     private final LoadStore loads;
+    private final Inbox inbox;
     private final Filing filing;
+    private final MappingsFile mappings;
     private final Clock clock;
     private final Progress progress;
     private final List<FileOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
@@ -49,14 +62,18 @@ final class IntakeJob {
             Intake intake,
             Judgement judgement,
             LoadStore loads,
+            Inbox inbox,
             Filing filing,
+            MappingsFile mappings,
             Clock clock,
             Progress progress) {
         this.batch = batch;
         this.intake = intake;
         this.judgement = judgement;
         this.loads = loads;
+        this.inbox = inbox;
         this.filing = filing;
+        this.mappings = mappings;
         this.clock = clock;
         this.progress = progress;
     }
@@ -71,7 +88,7 @@ final class IntakeJob {
                 .start(batch.<Claim, TakenFile>items("take-in-files")
                         .reader(new UnsavedListReader<>(claims))
                         .processor(claim -> {
-                            TakenFile taken = TakenFile.read(claim, intake, clock);
+                            TakenFile taken = read(claim);
                             progress.at("Taking in files", done.incrementAndGet(), claims.size());
                             return taken;
                         })
@@ -84,9 +101,31 @@ final class IntakeJob {
         return outcomes.stream().sorted(Comparator.comparing(FileOutcome::name)).toList();
     }
 
+    /** Null, which the step passes over, when the disk does not give the file out. */
+    private @Nullable TakenFile read(Claim claim) {
+        try {
+            return TakenFile.read(claim, intake, clock);
+        } catch (IOException diskFailed) {
+            putBack(claim);
+            return null;
+        }
+    }
+
+    /** One file that the disk does not give out holds up none of the others. */
+    private void putBack(Claim claim) {
+        String note =
+                "The disk did not give the file out; nothing of it was loaded. It is in the inbox again: copy it anew.";
+        try {
+            inbox.putBack(claim);
+        } catch (IOException gone) {
+            note = "The disk did not give the file out; nothing of it was loaded. Copy it into the inbox again.";
+        }
+        outcomes.add(new FileOutcome(claim.name(), Verdict.COULD_NOT_READ, "", 0, "", note));
+    }
+
     private void record(TakenFile taken, String batchName) {
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
-        String remark = same.map(IntakeJob::alreadyLoaded)
+        String remark = same.map(this::alreadyLoaded)
                 .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), taken.loads())));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -96,9 +135,10 @@ final class IntakeJob {
         });
     }
 
-    private static String alreadyLoaded(FileRecord loaded) {
-        return "This is the same file as " + loaded.name()
-                + ", which is loaded already. Nothing changed; nothing to do.";
+    private String alreadyLoaded(FileRecord loaded) {
+        return "This is the same file you loaded on "
+                + DAY.format(loaded.receivedAt().atZone(clock.getZone())) + ", then called " + loaded.name()
+                + ". Nothing changed; nothing to do.";
     }
 
     private static String newerStands(Set<String> files) {
@@ -112,12 +152,14 @@ final class IntakeJob {
         FileReport report = taken.report(remark);
         Verdict verdict = taken.checked().verdict();
         try {
-            filing.writeReceipt(report);
-            String note = remark;
+            String note = remark + enterUnlisted(taken);
             if (verdict.isLoaded()) {
-                filing.archive(taken.claim(), month(taken.checked()), taken.fingerprint());
+                filing.writeReceipt(report);
+                archive(taken);
             } else {
-                note = "See " + filing.quarantine(taken.claim(), report).resolve("READ-ME-FIRST.txt");
+                AnswerWriter answers = new WorkbookAnswers(intake, taken.checked());
+                note += "See "
+                        + filing.quarantine(taken.claim(), report, answers).resolve("READ-ME-FIRST.txt");
             }
             String reference = Reference.of(taken.fingerprint(), taken.checkedAt(), clock.getZone());
             outcomes.add(new FileOutcome(
@@ -129,6 +171,26 @@ final class IntakeJob {
                     note));
         } catch (IOException diskFailed) {
             throw new java.io.UncheckedIOException(diskFailed);
+        }
+    }
+
+    /** A file of mappings that Excel holds open must not hold up what is loaded. */
+    private String enterUnlisted(TakenFile taken) {
+        try {
+            mappings.enter(taken.checked().unlisted(), taken.claim().name(), LocalDate.now(clock));
+            return "";
+        } catch (IOException heldOpen) {
+            return "Its unknown values could not be entered in reference/mappings.csv: close that file in Excel. ";
+        }
+    }
+
+    private void archive(TakenFile taken) throws IOException {
+        YearMonth month = month(taken.checked());
+        Optional<Completion> completion = intake.completion(taken.claim().file());
+        if (completion.isPresent()) {
+            filing.archiveCompleted(taken.claim(), completion.get().original(), month, taken.fingerprint());
+        } else {
+            filing.archive(taken.claim(), month, taken.fingerprint());
         }
     }
 

@@ -17,6 +17,7 @@ import org.boardpack.workforce.OrganisationTable;
  * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
  * @param threads that work at once
  * @param nation of organisations that nobody has placed in one
+ * @param pickUp when files are taken from the inbox
  */
 public record Settings(
         boolean disclosureEnabled,
@@ -26,7 +27,8 @@ public record Settings(
         List<Language> languages,
         Optional<String> storeUrl,
         int threads,
-        OrganisationTable.Nation nation) {
+        OrganisationTable.Nation nation,
+        PickUp pickUp) {
 
     /** The settings of an empty file. */
     public static Settings defaults() {
@@ -38,6 +40,7 @@ public record Settings(
                 List.of(Language.ENGLISH, Language.WELSH),
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
-                new OrganisationTable.Nation("ENG", "England"));
+                new OrganisationTable.Nation("ENG", "England"),
+                PickUp.defaults());
     }
 }

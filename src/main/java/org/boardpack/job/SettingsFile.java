@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.boardpack.metrics.Method;
 import org.boardpack.pack.Language;
 import org.boardpack.workforce.OrganisationTable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.support.CronExpression;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -34,7 +36,10 @@ final class SettingsFile {
             "store.url",
             "threads",
             "nation.code",
-            "nation.name");
+            "nation.name",
+            "inbox.settle-seconds",
+            "inbox.poll-seconds",
+            "schedule");
 
     /** How each choice is written, in settings and in the manifest of an edition. */
     static final Map<Method.InactiveStaff, String> INACTIVE_STAFF =
@@ -134,7 +139,26 @@ final class SettingsFile {
                 number("threads", defaults.threads(), 1, 64),
                 new OrganisationTable.Nation(
                         textOr("nation.code", defaults.nation().code()),
-                        textOr("nation.name", defaults.nation().name())));
+                        textOr("nation.name", defaults.nation().name())),
+                pickUp(defaults.pickUp()));
+    }
+
+    private PickUp pickUp(PickUp defaults) {
+        return new PickUp(
+                Duration.ofSeconds(
+                        number("inbox.settle-seconds", (int) defaults.settle().toSeconds(), 0, 3600)),
+                Duration.ofSeconds(
+                        number("inbox.poll-seconds", (int) defaults.poll().toSeconds(), 1, 3600)),
+                Optional.ofNullable(text("schedule")).map(this::schedule));
+    }
+
+    private CronExpression schedule(String given) {
+        if (CronExpression.isValidExpression(given)) {
+            return CronExpression.parse(given);
+        }
+        throw new SettingsException(file + ": \"schedule: " + given
+                + "\" cannot be; write second, minute, hour, day of the month, month and day of the week, such as"
+                + " \"0 0 7 6 * *\" for 07:00 on the 6th.");
     }
 
     private static <T> Map<String, T> byWord(Map<T, String> words) {

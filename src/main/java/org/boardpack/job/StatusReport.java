@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.boardpack.inbox.InboxListing;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ReportingMonth;
@@ -14,9 +15,10 @@ import org.boardpack.workforce.ReportingMonth;
  * What a workspace holds.
  *
  * @param held files that wait for a person's decision
+ * @param inbox what the next run would take in, and what it would leave and why
  */
 public record StatusReport(
-        SortedMap<String, Loaded> extracts, List<MadeEdition> editions, List<HeldFile> held, long waitingInInbox) {
+        SortedMap<String, Loaded> extracts, List<MadeEdition> editions, List<HeldFile> held, InboxListing inbox) {
 
     /** What is loaded of one kind of extract; {@code first} and {@code last} are {@link ReportingMonth#ALWAYS} of a standing list. */
     public record Loaded(int organisations, ReportingMonth first, ReportingMonth last, int loads) {}
@@ -25,7 +27,7 @@ public record StatusReport(
     public record MadeEdition(ReportingMonth month, int number, boolean published) {}
 
     static StatusReport of(
-            Collection<LoadKey> current, List<EditionRecord> editions, List<HeldFile> held, long waitingInInbox) {
+            Collection<LoadKey> current, List<EditionRecord> editions, List<HeldFile> held, InboxListing inbox) {
         SortedMap<String, List<LoadKey>> byExtract = new TreeMap<>();
         current.forEach(key -> byExtract
                 .computeIfAbsent(key.kind().id(), unseen -> new ArrayList<>())
@@ -35,7 +37,7 @@ public record StatusReport(
         List<MadeEdition> made = editions.stream()
                 .map(edition -> new MadeEdition(edition.month(), edition.number(), edition.publishedAt() != null))
                 .toList();
-        return new StatusReport(loaded, made, held, waitingInInbox);
+        return new StatusReport(loaded, made, held, inbox);
     }
 
     private static Loaded loaded(List<LoadKey> keys) {

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.boardpack.inbox.Arrival;
 import org.boardpack.inbox.Claim;
+import org.boardpack.inbox.Claims;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.InboxListing;
+import org.boardpack.inbox.Originals;
 import org.boardpack.inbox.Quarantine;
+import org.boardpack.inbox.Waiting;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
+import org.boardpack.intake.MappingsFile;
 import org.boardpack.intake.Pseudonyms;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.job.IngestReport.FileOutcome;
@@ -43,7 +48,7 @@ final class TakingIn {
     private final Inbox inbox;
     private final HeldFiles held;
 
-    TakingIn(Workspace workspace, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
+    TakingIn(Workspace workspace, Inbox inbox, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
         this.workspace = workspace;
         this.jobs = jobs;
         this.clock = clock;
@@ -51,19 +56,19 @@ final class TakingIn {
         this.loads = new LoadStore(jdbc);
         this.decisions = new DecisionStore(jdbc);
         this.quarantine = new Quarantine(workspace.root(), clock);
-        this.inbox = new Inbox(workspace.root(), clock);
+        this.inbox = inbox;
         this.held = new HeldFiles(new FileStore(jdbc), decisions, quarantine, clock);
     }
 
-    /** Takes in what the inbox holds; first of all what an interrupted run had already claimed. */
-    IngestReport ingest() throws IOException {
+    /** Takes in what is ready; first of all what an interrupted run had already claimed. */
+    IngestReport ingest(InboxListing listing) throws IOException {
         List<FileOutcome> outcomes = new ArrayList<>(takeInLeftOver());
-        List<Claim> claims = new ArrayList<>();
-        for (Arrival arrival : inbox.list().ready()) {
-            inbox.claim(arrival).ifPresent(claims::add);
-        }
-        outcomes.addAll(takeIn(claims, parameters(clock.instant().toString())));
-        return new IngestReport(outcomes);
+        Claims claims = inbox.claimAll(listing.ready());
+        outcomes.addAll(takeIn(claims.claimed(), parameters(clock.instant().toString())));
+        List<Waiting> waiting = new ArrayList<>(listing.waiting());
+        waiting.addAll(claims.left());
+        waiting.sort(Comparator.comparing(Waiting::file));
+        return new IngestReport(outcomes, waiting);
     }
 
     /**
@@ -76,7 +81,7 @@ final class TakingIn {
         List<FileOutcome> leftOver = takeInLeftOver();
         Optional<FileRecord> file = held.find(reference);
         if (file.isEmpty()) {
-            return new IngestReport(leftOver);
+            return new IngestReport(leftOver, List.of());
         }
         String sha256 = file.get().sha256();
         String name = held.reference(file.get());
@@ -95,7 +100,7 @@ final class TakingIn {
                 quarantine.forget(fingerprint, file.get().sizeBytes());
             }
         }
-        return new IngestReport(outcomes);
+        return new IngestReport(outcomes, List.of());
     }
 
     List<HeldFile> held() throws IOException {
@@ -125,13 +130,22 @@ final class TakingIn {
         }
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
         Intake intake = new Intake(
-                declarations,
-                ReferenceLists.load(workspace.reference()),
-                Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
-                clock);
+                        declarations,
+                        ReferenceLists.load(workspace.reference()),
+                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
+                        clock)
+                .findingOriginalsIn(new Originals(workspace.root()));
         Judgement judgement = new Judgement(intake, new StoredMonths(loads), decisions::about, clock.getZone());
         IntakeJob job = new IntakeJob(
-                jobs.batch(), intake, judgement, loads, new Filing(workspace.root(), clock), clock, progress);
+                jobs.batch(),
+                intake,
+                judgement,
+                loads,
+                inbox,
+                new Filing(workspace.root(), clock),
+                new MappingsFile(workspace.reference()),
+                clock,
+                progress);
         List<Claim> inOrder = new IntakeOrder(intake, declarations.kinds()).of(claims);
         jobs.run(job.job(inOrder, String.valueOf(parameters.getString("batch"))), parameters);
         return job.outcomes();

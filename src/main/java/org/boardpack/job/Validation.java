@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.boardpack.inbox.Claim;
+import org.boardpack.inbox.Originals;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
@@ -65,7 +66,8 @@ public final class Validation {
 
     private List<Validated> check(List<Path> files, ReadOnlyStore store) throws IOException {
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
-        Intake intake = new Intake(declarations, ReferenceLists.load(workspace.reference()), pseudonyms(), clock);
+        Intake intake = new Intake(declarations, ReferenceLists.load(workspace.reference()), pseudonyms(), clock)
+                .findingOriginalsIn(new Originals(workspace.root()));
         Together together = new Together(store.jdbc()
                 .<LoadedMonths>map(jdbc -> new StoredMonths(new LoadStore(jdbc)))
                 .orElse(LoadedMonths.NOTHING));

@@ -16,7 +16,19 @@ class CommandsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "validate", "ingest", "compute", "render", "status", "history", "generate"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "run",
+                "watch",
+                "validate",
+                "ingest",
+                "compute",
+                "render",
+                "status",
+                "history",
+                "generate"
+            })
     void every_command_explains_itself_with_examples(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");
 

@@ -44,6 +44,7 @@ class RunIT {
         workspace = folder.resolve("workspace");
         Files.createDirectories(workspace.resolve("inbox"));
         Files.createDirectories(workspace.resolve("reference"));
+        Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
         Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
     }
 
@@ -123,7 +124,8 @@ class RunIT {
         CommandLineRun again = run();
 
         assertThat(again.exitCode()).isZero();
-        assertThat(again.talk()).contains("loaded already", "nothing has changed since it was made");
+        assertThat(again.talk())
+                .contains("This is the same file you loaded on ", "nothing has changed since it was made");
         assertThat(workspace.resolve("packs/2025-03/edition-2")).doesNotExist();
     }
 
@@ -135,7 +137,7 @@ class RunIT {
         Files.writeString(workspace.resolve("inbox/sickness_G01_2025-03.csv"), headings);
         Files.writeString(workspace.resolve("inbox/sickness_G02_2025-03.csv"), headings);
 
-        assertThat(run().talk()).doesNotContain("loaded already");
+        assertThat(run().talk()).doesNotContain("the same file");
 
         for (String organisation : List.of("G01", "G02")) {
             assertThat(metrics(1).value("2025-03", organisation, "sickness-rate", "month"))
@@ -275,6 +277,7 @@ class RunIT {
     private void makeUndisturbedWorkspace() throws IOException {
         Files.createDirectories(workspace.resolve("inbox"));
         Files.createDirectories(workspace.resolve("reference"));
+        Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
         Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
         drop(".*_2025-03.csv|.*_2024-.*.csv|.*_2025-0[12].csv");
     }
@@ -288,6 +291,26 @@ class RunIT {
         assertThat(dry.out()).contains("would take in  staff-in-post_G01_2025-03.csv");
         assertThat(workspace.resolve("inbox/staff-in-post_G01_2025-03.csv")).exists();
         assertThat(workspace.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void what_is_still_arriving_is_named_and_worth_trying_later_when_nothing_else_is_wrong() throws IOException {
+        drop("staff-in-post_G01_2025-03.csv");
+        Files.writeString(workspace.resolve("inbox/staff-in-post_G01_2025-03.csv.sha256"), "0".repeat(64));
+
+        CommandLineRun nothingYet = run();
+        CommandLineRun ingest = CommandLineRun.of("ingest", "--json", "--workspace", workspace);
+        drop("staff-in-post_G02_2025-03.csv");
+        CommandLineRun later = run();
+
+        assertThat(nothingYet.exitCode()).isEqualTo(ExitCode.TRY_LATER.code());
+        assertThat(nothingYet.talk())
+                .contains("Left in the inbox: staff-in-post_G01_2025-03.csv. It does not match the .sha256 file")
+                .contains("Run again when everything is there.");
+        assertThat(ingest.exitCode()).isEqualTo(ExitCode.TRY_LATER.code());
+        assertThat(ingest.out()).contains("\"arriving\" : true");
+        assertThat(later.exitCode()).isEqualTo(ExitCode.TRY_LATER.code());
+        assertThat(workspace.resolve("packs/2025-03/edition-1/G02")).exists();
     }
 
     @Test

@@ -26,7 +26,9 @@ class AnswersSpec {
             SourceLine.line(17),
             "Leaving Reason",
             "\"Leaving Reason\" holds \"Vol Resignation - W/L Balance\", which is not in the list",
-            "Correct it to \"Voluntary Resignation - Work Life Balance\", or add it to reference/leaving-reasons.csv.");
+            "Correct it to \"Voluntary Resignation - Work Life Balance\", or say what it means: boardpack codes map"
+                    + " leaving-reasons \"Vol Resignation - W/L Balance\" \"Voluntary Resignation - Work Life Balance\";"
+                    + " a new value goes into reference/leaving-reasons.csv.");
     private static final Finding DATE = new Finding(
             "LVR-003",
             Severity.ERROR,
@@ -42,7 +44,8 @@ class AnswersSpec {
             SourceLine.line(2),
             "Destination",
             "\"Destination\" holds \"The Moon\", which is not in the list; loaded as it is",
-            "Add it to reference/destinations.csv.");
+            "Correct it, or say what it means: boardpack codes map destinations \"The Moon\" \"a value of the list\";"
+                    + " a new value goes into reference/destinations.csv.");
     private static final Finding IGNORED = new Finding(
             "LVR-040",
             Severity.NOTE,
@@ -55,7 +58,7 @@ class AnswersSpec {
     @Test
     void aRejectedFile() throws IOException {
         FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE, DESTINATION, IGNORED));
-        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
+        assertThat(ReadMeFirst.text(report, "leavers oct.FIX-ME.xlsx", WALES)).isEqualTo(golden("READ-ME-FIRST.txt"));
         assertThat(ProblemsJson.text(report)).isEqualTo(golden("problems.json"));
     }
 
@@ -70,21 +73,30 @@ class AnswersSpec {
                 "Headcount is 38 % below September (9,812 -> 6,083)",
                 "Check that the extract is whole and of the right month; if it is right, accept it, giving the reason.");
         FileReport report = report(Verdict.HELD, List.of(swing, DESTINATION));
-        assertThat(ReadMeFirst.text(report, WALES)).isEqualTo(golden("READ-ME-FIRST.held.txt"));
-        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.held.txt"));
+        assertThat(ReadMeFirst.text(report, "", WALES)).isEqualTo(golden("READ-ME-FIRST.held.txt"));
+        assertThat(Receipt.text(report, "", WALES)).isEqualTo(golden("receipt.held.txt"));
     }
 
     @Test
     void anAcceptedFileWithWarnings() throws IOException {
         FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
-        assertThat(Receipt.text(report, WALES)).isEqualTo(golden("receipt.txt"));
+        assertThat(Receipt.text(report, "", WALES)).isEqualTo(golden("receipt.txt"));
     }
 
     @Test
     void atMostTenProblemsAreWrittenOut() {
-        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), WALES);
+        String text = ReadMeFirst.text(report(Verdict.REJECTED, java.util.Collections.nCopies(12, DATE)), "", WALES);
         assertThat(text).contains("12 things to fix").contains("10. LVR-003").doesNotContain("11. ");
-        assertThat(text).contains("and 2 more problems, in problems.json");
+        assertThat(text).contains("and 2 more problems, in problems.xlsx").doesNotContain("FIX-ME");
+    }
+
+    @Test
+    void theReceiptOfARejectedFile() throws IOException {
+        FileReport report = report(Verdict.REJECTED, List.of(REASON, DATE));
+        assertThat(Receipt.text(report, "leavers oct.FIX-ME.xlsx", WALES)).isEqualTo(golden("receipt.rejected.txt"));
+        assertThat(Receipt.text(report, "", WALES))
+                .doesNotContain("FIX-ME")
+                .contains("READ-ME-FIRST.txt or problems.xlsx");
     }
 
     @Test
@@ -97,7 +109,7 @@ class AnswersSpec {
         assertThat(Wording.place(row)).isEqualTo("In sheet \"Sep\", row 388");
         assertThat(ProblemsJson.text(report(Verdict.REJECTED, List.of(cell))))
                 .contains("\"line\": 388, \"sheet\": \"Sep\", \"cell\": \"F388\"");
-        assertThat(ReadMeFirst.text(report(Verdict.REJECTED, List.of(cells)), WALES))
+        assertThat(ReadMeFirst.text(report(Verdict.REJECTED, List.of(cells)), "", WALES))
                 .contains("    Column \"Leaving date\", first in sheet \"Sep\", cell F388\n");
     }
 

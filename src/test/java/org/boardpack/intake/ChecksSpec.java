@@ -2,11 +2,13 @@ package org.boardpack.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.TextColumn;
 import org.junit.jupiter.api.Test;
 
 /** What is checked, how it is said, and that a file with an error loads nothing. */
@@ -29,13 +31,15 @@ class ChecksSpec {
                 .extracting(finding -> finding.code() + " " + finding.count() + " "
                         + finding.firstAt().line())
                 // The seventh row stands on line 8: the doctor before it has two lines.
-                .containsExactly("SIP-010 2 2", "SIP-013 1 4", "SIP-003 1 5", "SIP-002 1 6", "SIP-010 1 8");
+                .containsExactly("SIP-010 2 2", "SIP-013 1 4", "SIP-003 1 5", "SIP-002 1 6", "SIP-037 1 8");
         Finding status = checked.findings().get(0);
         assertThat(status.heading()).isEqualTo("Assignment Status");
         assertThat(status.what())
                 .isEqualTo("\"Assignment Status\" holds \"Actve Assignment\", which is not in the list");
         assertThat(status.doThis())
-                .isEqualTo("Correct it to \"Active Assignment\", or add it to reference/assignment-statuses.csv.");
+                .isEqualTo("Correct it to \"Active Assignment\", or say what it means: boardpack codes map"
+                        + " assignment-statuses \"Actve Assignment\" \"Active Assignment\";"
+                        + " a new value goes into reference/assignment-statuses.csv.");
     }
 
     @Test
@@ -59,18 +63,66 @@ class ChecksSpec {
                 .containsExactly("Voluntary Resignation - Work Life Balance");
     }
 
+    /** A leavers file of so many people with a destination each. */
+    private static CheckedFile destinations(String... destinations) {
+        List<String> lines = new ArrayList<>(List.of(Extracts.LEAVER_HEADINGS));
+        for (String destination : destinations) {
+            lines.add(Extracts.LEAVER
+                    .replace("NHS Organisation", destination)
+                    .replace("00123456", Integer.toString(7_000_000 + lines.size())));
+        }
+        return Extracts.check(Extracts.lines(lines.toArray(String[]::new)));
+    }
+
+    private static TextColumn stored(CheckedFile checked) {
+        return checked.submissions().get(0).rows().text("Destination On Leaving");
+    }
+
     @Test
     void anUnknownDestinationIsOnlyAWarningAndKept() {
-        CheckedFile checked = Extracts.check(
-                Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER.replace("NHS Organisation", "The Moon")));
+        CheckedFile checked = destinations("The Moon", "The Moon", "The Moon", "NHS Organisatoin");
         assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
-        assertThat(the("LVR-011", checked).severity()).isEqualTo(Severity.WARNING);
-        assertThat(checked.submissions()
-                        .get(0)
-                        .rows()
-                        .text("Destination On Leaving")
-                        .at(0))
-                .isEqualTo("The Moon");
+        assertThat(checked.findings())
+                .extracting(finding -> finding.code() + " " + finding.count() + " " + finding.what())
+                .containsExactly(
+                        "LVR-011 3 \"Destination On Leaving\" holds \"The Moon\", which is not in the list; loaded as it is",
+                        "LVR-011 1 \"Destination On Leaving\" holds \"NHS Organisatoin\", which is not in the list; loaded as it is");
+        assertThat(checked.findings().get(0).doThis())
+                .startsWith("Correct it, or say what it means: boardpack codes map destinations \"The Moon\"");
+        assertThat(stored(checked).at(0)).isEqualTo("The Moon");
+        assertThat(checked.unlisted())
+                .containsExactly(
+                        new UnlistedValue("destinations", "The Moon", null, 3),
+                        new UnlistedValue("destinations", "NHS Organisatoin", "NHS Organisation", 1));
+    }
+
+    @Test
+    void aValueThatResemblesNothingAndStandsOnFewRowsMayBeANameAndIsNotRepeatedAnywhere() {
+        CheckedFile checked = destinations("Gwenllian", "Gwenllian", "Myfanwy");
+        assertThat(the("LVR-038", checked).count()).isEqualTo(3);
+        assertThat(the("LVR-038", checked).firstAt().line()).isEqualTo(2);
+        assertThat(checked.findings().toString()).doesNotContain("Gwenllian", "Myfanwy");
+        assertThat(checked.unlisted()).isEmpty();
+        assertThat(stored(checked).dictionary()).containsExactly("Not in the list");
+    }
+
+    @Test
+    void inAColumnFullOfStrangersNoneIsRepeatedHoweverOftenItIsThere() {
+        List<String> names = new ArrayList<>(List.of("Zzjones", "Zzjones", "Zzjones", "NHS Organisatoin"));
+        for (char letter = 'a'; letter <= 'u'; letter++) {
+            names.add("Qq" + letter + "xx" + letter);
+        }
+        CheckedFile checked = destinations(names.toArray(String[]::new));
+        assertThat(the("LVR-038", checked).count()).isEqualTo(24);
+        assertThat(checked.unlisted()).extracting(UnlistedValue::read).containsExactly("NHS Organisatoin");
+    }
+
+    @Test
+    void aValueThatAShellCouldTakeForSomethingElseIsNeverPartOfACommand() {
+        CheckedFile checked = destinations("$(boom)`x`", "$(boom)`x`", "$(boom)`x`");
+        assertThat(the("LVR-011", checked).doThis())
+                .doesNotContain("$(boom)")
+                .contains("fill in its line in reference/mappings.csv");
     }
 
     @Test

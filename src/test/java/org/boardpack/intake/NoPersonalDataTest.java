@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.boardpack.answer.WorkbookAnswers;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
@@ -25,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoPersonalDataTest {
 
     private static final List<String> MARKERS =
-            List.of("77001122", "77001122-9", "8899MARKER", "AB123456C", "17/06/1971", "Gwenllian");
+            List.of("77001122", "77001122-9", "8899MARKER", "AB123456C", "17/06/1971", "Gwenllian", "GWENLLIAN");
     private static final String HEADINGS = "Full Name,NI Number," + Extracts.STAFF_HEADINGS;
     private static final String PERSON =
             "Gwenllian,AB123456C,7A2,31/03/2025,77001122,77001122-9,8899MARKER,Yes,Active Assignment,"
@@ -59,11 +63,20 @@ class NoPersonalDataTest {
                 Extracts.lines(HEADINGS, PERSON.replace("Gwenllian", "\"Gwenllian\"x")),
                 Extracts.lines(HEADINGS, PERSON.replace(",1.0,", ",77001122-9,")),
                 Extracts.lines(
-                        HEADINGS, PERSON.replace("17/06/1971", "17/06/1910").replace("1.0,", "1.7,")));
+                        HEADINGS, PERSON.replace("17/06/1971", "17/06/1910").replace("1.0,", "1.7,")),
+                // A name under each heading that has a list of codes, and under that of organisations.
+                Extracts.lines(HEADINGS, PERSON.replace("7A2", "Gwenllian")),
+                Extracts.lines(HEADINGS, PERSON.replace("Active Assignment", "Gwenllian")),
+                Extracts.lines(HEADINGS, PERSON.replace("Permanent", "Gwenllian")),
+                Extracts.lines(HEADINGS, PERSON.replace("Nursing and Midwifery Registered", "Gwenllian")),
+                Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER.replaceFirst("Voluntary[^,]*", "Gwenllian")),
+                Extracts.lines(Extracts.LEAVER_HEADINGS, Extracts.LEAVER.replace("NHS Organisation", "Gwenllian")));
         Clock clock = Clock.fixed(Instant.parse("2025-04-02T08:12:00Z"), ZoneOffset.UTC);
         Inbox inbox = new Inbox(workspace, clock);
         Filing filing = new Filing(workspace, clock);
         Files.createDirectories(workspace.resolve("inbox"));
+        MappingsFile mappings = new MappingsFile(Files.createDirectories(workspace.resolve("reference")));
+        mappings.enter(List.of(new UnlistedValue("destinations", "The Moon", null, 3)), "a.csv", LocalDate.EPOCH);
         int rejected = 0;
         for (String text : bad) {
             Files.writeString(workspace.resolve("inbox/staff.csv"), text);
@@ -81,20 +94,42 @@ class NoPersonalDataTest {
                     checked.looksLike(),
                     "",
                     checked.findings());
-            filing.writeReceipt(report);
-            filing.quarantine(claim, report);
+            mappings.enter(checked.unlisted(), claim.name(), LocalDate.EPOCH);
+            checked.submissions()
+                    .forEach(submission -> assertThat(submission.rows().textColumns())
+                            // Whose data it is must be kept, whatever it looks like.
+                            .filteredOn(column -> !column.heading().equals("Organisation Code"))
+                            .flatExtracting(TextColumn::dictionary)
+                            .doesNotContainAnyElementsOf(MARKERS));
+            filing.quarantine(claim, report, new WorkbookAnswers(Extracts.intake(), checked));
         }
 
-        assertThat(rejected).isEqualTo(bad.size() - 1);
+        assertThat(rejected).isEqualTo(bad.size() - 3);
         List<Path> written;
         try (Stream<Path> files = Files.walk(workspace)) {
             written = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("staff.csv"))
+                    // Those two hold the rows themselves, and say so.
+                    .filter(file -> !file.endsWith("staff.csv") && !file.endsWith("staff.FIX-ME.xlsx"))
                     .toList();
         }
-        assertThat(written).hasSize(3 * bad.size());
+        assertThat(written).hasSize(4 * bad.size() + 1);
         for (Path file : written) {
-            assertThat(Files.readString(file, UTF_8)).as(file.toString()).doesNotContain(MARKERS);
+            assertThat(text(file)).as(file.toString()).doesNotContain(MARKERS);
         }
+    }
+
+    /** What a file says; of a workbook, all its parts. */
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".xlsx")) {
+            return Files.readString(file, UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : zip.stream().toList()) {
+                all.append(new String(zip.getInputStream(part).readAllBytes(), UTF_8));
+            }
+        }
+        assertThat(all).contains("Every problem");
+        return all.toString();
     }
 }

@@ -37,7 +37,8 @@ class TruePlaceTest {
             }
             if (column.codes() != null) {
                 Rule rule = column.strict() ? Rule.UNKNOWN_CODE : Rule.UNKNOWN_CODE_KEPT;
-                faults.add(new Fault(rule, position, "Qwertyuiop"));
+                faults.add(new Fault(rule, position, DrawnExtract.listed(column).get(0) + "q"));
+                faults.add(new Fault(rule.notShown(), position, "Qwertyuiop"));
             }
             if (column.limits().min() != null) {
                 faults.add(new Fault(Rule.BELOW_MINIMUM, position, "-1"));

@@ -166,7 +166,8 @@ class EditionInputsSpec {
                 defaults.languages(),
                 defaults.storeUrl(),
                 defaults.threads(),
-                defaults.nation());
+                defaults.nation(),
+                defaults.pickUp());
     }
 
     private static Settings with(boolean disclosure, List<Language> languages, int threads) {
@@ -179,7 +180,8 @@ class EditionInputsSpec {
                 languages,
                 defaults.storeUrl(),
                 threads,
-                defaults.nation());
+                defaults.nation(),
+                defaults.pickUp());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import org.boardpack.metrics.Method;
 import org.boardpack.pack.Language;
 import org.boardpack.workforce.OrganisationTable;
@@ -56,6 +58,9 @@ class SettingsFileSpec {
         assertThat(settings.method().average()).isEqualTo(Method.Average.TWO_POINT);
         assertThat(settings.method().nhsLeaverEvidence()).isEqualTo(Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION);
         assertThat(settings.ratesDecimals()).isEqualTo(2);
+        assertThat(settings.pickUp().settle()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(settings.pickUp().poll()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.pickUp().schedule()).isEmpty();
         assertThat(settings.languages()).containsExactly(Language.ENGLISH, Language.WELSH);
         assertThat(settings.storeUrl()).isEmpty();
     }
@@ -88,6 +93,9 @@ class SettingsFileSpec {
                 spc.dialect: nhsr
                 store.url: jdbc:postgresql://db/boardpack
                 threads: 3
+                inbox.settle-seconds: 0
+                inbox.poll-seconds: 60
+                schedule: "0 0 7 6 * *"
                 nation:
                   code: WLS
                   name: Cymru ŵ
@@ -101,6 +109,10 @@ class SettingsFileSpec {
         assertThat(settings.languages()).containsExactly(Language.WELSH);
         assertThat(settings.storeUrl()).hasValue("jdbc:postgresql://db/boardpack");
         assertThat(settings.threads()).isEqualTo(3);
+        assertThat(settings.pickUp().settle()).isZero();
+        assertThat(settings.pickUp().poll()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.pickUp().schedule().orElseThrow().next(LocalDateTime.parse("2025-04-06T07:00:00")))
+                .isEqualTo("2025-05-06T07:00:00");
         assertThat(settings.nation()).isEqualTo(new OrganisationTable.Nation("WLS", "Cymru ŵ"));
     }
 
@@ -141,6 +153,8 @@ class SettingsFileSpec {
                 "rates.decimals: -1 | \"rates.decimals: -1\" cannot be; write a whole number from 0 to 5.",
                 "threads: many | \"threads: many\" cannot be; write a whole number from 1 to 64.",
                 "threads: 99999999999 | \"threads: 99999999999\" cannot be; write a whole number from 1 to 64.",
+                "inbox.poll-seconds: 0 | \"inbox.poll-seconds: 0\" cannot be; write a whole number from 1 to 3600.",
+                "schedule: monthly | \"schedule: monthly\" cannot be; write second, minute, hour, day of the month, month and day of the week, such as \"0 0 7 6 * *\" for 07:00 on the 6th.",
                 "languages: [en, fr] | languages: \"fr\" is not a language of the packs; choose en or cy.",
                 "languages: [] | \"languages: []\" leaves no language to write in; choose en, cy or both."
             })

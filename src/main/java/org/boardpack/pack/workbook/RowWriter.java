@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
+import org.boardpack.spreadsheet.XmlText;
 
 /**
  * Writes the rows of a sheet, one after the other, straight into the workbook's zip. POI's own streaming takes longer, repeats every
@@ -16,9 +17,6 @@ import org.apache.poi.ss.util.CellReference;
  * formula, for none is ever written.
  */
 final class RowWriter {
-
-    /** What Excel takes for the beginning of a formula when a person edits the cell, or a program pastes it on. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     /** Excel's day 0. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -78,7 +76,7 @@ final class RowWriter {
     }
 
     private void writeText(Look look, String text) {
-        boolean likeAFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        boolean likeAFormula = XmlText.looksLikeFormula(text);
         row.append("\" s=\"").append(likeAFormula ? styles.quoted(look) : styles.of(look));
         row.append("\" t=\"s\"><v>").append(strings.numberOf(text)).append("</v></c>");
     }

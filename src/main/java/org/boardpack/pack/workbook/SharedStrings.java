@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.boardpack.spreadsheet.XmlText;
 
 /** Every text of a workbook once, numbered in the order in which the cells first say it. */
 final class SharedStrings {

@@ -1,16 +1,24 @@
-package org.boardpack.pack.workbook;
+package org.boardpack.spreadsheet;
 
 import java.util.regex.Pattern;
 
 /** Text as the parts of a workbook write it. */
-final class XmlText {
+public final class XmlText {
 
     /** Readers of workbooks take {@code _x0041_} for the letter A; text that looks like that by chance is told apart. */
     private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private XmlText() {}
 
-    static void append(StringBuilder xml, String given) {
+    /** Excel takes text that begins like this for a formula when a person edits the cell, or a program pastes it on; wide forms too. */
+    public static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Adds the text, what XML does not allow replaced. */
+    public static void append(StringBuilder xml, String given) {
         String text = given.contains("_x") ? ESCAPE_LOOKALIKE.matcher(given).replaceAll("_x005F_") : given;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

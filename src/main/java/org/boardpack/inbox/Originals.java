@@ -1,0 +1,65 @@
+package org.boardpack.inbox;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds again what was sent before, by its bytes alone: names are not asked, so they can lead nowhere. */
+public final class Originals {
+
+    private final List<Path> places;
+
+    /** Looks into the workspace's quarantine, then into its archive. */
+    public Originals(Path workspace) {
+        this.places = List.of(workspace.resolve("quarantine"), workspace.resolve("archive"));
+    }
+
+    private Originals() {
+        this.places = List.of();
+    }
+
+    /** Without a workspace: only neighbours are looked at. */
+    public static Originals beside() {
+        return new Originals();
+    }
+
+    /**
+     * The file with these bytes, if it is still there.
+     *
+     * @param beside a file whose neighbours are looked at first
+     * @param bytes its size: only files of that size are read
+     */
+    public Optional<Path> find(Path beside, Fingerprint wanted, long bytes) throws IOException {
+        Path neighbours = beside.toAbsolutePath().getParent();
+        Optional<Path> found = neighbours == null ? Optional.empty() : find(neighbours, 1, wanted, bytes);
+        for (Path place : places) {
+            if (found.isEmpty()) {
+                found = find(place, 2, wanted, bytes);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Path> find(Path folder, int depth, Fingerprint wanted, long bytes) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder, depth)) {
+            files = all.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            if (Files.size(file) == bytes && Fingerprint.of(file).equals(wanted)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+}

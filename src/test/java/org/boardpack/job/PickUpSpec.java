@@ -1,0 +1,100 @@
+package org.boardpack.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.boardpack.inbox.SetClock;
+import org.boardpack.inbox.Waiting;
+import org.boardpack.quality.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Taking in an inbox, from the listing to what became of each file. */
+class PickUpSpec {
+
+    private static final String HEADINGS = "Organisation Code,Month,Staff Group,Agency Cost,Total Pay Bill\n";
+
+    private final SetClock clock = new SetClock("2025-04-06T06:59:00Z");
+
+    @TempDir
+    private Path root;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() throws IOException {
+        workspace = new Workspace(root.resolve("workspace"));
+        Files.createDirectories(workspace.inbox());
+        Files.writeString(workspace.settings(), "threads: 1\ninbox.settle-seconds: 0\n");
+    }
+
+    private void drop(String name, String organisation) throws IOException {
+        Files.writeString(
+                workspace.inbox().resolve(name), HEADINGS + organisation + ",2025-03,Medical and Dental,300,2000\n");
+    }
+
+    private IngestReport ingest(Progress progress) throws IOException {
+        try (Boardpack boardpack = Boardpack.open(workspace, clock, progress)) {
+            return boardpack.ingest();
+        }
+    }
+
+    @Test
+    void a_file_that_the_disk_does_not_give_out_holds_up_none_of_the_others() throws IOException {
+        drop("a.csv", "7A1");
+        drop("b.csv", "7A2");
+        drop("c.csv", "7A3");
+
+        IngestReport report = ingest((what, done, total) -> deleteFromProcessing("b.csv"));
+
+        assertThat(report.files())
+                .extracting(file -> file.name() + " " + file.verdict())
+                .containsExactly("a.csv ACCEPTED", "b.csv COULD_NOT_READ", "c.csv ACCEPTED");
+        assertThat(report.files().get(1).note()).contains("Copy it into the inbox again");
+    }
+
+    private void deleteFromProcessing(String name) {
+        try (Stream<Path> claimed = Files.walk(root.resolve("workspace/processing"))) {
+            for (Path file : claimed.filter(each -> each.endsWith(name)).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    void what_does_not_match_its_hash_yet_is_left_and_the_rest_is_taken_in() throws IOException {
+        drop("a.csv", "7A1");
+        drop("b.csv", "7A2");
+        Files.writeString(workspace.inbox().resolve("b.csv.sha256"), "0".repeat(64));
+
+        IngestReport report = ingest((what, done, total) -> {});
+
+        assertThat(report.files()).extracting(IngestReport.FileOutcome::name).containsExactly("a.csv");
+        assertThat(report.waiting()).extracting(Waiting::name).containsExactly("b.csv");
+        assertThat(report.isMoreArriving()).isTrue();
+    }
+
+    @Test
+    void the_same_bytes_again_are_told_when_and_under_which_name_they_were_loaded() throws IOException {
+        drop("a.csv", "7A1");
+        ingest((what, done, total) -> {});
+        clock.forward(java.time.Duration.ofDays(30));
+        drop("copy of a.csv", "7A1");
+
+        assertThat(ingest((what, done, total) -> {}).files()).singleElement().satisfies(file -> {
+            assertThat(file.verdict()).isEqualTo(Verdict.ACCEPTED);
+            assertThat(file.note())
+                    .isEqualTo("This is the same file you loaded on 6 Apr 2025, then called a.csv."
+                            + " Nothing changed; nothing to do.");
+        });
+        assertThat(List.of(workspace.inbox().toFile().list())).isEmpty();
+    }
+}
