@@ -125,10 +125,11 @@ final class FindingLog {
     /** A value outside of its code list. */
     void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
         count(rule);
-        unlisted.add(rule, line, heading, text, list, rowIsDoubtful);
+        String kept = rowIsDoubtful ? UnlistedValues.BEYOND : text;
+        unlisted.add(rule, line, heading, kept, list);
         if (listener != null) {
             listener.accept(
-                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, text, list, repeatable)));
+                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, kept, list, repeatable)));
         }
     }
 
@@ -162,8 +163,8 @@ final class FindingLog {
         Group others = new Group(group.rule, group.heading, OTHERS);
         return tallies.computeIfAbsent(others, unseen -> {
             Map<String, String> known = new HashMap<>(facts.get());
-            known.put("nearest", "");
             known.put("read", facts.get().getOrDefault("others", OTHERS));
+            known.put("nearest", "");
             return new Tally(line, known);
         });
     }

@@ -25,7 +25,8 @@ final class UnlistedValues {
     /** Different values that are kept apart in a column; names of a whole organisation must not fill the memory. */
     private static final int MOST_KEPT = 500;
 
-    private static final String BEYOND = "";
+    /** Stands for values that are never repeated: those beyond the most, and those of rows that are wrong elsewhere too. */
+    static final String BEYOND = "";
 
     /** What to say of a value, or of several together. */
     record Remark(Rule rule, String heading, long line, long rows, Map<String, String> facts) {}
@@ -35,7 +36,6 @@ final class UnlistedValues {
     private static final class Tally {
         private final long line;
         private long rows;
-        private long soundRows;
 
         Tally(long line) {
             this.line = line;
@@ -44,14 +44,11 @@ final class UnlistedValues {
 
     private final Map<Column, Map<String, Tally>> columns = new LinkedHashMap<>();
 
-    /** @param doubtful whether the row is wrong elsewhere too: then it may have slipped, and is no witness that the value is none of a person */
-    void add(Rule rule, long line, String heading, String text, CodeList list, boolean doubtful) {
+    void add(Rule rule, long line, String heading, String text, CodeList list) {
         Map<String, Tally> values =
                 columns.computeIfAbsent(new Column(rule, heading, list), unseen -> new LinkedHashMap<>());
         String kept = values.size() < MOST_KEPT || values.containsKey(text) ? text : BEYOND;
-        Tally tally = values.computeIfAbsent(kept, unseen -> new Tally(line));
-        tally.rows++;
-        tally.soundRows += doubtful ? 0 : 1;
+        values.computeIfAbsent(kept, unseen -> new Tally(line)).rows++;
     }
 
     /** Those that may be repeated, each once a column. */
@@ -67,7 +64,7 @@ final class UnlistedValues {
         boolean slipped = values.size() - nearest.size() > MOST_STRANGERS;
         List<UnlistedValue> repeatable = new ArrayList<>();
         values.forEach((text, tally) -> {
-            boolean known = nearest.containsKey(text) || (tally.soundRows >= ENOUGH_ROWS && !slipped);
+            boolean known = nearest.containsKey(text) || (tally.rows >= ENOUGH_ROWS && !slipped);
             if (known && !text.equals(BEYOND) && Shown.isShown(text)) {
                 repeatable.add(new UnlistedValue(list.name(), text, nearest.get(text), tally.rows));
             }

@@ -80,11 +80,16 @@ public record DrawnExtract(String kind, List<String> headings, List<List<String>
         };
     }
 
+    /** What the column may hold, which has a code list. */
+    static List<String> listed(ColumnDeclaration column) {
+        return LISTS.codeList(column.codes()).values().stream()
+                .filter(value -> column.allAllowed() || !value.equals(StaffGroup.ALL.name()))
+                .toList();
+    }
+
     private static String value(ColumnDeclaration column, int number, LocalDate past, Random random) {
         if (column.codes() != null) {
-            List<String> values = LISTS.codeList(column.codes()).values().stream()
-                    .filter(value -> column.allAllowed() || !value.equals(StaffGroup.ALL.name()))
-                    .toList();
+            List<String> values = listed(column);
             return values.get(number % values.size());
         }
         return switch (column.type()) {

@@ -36,8 +36,9 @@ class TruePlaceTest {
                 faults.add(new Fault(Rule.MISSING_VALUE, position, " N/A "));
             }
             if (column.codes() != null) {
-                Rule rule = column.strict() ? Rule.UNKNOWN_CODE.notShown() : Rule.UNKNOWN_CODE_KEPT.notShown();
-                faults.add(new Fault(rule, position, "Qwertyuiop"));
+                Rule rule = column.strict() ? Rule.UNKNOWN_CODE : Rule.UNKNOWN_CODE_KEPT;
+                faults.add(new Fault(rule, position, DrawnExtract.listed(column).get(0) + "q"));
+                faults.add(new Fault(rule.notShown(), position, "Qwertyuiop"));
             }
             if (column.limits().min() != null) {
                 faults.add(new Fault(Rule.BELOW_MINIMUM, position, "-1"));

@@ -61,7 +61,7 @@ class GoldenAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leavers-of-last-year", "unknown-destination", "leavers_7A2_2025-03"})
+    @ValueSource(strings = {"leavers-of-last-year", "unknown-destinations", "leavers_7A2_2025-03"})
     void an_accepted_file_has_a_receipt_that_says_what_it_was_taken_for(String sample) throws IOException {
         drop(sample);
 
@@ -73,7 +73,7 @@ class GoldenAnswersIT {
         Path inbox = Files.createDirectories(workspace.resolve("inbox"));
         Files.copy(BrokenSample.FOLDER.resolve(sample + ".csv"), inbox.resolve(sample + ".csv"));
         try (Boardpack boardpack = Boardpack.open(new Workspace(workspace), CLOCK, (what, done, total) -> {})) {
-            boardpack.ingest();
+            boardpack.ingest(boardpack.inbox().list());
         }
     }
 
