@@ -99,15 +99,14 @@ class BrokenSamplesSpec {
                 .collect(Collectors.toSet());
         assertThat(Arrays.stream(Rule.values()).filter(rule -> !met.contains(rule)))
                 .as("rules without a file in " + BrokenSample.FOLDER)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(
-                                        TOO_BIG_FOR_A_SAMPLE.keySet(),
-                                        TOO_BIG_FOR_A_TEST,
-                                        HOSTILE,
-                                        IN_THE_LIGHT_OF_OTHERS,
-                                        OF_FIX_ME)
-                                .flatMap(Set::stream)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                TOO_BIG_FOR_A_SAMPLE.keySet(),
+                                TOO_BIG_FOR_A_TEST,
+                                HOSTILE,
+                                IN_THE_LIGHT_OF_OTHERS,
+                                OF_FIX_ME)
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     static Stream<Rule> tooBig() {

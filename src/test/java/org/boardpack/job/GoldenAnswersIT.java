@@ -83,8 +83,7 @@ class GoldenAnswersIT {
             Files.copy(paper, written.resolve(name(paper)), StandardCopyOption.REPLACE_EXISTING);
         }
         for (Path paper : papers) {
-            assertThat(paper)
-                    .hasSameTextualContentAs(GOLDEN.resolve(sample).resolve(name(paper)));
+            assertThat(paper).hasSameTextualContentAs(GOLDEN.resolve(sample).resolve(name(paper)));
         }
     }
 
