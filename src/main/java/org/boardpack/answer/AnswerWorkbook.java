@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -65,6 +66,13 @@ final class AnswerWorkbook implements Closeable {
         this.rows = open(growing, parts);
     }
 
+    private static void printOnPagesAsWideAsTheSheet(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
     private void add(AnswerSheet sheet) {
         sheets.add(sheet);
         XSSFSheet made = skeleton.createSheet(sheet.name());
@@ -73,6 +81,7 @@ final class AnswerWorkbook implements Closeable {
             made.setDefaultColumnStyle(i, styles.of(Look.TEXT));
         }
         made.createFreezePane(sheet.frozen(), 1);
+        printOnPagesAsWideAsTheSheet(made);
         if (sheet.table() != null) {
             // Here for the part's sake; how far it goes is known at the end.
             XSSFTable table = made.createTable(area(sheet, 1));

@@ -141,6 +141,15 @@ final class ProblemsWorkbook implements Closeable {
         workbook.finish(Map.of(SUMMARY, summary(howToProceed, cut), TO_FIX, toFix()));
     }
 
+    private static String plural(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Errors";
+            case HOLD -> "To decide";
+            case WARNING -> "Warnings";
+            case NOTE -> "Notes";
+        };
+    }
+
     private List<List<AnswerCell>> summary(String howToProceed, String cut) {
         List<List<AnswerCell>> rows = new ArrayList<>();
         rows.add(said("File", report.safeName()));
@@ -152,10 +161,7 @@ final class ProblemsWorkbook implements Closeable {
                     .filter(finding -> finding.severity() == severity)
                     .mapToLong(Finding::count)
                     .sum();
-            String word = severity.word();
-            rows.add(said(
-                    word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1) + "s",
-                    String.format(Locale.UK, "%,d", count)));
+            rows.add(said(plural(severity), String.format(Locale.UK, "%,d", count)));
         }
         rows.add(said("How to proceed", howToProceed));
         if (!cut.isEmpty()) {

@@ -20,6 +20,12 @@ public final class Main {
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 CommandLine.Help.Ansi.AUTO.enabled());
-        return BoardpackCommand.line(terminal).execute(arguments);
+        try {
+            return BoardpackCommand.line(terminal).execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            terminal.say("There was not enough memory. Nothing is lost: start again with more, such as java -Xmx4g -jar"
+                    + " boardpack.jar, or set threads: 1 in boardpack.yaml.");
+            return ExitCode.OUR_FAULT.code();
+        }
     }
 }

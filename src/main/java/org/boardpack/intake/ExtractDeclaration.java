@@ -10,6 +10,7 @@ import org.boardpack.workforce.ExtractKind;
  * @param name for people, such as "Staff in post"
  * @param rulePrefix opens the codes of its rules, such as {@code SIP}
  * @param key headings of the stored columns that, with organisation and month, no two rows share
+ * @param needsOneOf headings of columns that may be missing, but not all of them: without any the rows say nothing; empty: no such columns
  * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last has none to tell:
  *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
  * @param swings what is doubted against the month before
@@ -19,6 +20,7 @@ record ExtractDeclaration(
         String name,
         String rulePrefix,
         List<String> key,
+        List<String> needsOneOf,
         boolean monthsBetweenAreEmpty,
         List<Swing> swings,
         List<ColumnDeclaration> columns) {
@@ -29,6 +31,7 @@ record ExtractDeclaration(
                 yaml.text("name"),
                 yaml.text("rule-prefix"),
                 yaml.texts("key"),
+                yaml.texts("needs-one-of"),
                 yaml.flag("months-between-are-empty"),
                 Swing.of(yaml),
                 yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
@@ -55,6 +58,7 @@ record ExtractDeclaration(
                 name,
                 rulePrefix,
                 key,
+                needsOneOf,
                 monthsBetweenAreEmpty,
                 swings,
                 columns.stream()

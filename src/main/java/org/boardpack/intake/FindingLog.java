@@ -54,6 +54,7 @@ final class FindingLog {
     private final Map<Group, Integer> valuesSeen = new HashMap<>();
     private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
+    private boolean rowIsDoubtful;
     private Places places = Places.LINES;
     private long additions;
     private boolean errors;
@@ -73,6 +74,11 @@ final class FindingLog {
     void tell(BiConsumer<SourceLine, Finding> whoListens, List<UnlistedValue> mayBeRepeated) {
         listener = whoListens;
         repeatable = mayBeRepeated;
+    }
+
+    /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
+    void rowIsDoubtful(boolean doubtful) {
+        rowIsDoubtful = doubtful;
     }
 
     /** From here on the findings are placed as it says. */
@@ -119,10 +125,11 @@ final class FindingLog {
     /** A value outside of its code list. */
     void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
         count(rule);
-        unlisted.add(rule, line, heading, text, list);
+        String kept = rowIsDoubtful ? UnlistedValues.BEYOND : text;
+        unlisted.add(rule, line, heading, kept, list);
         if (listener != null) {
             listener.accept(
-                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, text, list, repeatable)));
+                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, kept, list, repeatable)));
         }
     }
 

@@ -19,6 +19,8 @@ final class HeadingMatch {
     /** Positions that mean the same as an earlier or better spelled heading, and that heading's. */
     private final Map<Integer, Integer> doubled = new LinkedHashMap<>();
 
+    private int ownNames;
+
     /** @param loose the headings in loose spelling */
     HeadingMatch(ExtractDeclaration extract, List<String> headings, List<String> loose) {
         this.extract = extract;
@@ -43,6 +45,8 @@ final class HeadingMatch {
                 Integer first = positionByHeading.putIfAbsent(column.heading(), i);
                 if (first != null) {
                     doubled.put(i, first);
+                } else if (spelling.equals(column.spellings().get(0))) {
+                    ownNames++;
                 }
             }
         }
@@ -68,14 +72,26 @@ final class HeadingMatch {
         return positionByHeading.size();
     }
 
+    /** Columns that are recognised by their own heading, not by an alias. */
+    int ownNames() {
+        return ownNames;
+    }
+
     int required() {
-        return (int)
-                extract.columns().stream().filter(ColumnDeclaration::required).count();
+        int oneOf = extract.needsOneOf().isEmpty() ? 0 : 1;
+        return oneOf
+                + (int) extract.columns().stream()
+                        .filter(ColumnDeclaration::required)
+                        .count();
     }
 
     List<ColumnDeclaration> missing() {
+        String wanted = extract.needsOneOf().stream().noneMatch(positionByHeading::containsKey)
+                ? extract.needsOneOf().stream().findFirst().orElse("")
+                : "";
         return extract.columns().stream()
-                .filter(column -> column.required() && !positionByHeading.containsKey(column.heading()))
+                .filter(column -> column.required() || column.heading().equals(wanted))
+                .filter(column -> !positionByHeading.containsKey(column.heading()))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class Recognition {
                 .sorted(Comparator.comparing(HeadingMatch::isComplete)
                         .thenComparing(match -> match.isComplete() ? match.required() : match.share())
                         .thenComparing(HeadingMatch::matched)
+                        .thenComparing(HeadingMatch::ownNames)
                         .reversed())
                 .toList();
     }

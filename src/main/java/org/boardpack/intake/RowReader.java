@@ -44,19 +44,28 @@ final class RowReader {
 
     /** Whether every value of the row could be read; what could not has been logged. */
     boolean read(RowSource rows) {
-        long line = rows.line();
+        boolean readable = readColumns(rows, false);
+        readable &= readPerson(rows);
+        // A row that is wrong elsewhere may have slipped, so that names stand where listed values should.
+        log.rowIsDoubtful(!readable);
+        readable &= readColumns(rows, true);
+        log.rowIsDoubtful(false);
+        birth = readAgeBand(rows);
+        return readable && birth != Parsed.UNREADABLE;
+    }
+
+    /** Columns with a code list, or the others. */
+    private boolean readColumns(RowSource rows, boolean listed) {
         boolean readable = true;
         for (int i = 0; i < columns.length; i++) {
             CellReader reader = columns[i].reader();
-            if (reader != null) {
+            if (reader != null && listed == reader instanceof ListedCells) {
                 int position = columns[i].position();
-                values[i] = reader.read(position < 0 ? "" : rows.cell(position), line);
+                values[i] = reader.read(position < 0 ? "" : rows.cell(position), rows.line());
                 readable &= values[i] != Parsed.UNREADABLE;
             }
         }
-        readable &= readPerson(rows);
-        birth = readAgeBand(rows);
-        return readable && birth != Parsed.UNREADABLE;
+        return readable;
     }
 
     private boolean readPerson(RowSource rows) {

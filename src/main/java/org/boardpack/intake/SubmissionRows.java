@@ -12,6 +12,9 @@ import org.boardpack.workforce.TextColumn;
 /** The rows of one organisation's month as they gather, column by column. */
 final class SubmissionRows {
 
+    private static final long[] GONE_NUMBERS = {};
+    private static final int[] GONE_TEXTS = {};
+
     private final List<StoredColumn> columns;
     private final boolean[] isText;
     private final long[][] numbers;
@@ -64,6 +67,7 @@ final class SubmissionRows {
         }
     }
 
+    /** The rows as a table. Once only: what has been turned into a column is let go, so that nothing is in memory twice. */
     ExtractTable build() {
         List<TextColumn> textColumns = new ArrayList<>();
         List<NumberColumn> numberColumns = new ArrayList<>();
@@ -72,8 +76,10 @@ final class SubmissionRows {
             List<String> dictionary = columns.get(i).dictionary();
             if (dictionary != null) {
                 textColumns.add(ownDictionary(heading, dictionary, Arrays.copyOf(texts[i], size)));
+                texts[i] = GONE_TEXTS;
             } else {
                 numberColumns.add(new NumberColumn(heading, Arrays.copyOf(numbers[i], size)));
+                numbers[i] = GONE_NUMBERS;
             }
         }
         numberColumns.add(new NumberColumn(StoredColumn.LINE, Arrays.copyOf(lines, size)));

@@ -11,7 +11,12 @@ import org.boardpack.workforce.Submission;
 /** Reads the rows of one file into submissions, leaving out blank and total rows and rows met before. Not for several threads. */
 final class TableReader {
 
-    private static final long MOST_ROWS = 10_000_000;
+    /** What a row of the widest extract takes while its file and another one are read side by side, with room to spare. */
+    private static final long BYTES_OF_A_ROW = 600;
+
+    /** A file is loaded whole or not at all, so all of it must fit into memory; better told than found out. */
+    private static final long MOST_ROWS =
+            Math.min(10_000_000, Runtime.getRuntime().maxMemory() / BYTES_OF_A_ROW);
 
     private final ExtractKind kind;
     private final boolean monthsBetweenAreEmpty;
@@ -25,6 +30,9 @@ final class TableReader {
     private final String keyHeadings;
     private final boolean namesOrganisations;
     private final boolean ofSystems;
+    /** Without a column of the key, rows that differ only there would seem to contradict each other. */
+    private final boolean complete;
+
     private long rowsRead;
 
     /** @param now today's month */
@@ -42,6 +50,7 @@ final class TableReader {
         this.gathered = new Gathered(row, plan.stored());
         this.keyHeadings = "organisation, month, "
                 + String.join(", ", match.extract().key()).toLowerCase(Locale.UK);
+        this.complete = match.isComplete();
         this.ofSystems = match.extract().isOfSystems();
         this.namesOrganisations = plan.indexOf("Organisation Name") >= 0;
     }
@@ -76,7 +85,7 @@ final class TableReader {
 
     private void readRow(RowSource rows) throws BrokenRowException {
         if (rowsRead > MOST_ROWS) {
-            throw new BrokenRowException(Rule.TOO_MANY_ROWS, rows.line(), "10,000,000");
+            throw new BrokenRowException(Rule.TOO_MANY_ROWS, rows.line(), String.format(Locale.UK, "%,d", MOST_ROWS));
         }
         if (!fits(rows)) {
             log.add(Rule.WRONG_WIDTH, rows.line());
@@ -87,7 +96,7 @@ final class TableReader {
             relations.check(row.values(), row.month(), rows.line());
             SubmissionRows known = gathered.find();
             SubmissionRows submission = known == null ? open(rows.line()) : known;
-            if (readable) {
+            if (readable && complete) {
                 add(submission, rows.line());
             }
         }

@@ -25,7 +25,8 @@ final class UnlistedValues {
     /** Different values that are kept apart in a column; names of a whole organisation must not fill the memory. */
     private static final int MOST_KEPT = 500;
 
-    private static final String BEYOND = "";
+    /** Stands for values that are never repeated: those beyond the most, and those of rows that are wrong elsewhere too. */
+    static final String BEYOND = "";
 
     /** What to say of a value, or of several together. */
     record Remark(Rule rule, String heading, long line, long rows, Map<String, String> facts) {}

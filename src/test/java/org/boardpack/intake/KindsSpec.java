@@ -105,7 +105,7 @@ class KindsSpec {
                 "WAL,Dentistry,vacancy-rate,Being looked for,,,"));
 
         assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
-        assertThat(checked.findings()).extracting(finding -> finding.code()).containsExactly("SEC-011");
+        assertThat(checked.findings()).extracting(finding -> finding.code()).containsExactly("SEC-038");
         assertThat(checked.submissions().get(0).month()).isEqualTo(ReportingMonth.ALWAYS);
     }
 

@@ -19,6 +19,7 @@ class SampleDataTest {
         TreeMap<String, byte[]> made = RawExtracts.files(fresh);
         TreeMap<String, byte[]> kept = RawExtracts.files(SAMPLE_DATA);
         kept.remove("README.md");
+        kept.keySet().removeIf(file -> file.startsWith("broken/"));
         assertThat(kept.keySet())
                 .as("files of sample-data; make them again with Practice.generateScenario(\"wales\", sample-data)")
                 .isEqualTo(made.keySet());
