@@ -44,6 +44,16 @@ final class DrawnFigures {
         return count(Metric.HEADCOUNT, Window.AS_AT, scope, group, String.valueOf(people));
     }
 
+    /** A rate of one value of a break-down. */
+    DrawnFigures rateOf(
+            Metric metric, Window window, String group, String dimension, String of, String numerator, String denominator) {
+        return add(metric, window, TRUST, group, dimension, of, numerator, denominator, "12.5", Status.OK);
+    }
+
+    DrawnFigures countOf(Metric metric, Window window, String group, String dimension, String of, String value) {
+        return add(metric, window, TRUST, group, dimension, of, null, null, value, Status.OK);
+    }
+
     private DrawnFigures add(
             Metric metric,
             Window window,
@@ -53,12 +63,26 @@ final class DrawnFigures {
             String denominator,
             String value,
             Status status) {
+        return add(metric, window, scope, group, "", "", numerator, denominator, value, status);
+    }
+
+    private DrawnFigures add(
+            Metric metric,
+            Window window,
+            Scope scope,
+            String group,
+            String dimension,
+            String dimensionValue,
+            String numerator,
+            String denominator,
+            String value,
+            Status status) {
         figures.add(new Figure(
                 MARCH,
                 scope,
                 new StaffGroup(group),
-                "",
-                "",
+                dimension,
+                dimensionValue,
                 metric,
                 window,
                 number(numerator),
