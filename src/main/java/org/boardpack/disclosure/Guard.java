@@ -86,7 +86,8 @@ enum Guard {
     /** Guards that hide a metric too when they hide their own: it is made from what they protect. */
     static Set<Guard> alsoOf(Metric metric) {
         return switch (metric) {
-            case VOLUNTARY_TURNOVER_HC, UNKNOWN_REASON_SHARE, MOVEMENT_BENEFIT, EXIT_INTERVIEW_COMPLETION -> Set.of(LEAVERS);
+            case VOLUNTARY_TURNOVER_HC, UNKNOWN_REASON_SHARE, MOVEMENT_BENEFIT, EXIT_INTERVIEW_COMPLETION ->
+                Set.of(LEAVERS);
             case AGED_55_SHARE -> Set.of(HEADCOUNT);
             case UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE, MOVEMENT_HC, MOVEMENT_FTE ->
                 Set.of(LEAVERS, JOINERS, HEADCOUNT);

@@ -48,13 +48,13 @@ final class SurveyMeasures {
         ALL.forEach(measure -> into.breakDown(Dimension.QUESTION, measure));
         for (int row = 0; row < rows; row++) {
             StaffGroup of = OtherMeasures.groupAt(group, row);
-            add(of, row, into);
             if (!of.equals(StaffGroup.ALL)) {
                 ALL.forEach(into::knowByGroup);
                 if (!withTotal.contains(question(row))) {
                     add(StaffGroup.ALL, row, into);
                 }
             }
+            add(of, row, into);
         }
     }
 

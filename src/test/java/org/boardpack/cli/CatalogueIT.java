@@ -26,6 +26,24 @@ class CatalogueIT {
                 headings + "\n" + Stream.of(rows).collect(Collectors.joining("\n")) + "\n");
     }
 
+    private void dropStaff(String monthEnd) throws IOException {
+        drop(
+                "staff " + monthEnd.replace('/', ' ') + ".csv",
+                "Organisation Code,Effective Date,Employee Number,Assignment Number,Assignment Status,"
+                        + "Assignment Category,Staff Group,Contracted FTE,Latest Start Date",
+                IntStream.range(0, 10)
+                        .mapToObj(i -> "7A2," + monthEnd + "," + (100 + i) + "," + (100 + i)
+                                + ",Active Assignment,Permanent,Students,1,01/04/2020")
+                        .toArray(String[]::new));
+    }
+
+    private void dropSurvey(String year) throws IOException {
+        drop(
+                "survey " + year + ".csv",
+                "Organisation Code,Survey Year,Question,Responses,Score,Benchmark",
+                "7A2," + year + ",I often think about leaving,250,27.34,30");
+    }
+
     /** Values by metric, window and dimension value, of all staff of the organisation. */
     private Map<String, String> figures() throws IOException {
         CommandLineRun run = CommandLineRun.of(
@@ -44,16 +62,8 @@ class CatalogueIT {
 
     @Test
     void every_metric_of_the_catalogue_is_in_the_edition() throws IOException {
-        Files.writeString(
-                workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\ndisclosure.enabled: false\n");
-        drop(
-                "staff.csv",
-                "Organisation Code,Effective Date,Employee Number,Assignment Number,Assignment Status,"
-                        + "Assignment Category,Staff Group,Contracted FTE,Latest Start Date",
-                IntStream.range(0, 10)
-                        .mapToObj(i -> "7A2,31/03/2025," + (100 + i) + "," + (100 + i)
-                                + ",Active Assignment,Permanent,Students,1,01/04/2020")
-                        .toArray(String[]::new));
+        Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\ndisclosure.enabled: false\n");
+        dropStaff("31/03/2025");
         drop(
                 "sickness.csv",
                 "Organisation Code,Month,Employee Number,Assignment Number,Staff Group,Absence Start Date,"
@@ -72,10 +82,7 @@ class CatalogueIT {
                 "7A2,2025-03,Stay interviews,4",
                 "7A2,2025-03,Flexible working requests,8",
                 "7A2,2025-03,Flexible working approvals,6");
-        drop(
-                "survey.csv",
-                "Organisation Code,Survey Year,Question,Responses,Score,Benchmark",
-                "7A2,2024,I often think about leaving,250,27.34,30");
+        dropSurvey("2024");
 
         assertThat(figures())
                 .containsEntry("sickness-long-term-rate month", "10 percent")
@@ -96,5 +103,22 @@ class CatalogueIT {
                 .containsEntry("survey-score as-at I often think about leaving", "27.34 score")
                 .containsEntry("survey-responses as-at I often think about leaving", "250 people")
                 .containsEntry("survey-benchmark as-at I often think about leaving", "30 score");
+    }
+
+    @Test
+    void a_survey_decides_no_month_and_is_not_owed_in_the_month_after() throws IOException {
+        Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
+        dropStaff("31/12/2024");
+        dropStaff("31/01/2025");
+        dropSurvey("2024");
+        dropSurvey("2025");
+
+        CommandLineRun run = CommandLineRun.of("run", "--workspace", workspace, "--lang", "en", "--format", "xlsx");
+
+        assertThat(run.exitCode()).as(run.talk()).isZero();
+        assertThat(workspace.resolve("packs")).isDirectoryContaining("glob:**/2025-01");
+        assertThat(workspace.resolve("packs/2025-01/edition-1/run-report.html"))
+                .content()
+                .contains("Everything that was sent for the month before was sent for this one.");
     }
 }

@@ -46,7 +46,13 @@ final class DrawnFigures {
 
     /** A rate of one value of a break-down. */
     DrawnFigures rateOf(
-            Metric metric, Window window, String group, String dimension, String of, String numerator, String denominator) {
+            Metric metric,
+            Window window,
+            String group,
+            String dimension,
+            String of,
+            String numerator,
+            String denominator) {
         return add(metric, window, TRUST, group, dimension, of, numerator, denominator, "12.5", Status.OK);
     }
 

@@ -142,7 +142,9 @@ class SicknessEpisodesSpec {
                         ExtractKind.SICKNESS_SUMMARY,
                         "B",
                         "2025-03",
-                        total("All").with("FTE Days Lost", Quantity.of("5")).with("FTE Days Available", Quantity.of("62")));
+                        total("All")
+                                .with("FTE Days Lost", Quantity.of("5"))
+                                .with("FTE Days Available", Quantity.of("62")));
 
         for (Scope scope : List.of(Scope.organisation("B"), Scope.system("S"))) {
             assertThat(workforce
@@ -234,7 +236,11 @@ class SicknessEpisodesSpec {
                 Row[] rows = new Row[30];
                 for (int i = 0; i < rows.length; i++) {
                     LocalDate from = month.firstDay().minusDays(random.nextInt(60) - 20);
-                    rows[i] = off("nobody" + i, from.toString(), from.plusDays(random.nextInt(50)).toString(), "1." + i)
+                    rows[i] = off(
+                                    "nobody" + i,
+                                    from.toString(),
+                                    from.plusDays(random.nextInt(50)).toString(),
+                                    "1." + i)
                             .group(random.nextBoolean() ? "Nurses" : "Support")
                             .with("Absence Reason", random.nextBoolean() ? "S10 Anxiety" : "S13 Cough");
                 }

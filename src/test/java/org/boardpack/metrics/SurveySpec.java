@@ -140,8 +140,8 @@ class SurveySpec {
 
     private List<String> scoresOf(String month) {
         return inAnEditionOfMarch(month).stream()
-                .filter(figure -> figure.metric() == Metric.SURVEY_SCORE
-                        && figure.scope().equals(Scope.organisation("A")))
+                .filter(figure ->
+                        figure.metric() == Metric.SURVEY_SCORE && figure.scope().equals(Scope.organisation("A")))
                 .map(figure -> String.valueOf(figure.value()))
                 .toList();
     }

@@ -82,12 +82,7 @@ class TemporaryStaffingSpec {
                         .value())
                 .isEqualByComparingTo("10");
         assertThat(workforce
-                        .figure(
-                                Metric.BANK_SPEND,
-                                Window.MONTH,
-                                Scope.system("S"),
-                                new StaffGroup("Nurses"),
-                                "2025-03")
+                        .figure(Metric.BANK_SPEND, Window.MONTH, Scope.system("S"), new StaffGroup("Nurses"), "2025-03")
                         .value())
                 .isEqualByComparingTo("80.50");
     }

@@ -82,8 +82,7 @@ final class ShouldHold {
             that(
                     row,
                     "makes with the short-term days all days lost",
-                    isClose(
-                            number(row, "numerator").add(shortTerm), sameOf(row, "sickness-rate", "numerator")));
+                    isClose(number(row, "numerator").add(shortTerm), sameOf(row, "sickness-rate", "numerator")));
         }
         if (FLOWS.contains(metric) && row.get("window").equals("rolling-12")) {
             that(row, "is the sum of its months", isClose(sumOfMonths(row), number(row, "value")));
@@ -115,7 +114,9 @@ final class ShouldHold {
     /** FTE and pounds add up over staff groups; somebody in two groups is one head of the total. Leavers of a group may stay in another. */
     private void checkGroups(Map<String, String> all, String metric) {
         boolean heads = HEADS.contains(metric);
-        if (!heads && !Set.of("fte", "vacancy-fte", "agency-spend", "bank-spend", "pay-bill").contains(metric)) {
+        if (!heads
+                && !Set.of("fte", "vacancy-fte", "agency-spend", "bank-spend", "pay-bill")
+                        .contains(metric)) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
