@@ -81,32 +81,57 @@ public final class DisclosureControl {
     /** The people (or days) behind a figure, where the figure is the one that tells. */
     private static @Nullable BigDecimal count(Figure figure) {
         return switch (figure.metric()) {
-            case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC, MOVEMENT_HC -> figure.value();
-            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC -> figure.numerator();
+            case HEADCOUNT,
+                    JOINERS_HC,
+                    LEAVERS_HC,
+                    LEAVERS_EXCLUDED_HC,
+                    MOVEMENT_HC,
+                    SURVEY_RESPONSES,
+                    STAY_INTERVIEWS -> figure.value();
+            case NHS_LEAVER_RATE,
+                    TURNOVER_HC,
+                    VOLUNTARY_TURNOVER_HC,
+                    SICKNESS_REASON_SHARE,
+                    EXIT_INTERVIEW_COMPLETION,
+                    FLEXIBLE_WORKING_APPROVAL_RATE -> figure.numerator();
             case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE ->
                 fewer(figure.numerator(), difference(figure));
-            case SICKNESS_RATE -> figure.denominator();
+            case SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE -> figure.denominator();
             default -> null;
         };
     }
 
     private boolean isTooSmall(Figure figure) {
         return switch (figure.metric()) {
-            case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC -> isBelow(figure.value());
+            case HEADCOUNT, JOINERS_HC, LEAVERS_HC, LEAVERS_EXCLUDED_HC, STAY_INTERVIEWS -> isBelow(figure.value());
             // Most steps of most bridges are nobody: only a step of somebody, but few, hides the bridge.
             case MOVEMENT_HC ->
                 figure.value() != null
                         && figure.value().signum() != 0
                         && isBelow(figure.value().abs());
-            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC ->
+            case NHS_LEAVER_RATE, TURNOVER_HC, VOLUNTARY_TURNOVER_HC, EXIT_INTERVIEW_COMPLETION ->
                 isBelow(figure.numerator()) || isBelow(figure.denominator());
             // Who did not stay has left: few of those are told by the rate as surely as few who stayed.
             case STABILITY, UNKNOWN_REASON_SHARE, NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, AGED_55_SHARE ->
                 isBelow(figure.numerator()) || isBelow(difference(figure));
-            case SICKNESS_RATE ->
-                figure.denominator() != null && figure.denominator().compareTo(thresholds.sicknessDaysAvailable()) <= 0;
+            // Approvals may be of earlier requests: only where they are fewer does the rest tell who was refused.
+            case FLEXIBLE_WORKING_APPROVAL_RATE ->
+                isBelow(figure.numerator()) || isBelow(figure.denominator()) || isFew(difference(figure));
+            case SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE ->
+                isTooSmall(Guard.SICKNESS, figure, figure.denominator());
+            case SICKNESS_REASON_SHARE -> isTooSmall(Guard.SICKNESS_REASON, figure, figure.numerator());
+            case SURVEY_RESPONSES -> isTooSmall(Guard.SURVEY, figure, figure.value());
+            case SURVEY_SCORE, SURVEY_BENCHMARK -> isTooSmall(Guard.SURVEY, figure, figure.denominator());
             default -> false;
         };
+    }
+
+    private boolean isTooSmall(Guard guard, Figure figure, @Nullable BigDecimal count) {
+        return count != null && guard.isTooSmall(count, figure.window(), thresholds);
+    }
+
+    private boolean isFew(@Nullable BigDecimal count) {
+        return count != null && count.signum() >= 0 && isBelow(count);
     }
 
     /** Stayers and those who went hide behind each other: whichever are fewer decide. */
@@ -178,7 +203,7 @@ public final class DisclosureControl {
     private static boolean addsUpOverValues(GuardedCell cell) {
         boolean isBranchOfEverybody = cell.dimension().equals(Dimension.NURSING_BRANCH.id())
                 && cell.group().equals(StaffGroup.ALL);
-        return !cell.dimension().isEmpty() && cell.guard() != Guard.STARTERS && !isBranchOfEverybody;
+        return !cell.dimension().isEmpty() && cell.guard().addsUpOverValues() && !isBranchOfEverybody;
     }
 
     private void hideNeighbours(List<Family> families, Map<GuardedCell, BigDecimal> counts, Set<GuardedCell> hidden) {

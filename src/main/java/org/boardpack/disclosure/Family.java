@@ -41,7 +41,7 @@ final class Family {
                 .filter(hidden::contains)
                 .map(part -> counts.getOrDefault(part, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return hiddenParts == 1 || (hiddenParts > 1 && total.guard().isTooSmall(together, thresholds));
+        return hiddenParts == 1 || (hiddenParts > 1 && total.guard().isTooSmall(together, total.window(), thresholds));
     }
 
     /** Hides the smallest part that is still shown, one with people in it if there is any; false when there is none left. */

@@ -37,6 +37,7 @@ public final class ReferenceLists {
             "disabilities",
             "pay-bands",
             "welsh-language",
+            "process-measures",
             "action-domains",
             "action-statuses",
             "sector-statuses");

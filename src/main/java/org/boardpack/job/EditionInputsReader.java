@@ -33,10 +33,11 @@ final class EditionInputsReader {
         this.loads = loads;
     }
 
-    /** The latest month that somebody sent figures for. */
+    /** The latest month that somebody sent figures for. A survey is of a year, and a plan of the future. */
     Optional<ReportingMonth> latestMonth() {
         return loads.current().keySet().stream()
-                .filter(key -> !key.kind().equals(ExtractKind.PLAN))
+                .filter(key ->
+                        !key.kind().equals(ExtractKind.PLAN) && !key.kind().equals(ExtractKind.SURVEY))
                 .map(LoadKey::month)
                 .filter(month -> !month.isAlways())
                 .max(Comparator.naturalOrder());

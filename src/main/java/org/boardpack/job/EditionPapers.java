@@ -18,6 +18,7 @@ import org.boardpack.store.EditionRecord;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
+import org.boardpack.workforce.ExtractKind;
 
 /** The papers that belong to an edition as a whole: provenance, manifest and run report. */
 record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore loads) {
@@ -86,6 +87,7 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
                 arrival.file().findings());
     }
 
+    /** A survey comes once a year, so the month after it owes none. */
     private List<Missing> missing() {
         Set<Missing> sent = new HashSet<>();
         Set<Missing> sentBefore = new HashSet<>();
@@ -93,7 +95,8 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
             Missing what = new Missing(load.organisation(), load.kind().id());
             if (load.month().equals(edition.month())) {
                 sent.add(what);
-            } else if (load.month().equals(edition.month().minus(1))
+            } else if (!load.kind().equals(ExtractKind.SURVEY)
+                    && load.month().equals(edition.month().minus(1))
                     && inputs.organisations().exists(load.organisation(), edition.month())) {
                 sentBefore.add(what);
             }

@@ -35,6 +35,7 @@ final class ReferenceTraits implements TraitLists {
         lists.put(Dimension.CONTRACT, new Shown(reference.codeList("assignment-categories"), ""));
         lists.put(Dimension.PAY_BAND, new Shown(reference.codeList("pay-bands"), ""));
         lists.put(Dimension.WELSH_LANGUAGE, new Shown(reference.codeList("welsh-language"), ""));
+        lists.put(Dimension.SICKNESS_REASON, new Shown(reference.codeList("sickness-reasons"), ""));
         lists.put(Dimension.LEAVING_REASON, new Shown(reasons, ""));
         lists.put(Dimension.REASON_GROUP, new Shown(reasons, "Group"));
         lists.put(Dimension.DESTINATION, new Shown(reference.codeList("destinations"), ""));

@@ -33,6 +33,8 @@ final class BreakDowns {
             case MOVEMENT_HC, MOVEMENT_FTE -> List.of(Dimension.MOVEMENT);
             case NEW_STARTER_RETENTION, NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
                 List.of(Dimension.MONTHS_AFTER, Dimension.MONTHS_AFTER_NEWLY_QUALIFIED);
+            case SICKNESS_REASON_SHARE -> List.of(Dimension.SICKNESS_REASON);
+            case SURVEY_SCORE, SURVEY_RESPONSES, SURVEY_BENCHMARK -> List.of(Dimension.QUESTION);
             default -> List.of();
         };
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -20,7 +22,7 @@ import org.boardpack.workforce.Scope;
 public final class CellEngine {
 
     /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
-    public static final String COUNTING = "2: dimensions and the bridge";
+    public static final String COUNTING = "3: sickness episodes, shifts, surveys and process measures";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;
@@ -64,7 +66,9 @@ public final class CellEngine {
             ExtractKind.SICKNESS_SUMMARY,
             ExtractKind.MOVEMENT_SUMMARY,
             ExtractKind.AGENCY_SPEND,
-            ExtractKind.ESTABLISHMENT);
+            ExtractKind.ESTABLISHMENT,
+            ExtractKind.PROCESS_MEASURES,
+            ExtractKind.SURVEY);
 
     /** Whether a month's cells are made from the submissions of that kind and month. */
     public static boolean reads(ReportingMonth cellsOf, ExtractKind kind, ReportingMonth month) {
@@ -87,16 +91,22 @@ public final class CellEngine {
         PeopleReader reader = new PeopleReader(submissions, rules, lists, method, numbers);
         PeopleCounting people = new PeopleCounting(reader, numbers, organisations, coverage, method, month, asOf);
         people.countInto(cells);
-        OtherMeasures other = new OtherMeasures(submissions, rules, reader);
-        addSickness(cells, coverage, other, people, numbers);
-        addPay(cells, coverage, other);
+        OtherMeasures other = new OtherMeasures(rules, reader);
+        addSickness(cells, coverage, new SicknessMeasures(submissions, rules, lists, reader), people, numbers);
+        addSubmissions(cells, coverage, ExtractKind.AGENCY_SPEND, other::pay);
+        addSubmissions(cells, coverage, ExtractKind.PROCESS_MEASURES, ProcessMeasures::read);
+        addSubmissions(cells, coverage, ExtractKind.SURVEY, (table, into) -> new SurveyMeasures(table).read(into));
         addEstablishment(cells, coverage, other);
         addMovementSummaries(cells, coverage, other);
         return cells;
     }
 
     private void addSickness(
-            MonthCells cells, Coverage coverage, OtherMeasures other, PeopleCounting people, CellGrid.Numbers numbers) {
+            MonthCells cells,
+            Coverage coverage,
+            SicknessMeasures sickness,
+            PeopleCounting people,
+            CellGrid.Numbers numbers) {
         ReportingMonth month = cells.month();
         Map<String, ScopeCells> parts = new HashMap<>();
         Set<String> expected = coverage.expected(ExtractKind.SICKNESS, month);
@@ -104,28 +114,30 @@ public final class CellEngine {
             if (coverage.delivered(ExtractKind.SICKNESS, organisation, month)
                     && coverage.delivered(ExtractKind.STAFF_IN_POST, organisation, month)) {
                 ScopeCells part = new ScopeCells();
-                other.sickness(organisation, month, people.leaversOf(organisation), numbers, part);
+                sickness.rows(organisation, month, people.leaversOf(organisation), numbers, part);
                 parts.put(organisation, part);
             }
         }
         for (String organisation : submissions.organisations(ExtractKind.SICKNESS_SUMMARY, month)) {
             ScopeCells part = new ScopeCells();
-            other.sicknessSummary(submissions.rows(ExtractKind.SICKNESS_SUMMARY, organisation, month), part);
+            sickness.summary(submissions.rows(ExtractKind.SICKNESS_SUMMARY, organisation, month), part);
             parts.put(organisation, part);
             expected.add(organisation);
         }
         sumUp(cells, coverage, expected, parts);
     }
 
-    private void addPay(MonthCells cells, Coverage coverage, OtherMeasures other) {
+    /** What an organisation's own rows of a kind say, and nothing else. */
+    private void addSubmissions(
+            MonthCells cells, Coverage coverage, ExtractKind kind, BiConsumer<ExtractTable, ScopeCells> read) {
         ReportingMonth month = cells.month();
         Map<String, ScopeCells> parts = new HashMap<>();
-        for (String organisation : submissions.organisations(ExtractKind.AGENCY_SPEND, month)) {
+        for (String organisation : submissions.organisations(kind, month)) {
             ScopeCells part = new ScopeCells();
-            other.pay(submissions.rows(ExtractKind.AGENCY_SPEND, organisation, month), part);
+            read.accept(submissions.rows(kind, organisation, month), part);
             parts.put(organisation, part);
         }
-        sumUp(cells, coverage, coverage.expected(ExtractKind.AGENCY_SPEND, month), parts);
+        sumUp(cells, coverage, coverage.expected(kind, month), parts);
     }
 
     private void addEstablishment(MonthCells cells, Coverage coverage, OtherMeasures other) {

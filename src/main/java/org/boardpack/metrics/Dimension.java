@@ -28,7 +28,11 @@ public enum Dimension {
     /** Whole months since somebody started. */
     MONTHS_AFTER("months-after", "MA"),
     /** The same, of those only who then were new to the NHS. */
-    MONTHS_AFTER_NEWLY_QUALIFIED("months-after-newly-qualified", "MQ");
+    MONTHS_AFTER_NEWLY_QUALIFIED("months-after-newly-qualified", "MQ"),
+    /** Why somebody was off sick, as {@code sickness-reasons.csv} has it. */
+    SICKNESS_REASON("sickness-reason", "SK"),
+    /** What a staff survey asked. */
+    QUESTION("question", "QU");
 
     private final String id;
     private final String abbreviation;

@@ -1,11 +1,14 @@
 package org.boardpack.metrics;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -77,7 +80,7 @@ public final class FigureEngine {
         metricsOfScope.forEach((scope, known) -> {
             if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
                 Set<Part> parts = CellHistory.parts(history, scope, period);
-                for (Metric metric : Metric.values()) {
+                for (Metric metric : metricsOf(period, scope)) {
                     for (Window window : metric.windows()) {
                         if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
                             figures.add(figure(period, scope, Part.ALL, metric, window));
@@ -97,13 +100,26 @@ public final class FigureEngine {
         return figures;
     }
 
+    /** A survey belongs to one month of the year; a month that nothing but a survey is known of has no other figures. */
+    private List<Metric> metricsOf(ReportingMonth period, Scope scope) {
+        boolean isSurveyMonth = period.value().getMonth() == Month.DECEMBER;
+        boolean isSurveyedOnly = !period.equals(editionMonth)
+                && Optional.ofNullable(history.get(period))
+                        .flatMap(month -> month.find(scope))
+                        .filter(ScopeCells::isSurveyedOnly)
+                        .isPresent();
+        return Arrays.stream(Metric.values())
+                .filter(metric -> metric.isYearly() ? isSurveyMonth : !isSurveyedOnly)
+                .toList();
+    }
+
     /**
      * The parts, besides everybody, that a metric is shown for. Break-downs are of the edition's month only: for every month of the
-     * past they would be most of all figures.
+     * past they would be most of all figures. What is told once a year is shown for every year.
      */
     private static Stream<Part> parts(Set<Part> counted, Metric metric, Window window, boolean isEditionMonth) {
         Stream<Part> groups = counted.stream().filter(part -> part.isWhole() && metric.isOfTheWhole());
-        if (!isEditionMonth) {
+        if (!isEditionMonth && !metric.isYearly()) {
             return groups;
         }
         Collection<Dimension> dimensions = BreakDowns.of(metric, window);

@@ -45,14 +45,26 @@ final class Formulas {
             case NEW_STARTER_RETENTION -> new Starters(cells, month).stillHere();
             case NEW_STARTER_SURVIVAL, NEW_STARTER_SURVIVAL_LOWER, NEW_STARTER_SURVIVAL_UPPER ->
                 new Starters(cells, month).curve(metric);
-            case UNKNOWN_REASON_SHARE -> unknownReasons(from);
+            case UNKNOWN_REASON_SHARE -> counted(Measure.UNKNOWN_REASON_HC, Measure.LEAVERS_HC, from);
             case UNEXPLAINED_MOVEMENT -> outcome(new Bridge(cells, from, month, false).remainder(), 0);
             case UNEXPLAINED_MOVEMENT_FTE -> outcome(new Bridge(cells, from, month, true).remainder(), Quantity.PLACES);
             case MOVEMENT_HC -> outcome(new Bridge(cells.whole(), from, month, false).amount(step()), 0);
             case MOVEMENT_FTE -> outcome(new Bridge(cells.whole(), from, month, true).amount(step()), Quantity.PLACES);
             case AGED_55_SHARE -> agedFiftyFive();
             case SICKNESS_RATE -> ratio(Measure.DAYS_LOST, Measure.DAYS_AVAILABLE, from);
+            case SICKNESS_LONG_TERM_RATE -> ratio(Measure.LONG_TERM_DAYS_LOST, Measure.DAYS_AVAILABLE, from);
+            case SICKNESS_SHORT_TERM_RATE -> shortTermSickness(from);
+            case SICKNESS_REASON_SHARE -> shareOfDaysLost(from);
             case AGENCY_SPEND -> quantity(Measure.AGENCY_COST, from);
+            case BANK_SPEND -> quantity(Measure.BANK_COST, from);
+            case PAY_BILL -> quantity(Measure.PAY_BILL, from);
+            case PRICE_CAP_OVERRIDE_RATE -> counted(Measure.PRICE_CAP_OVERRIDE_SHIFTS, Measure.AGENCY_SHIFTS, from);
+            case OFF_FRAMEWORK_RATE -> counted(Measure.OFF_FRAMEWORK_SHIFTS, Measure.AGENCY_SHIFTS, from);
+            case SURVEY_SCORE, SURVEY_RESPONSES, SURVEY_BENCHMARK -> new Surveys(cells, month).outcome(metric);
+            case STAY_INTERVIEWS -> people(Measure.STAY_INTERVIEWS, from);
+            case EXIT_INTERVIEW_COMPLETION -> counted(Measure.EXIT_INTERVIEWS, Measure.LEAVERS_HC, from);
+            case FLEXIBLE_WORKING_APPROVAL_RATE ->
+                counted(Measure.FLEXIBLE_WORKING_APPROVALS, Measure.FLEXIBLE_WORKING_REQUESTS, from);
             case AGENCY_SHARE_OF_PAY -> ratio(Measure.AGENCY_COST, Measure.PAY_BILL, from);
             case AGENCY_VS_PLAN -> againstPlan(from);
             case VACANCY_FTE -> vacancies(false);
@@ -89,13 +101,36 @@ final class Formulas {
         return sum.isEmpty() ? Outcome.MISSING : Outcome.amount(BigDecimal.valueOf(sum.getAsLong(), places));
     }
 
+    /** Of FTE days or pounds. */
     private Outcome ratio(Measure numerator, Measure denominator, ReportingMonth from) {
-        OptionalLong over = cells.sum(from, month, numerator);
-        OptionalLong under = cells.sum(from, month, denominator);
-        if (over.isEmpty() || under.isEmpty()) {
-            return Outcome.MISSING;
-        }
-        return Outcome.percent(decimal(over, Quantity.PLACES), decimal(under, Quantity.PLACES));
+        return ratio(cells.sum(from, month, numerator), cells.sum(from, month, denominator), Quantity.PLACES);
+    }
+
+    /** Of people, shifts and whatever else comes whole. */
+    private Outcome counted(Measure numerator, Measure denominator, ReportingMonth from) {
+        return ratio(cells.sum(from, month, numerator), cells.sum(from, month, denominator), 0);
+    }
+
+    private static Outcome ratio(OptionalLong over, OptionalLong under, int places) {
+        return over.isEmpty() || under.isEmpty()
+                ? Outcome.MISSING
+                : Outcome.percent(decimal(over, places), decimal(under, places));
+    }
+
+    private Outcome shortTermSickness(ReportingMonth from) {
+        OptionalLong lost = cells.sum(from, month, Measure.DAYS_LOST);
+        OptionalLong longTerm = cells.sum(from, month, Measure.LONG_TERM_DAYS_LOST);
+        OptionalLong available = cells.sum(from, month, Measure.DAYS_AVAILABLE);
+        return lost.isEmpty() || longTerm.isEmpty()
+                ? Outcome.MISSING
+                : ratio(OptionalLong.of(lost.getAsLong() - longTerm.getAsLong()), available, Quantity.PLACES);
+    }
+
+    private Outcome shareOfDaysLost(ReportingMonth from) {
+        return ratio(
+                cells.sum(from, month, Measure.EPISODE_DAYS_LOST),
+                cells.whole().sum(from, month, Measure.EPISODE_DAYS_LOST),
+                Quantity.PLACES);
     }
 
     private static BigDecimal decimal(OptionalLong amount, int places) {
@@ -140,14 +175,6 @@ final class Formulas {
             return Outcome.MISSING;
         }
         return Outcome.percent(Outcome.count(leavers), mean(cohort, closing, 0));
-    }
-
-    private Outcome unknownReasons(ReportingMonth from) {
-        OptionalLong unknown = cells.sum(from, month, Measure.UNKNOWN_REASON_HC);
-        OptionalLong leavers = cells.sum(from, month, Measure.LEAVERS_HC);
-        return unknown.isEmpty() || leavers.isEmpty()
-                ? Outcome.MISSING
-                : Outcome.percent(Outcome.count(unknown), Outcome.count(leavers));
     }
 
     /** Of everybody whose age is known. */

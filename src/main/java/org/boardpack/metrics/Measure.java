@@ -50,10 +50,30 @@ public enum Measure {
     STARTERS_LEFT_HC,
     DAYS_LOST,
     DAYS_AVAILABLE,
+    /** Of the days lost, those whose absence is known, with its reason: all from rows of people, none from a summary. */
+    EPISODE_DAYS_LOST,
+    /** Of the days lost, those of absences of 28 days or more. */
+    LONG_TERM_DAYS_LOST,
     AGENCY_COST,
     PLANNED_AGENCY_COST,
+    BANK_COST,
     PAY_BILL,
+    AGENCY_SHIFTS,
+    PRICE_CAP_OVERRIDE_SHIFTS,
+    OFF_FRAMEWORK_SHIFTS,
     FUNDED_FTE,
     /** FTE in post of the organisations whose funded FTE is known. */
-    FTE_AGAINST_FUNDED
+    FTE_AGAINST_FUNDED,
+    STAY_INTERVIEWS,
+    EXIT_INTERVIEWS,
+    FLEXIBLE_WORKING_REQUESTS,
+    FLEXIBLE_WORKING_APPROVALS,
+    /** Organisations that were surveyed; by question, those that asked it. */
+    SURVEYS,
+    SURVEY_RESPONSES,
+    /** Scores times responses. */
+    SURVEY_POINTS,
+    /** Of the responses, those whose score has something to be compared with; and what they are compared with, times them. */
+    BENCHMARKED_RESPONSES,
+    BENCHMARK_POINTS
 }

@@ -37,7 +37,15 @@ public enum Metric {
     MOVEMENT_FTE("movement-fte", "MF", Unit.FTE, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
     AGED_55_SHARE("aged-55-share", "A55", Unit.PERCENT, Direction.NEUTRAL, Window.AS_AT),
     SICKNESS_RATE("sickness-rate", "SR", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
+    SICKNESS_LONG_TERM_RATE(
+            "sickness-long-term-rate", "SL", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
+    SICKNESS_SHORT_TERM_RATE(
+            "sickness-short-term-rate", "SS", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
+    SICKNESS_REASON_SHARE(
+            "sickness-reason-share", "RS", Unit.PERCENT, Direction.NEUTRAL, Window.MONTH, Window.ROLLING_12),
     AGENCY_SPEND("agency-spend", "AS", Unit.GBP, Direction.DOWN, Window.MONTH, Window.YEAR_TO_DATE, Window.ROLLING_12),
+    BANK_SPEND("bank-spend", "BS", Unit.GBP, Direction.DOWN, Window.MONTH, Window.YEAR_TO_DATE, Window.ROLLING_12),
+    PAY_BILL("pay-bill", "PB", Unit.GBP, Direction.DOWN, Window.MONTH, Window.YEAR_TO_DATE, Window.ROLLING_12),
     AGENCY_SHARE_OF_PAY(
             "agency-share-of-pay",
             "AP",
@@ -47,8 +55,20 @@ public enum Metric {
             Window.YEAR_TO_DATE,
             Window.ROLLING_12),
     AGENCY_VS_PLAN("agency-vs-plan", "AV", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.YEAR_TO_DATE),
+    PRICE_CAP_OVERRIDE_RATE(
+            "price-cap-override-rate", "PC", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
+    OFF_FRAMEWORK_RATE("off-framework-rate", "OF", Unit.PERCENT, Direction.DOWN, Window.MONTH, Window.ROLLING_12),
     VACANCY_FTE("vacancy-fte", "VF", Unit.FTE, Direction.DOWN, Window.AS_AT),
-    VACANCY_RATE("vacancy-rate", "VR", Unit.PERCENT, Direction.DOWN, Window.AS_AT);
+    VACANCY_RATE("vacancy-rate", "VR", Unit.PERCENT, Direction.DOWN, Window.AS_AT),
+    /** Which way is better depends on the question. */
+    SURVEY_SCORE("survey-score", "SV", Unit.SCORE, Direction.NEUTRAL, Window.AS_AT),
+    SURVEY_RESPONSES("survey-responses", "SVR", Unit.PEOPLE, Direction.NEUTRAL, Window.AS_AT),
+    SURVEY_BENCHMARK("survey-benchmark", "SVB", Unit.SCORE, Direction.NEUTRAL, Window.AS_AT),
+    STAY_INTERVIEWS("stay-interviews", "SI", Unit.PEOPLE, Direction.UP, Window.MONTH, Window.ROLLING_12),
+    EXIT_INTERVIEW_COMPLETION(
+            "exit-interview-completion", "EI", Unit.PERCENT, Direction.UP, Window.MONTH, Window.ROLLING_12),
+    FLEXIBLE_WORKING_APPROVAL_RATE(
+            "flexible-working-approval-rate", "FW", Unit.PERCENT, Direction.UP, Window.MONTH, Window.ROLLING_12);
 
     /** Which way is better. */
     public enum Direction {
@@ -66,7 +86,14 @@ public enum Metric {
             NEW_STARTER_SURVIVAL_LOWER,
             NEW_STARTER_SURVIVAL_UPPER,
             MOVEMENT_HC,
-            MOVEMENT_FTE));
+            MOVEMENT_FTE,
+            SICKNESS_REASON_SHARE,
+            SURVEY_SCORE,
+            SURVEY_RESPONSES,
+            SURVEY_BENCHMARK));
+
+    private static final Set<Metric> YEARLY =
+            Collections.unmodifiableSet(EnumSet.of(SURVEY_SCORE, SURVEY_RESPONSES, SURVEY_BENCHMARK));
 
     private final String id;
     private final String abbreviation;
@@ -109,6 +136,11 @@ public enum Metric {
     /** Whether there are figures of whole staff groups, besides any break-downs. */
     public boolean isOfTheWhole() {
         return !ONLY_BROKEN_DOWN.contains(this);
+    }
+
+    /** Whether it is told once a year, for the December of the year. */
+    public boolean isYearly() {
+        return YEARLY.contains(this);
     }
 
     /** The metrics that have figures of whole staff groups. */

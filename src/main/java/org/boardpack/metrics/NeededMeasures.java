@@ -31,6 +31,17 @@ final class NeededMeasures {
             case STABILITY, NHS_LEAVER_RATE -> List.of(Measure.COHORT_HC);
             case MOVEMENT_BENEFIT -> List.of(Measure.COHORT_HC, Measure.LEAVERS_HC);
             case SICKNESS_RATE -> List.of(Measure.DAYS_LOST);
+            case SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE -> List.of(Measure.LONG_TERM_DAYS_LOST);
+            case SICKNESS_REASON_SHARE -> List.of(Measure.EPISODE_DAYS_LOST);
+            case BANK_SPEND -> List.of(Measure.BANK_COST);
+            case PAY_BILL -> List.of(Measure.PAY_BILL);
+            case PRICE_CAP_OVERRIDE_RATE -> List.of(Measure.AGENCY_SHIFTS, Measure.PRICE_CAP_OVERRIDE_SHIFTS);
+            case OFF_FRAMEWORK_RATE -> List.of(Measure.AGENCY_SHIFTS, Measure.OFF_FRAMEWORK_SHIFTS);
+            case SURVEY_SCORE, SURVEY_RESPONSES, SURVEY_BENCHMARK -> List.of(Measure.SURVEYS);
+            case STAY_INTERVIEWS -> List.of(Measure.STAY_INTERVIEWS);
+            case EXIT_INTERVIEW_COMPLETION -> List.of(Measure.EXIT_INTERVIEWS);
+            case FLEXIBLE_WORKING_APPROVAL_RATE ->
+                List.of(Measure.FLEXIBLE_WORKING_REQUESTS, Measure.FLEXIBLE_WORKING_APPROVALS);
             case AGENCY_SPEND, AGENCY_SHARE_OF_PAY -> List.of(Measure.AGENCY_COST);
             case AGENCY_VS_PLAN -> List.of(Measure.PLANNED_AGENCY_COST);
             case VACANCY_FTE, VACANCY_RATE -> List.of(Measure.FUNDED_FTE);

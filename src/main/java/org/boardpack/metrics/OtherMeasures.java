@@ -1,122 +1,61 @@
 package org.boardpack.metrics;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.boardpack.workforce.ExtractKind;
+import java.util.stream.IntStream;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
-import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
 import org.boardpack.workforce.TextColumn;
 
 /**
- * The measures of one organisation's month that simply add up over organisations: sickness days, pay, establishment, and the totals
- * of published summaries.
+ * The measures of one organisation's month that simply add up over organisations: pay, establishment, and the totals of published
+ * summaries.
  */
 final class OtherMeasures {
 
-    private final SubmissionSource submissions;
+    /** Columns of agency spend that an organisation may leave out, or leave blank in some rows. */
+    private static final Map<String, Measure> OPTIONAL_PAY = Map.of(
+            "Planned Agency Cost", Measure.PLANNED_AGENCY_COST,
+            "Bank Cost", Measure.BANK_COST,
+            "Agency Shifts", Measure.AGENCY_SHIFTS,
+            "Price Cap Override Shifts", Measure.PRICE_CAP_OVERRIDE_SHIFTS,
+            "Off Framework Shifts", Measure.OFF_FRAMEWORK_SHIFTS);
+
     private final ScopeRules rules;
     private final PeopleReader people;
 
-    OtherMeasures(SubmissionSource submissions, ScopeRules rules, PeopleReader people) {
-        this.submissions = submissions;
+    OtherMeasures(ScopeRules rules, PeopleReader people) {
         this.rules = rules;
         this.people = people;
     }
 
-    /** Days lost and available, from rows of people: METRICS.md, "FTE days available of an in-post assignment". */
-    void sickness(
-            String organisation,
-            ReportingMonth month,
-            List<LeaverRow> leavers,
-            CellGrid.Numbers numbers,
-            ScopeCells into) {
-        ExtractTable staff = submissions.rows(ExtractKind.STAFF_IN_POST, organisation, month);
-        Set<Long> inSnapshot = new HashSet<>();
-        Set<Long> categoryCountsNot = new HashSet<>();
-        NumberColumn assignment = staff.number("Assignment");
-        NumberColumn fte = staff.number("Contracted FTE");
-        NumberColumn start = staff.number("Latest Start Date");
-        TextColumn group = staff.text("Staff Group");
-        TextColumn status = staff.text("Assignment Status");
-        TextColumn category = staff.text("Assignment Category");
-        for (int row = 0; row < staff.rows(); row++) {
-            inSnapshot.add(assignment.at(row));
-            if (!rules.counts(category.at(row))) {
-                categoryCountsNot.add(assignment.at(row));
-            } else if (people.isInPost(status.at(row))) {
-                long days = daysInPost(month, start.at(row), month.lastDay().toEpochDay());
-                addToGroup(
-                        into,
-                        new StaffGroup(group.dictionary().get(group.code(row))),
-                        Measure.DAYS_AVAILABLE,
-                        fte.at(row, 0) * days);
-            }
-        }
-        for (LeaverRow leaver : leavers) {
-            if (!leaver.counts()) {
-                categoryCountsNot.add(leaver.assignment());
-            } else if (!inSnapshot.contains(leaver.assignment())) {
-                long days = daysInPost(month, leaver.start(), leaver.leavingDate());
-                addToGroup(into, numbers.groupNumbered(leaver.group()), Measure.DAYS_AVAILABLE, leaver.fte() * days);
-            }
-        }
-        daysLost(organisation, month, categoryCountsNot, into);
-        into.know(Measure.DAYS_AVAILABLE);
-        into.know(Measure.DAYS_LOST);
+    /** A row that names no group is about everybody. */
+    static StaffGroup groupAt(TextColumn group, int row) {
+        String name = group.at(row);
+        return name == null ? StaffGroup.ALL : new StaffGroup(name);
     }
 
-    private static long daysInPost(ReportingMonth month, long start, long lastDay) {
-        long first = Math.max(month.firstDay().toEpochDay(), start);
-        return Math.max(0, lastDay - first + 1);
-    }
-
-    private void daysLost(String organisation, ReportingMonth month, Set<Long> categoryCountsNot, ScopeCells into) {
-        ExtractTable sickness = submissions.rows(ExtractKind.SICKNESS, organisation, month);
-        NumberColumn assignment = sickness.number("Assignment");
-        NumberColumn lost = sickness.number("FTE Days Lost");
-        TextColumn group = sickness.text("Staff Group");
-        TextColumn absence = sickness.text("Absence Category");
-        boolean anyCategory = absence.dictionary().isEmpty();
-        for (int row = 0; row < sickness.rows(); row++) {
-            if ((anyCategory || "Sickness".equals(absence.at(row)))
-                    && !categoryCountsNot.contains(assignment.at(row))) {
-                addToGroup(
-                        into,
-                        new StaffGroup(group.dictionary().get(group.code(row))),
-                        Measure.DAYS_LOST,
-                        lost.at(row, 0));
-            }
-        }
-    }
-
-    private static void addToGroup(ScopeCells into, StaffGroup group, Measure measure, long amount) {
+    static void addToGroup(ScopeCells into, StaffGroup group, Measure measure, long amount) {
         into.add(StaffGroup.ALL, measure, amount);
         into.add(group, measure, amount);
     }
 
-    /** A summary's own totals: sickness. */
-    void sicknessSummary(ExtractTable table, ScopeCells into) {
-        totals(table, Map.of("FTE Days Lost", Measure.DAYS_LOST, "FTE Days Available", Measure.DAYS_AVAILABLE), into);
-    }
-
-    /** Pay and agency spend. The plan is known only where every row has one. */
+    /** Pay, agency and bank spend, and agency shifts. What may be left out is known only where every row has it. */
     void pay(ExtractTable table, ScopeCells into) {
         Map<String, Measure> columns =
                 new HashMap<>(Map.of("Agency Cost", Measure.AGENCY_COST, "Total Pay Bill", Measure.PAY_BILL));
-        NumberColumn planned = table.number("Planned Agency Cost");
-        boolean everyRowIsPlanned = true;
-        for (int row = 0; row < table.rows(); row++) {
-            everyRowIsPlanned &= !planned.isMissing(row);
-        }
-        if (everyRowIsPlanned) {
-            columns.put("Planned Agency Cost", Measure.PLANNED_AGENCY_COST);
-        }
+        OPTIONAL_PAY.forEach((heading, measure) -> {
+            if (isGivenInEveryRow(table.number(heading))) {
+                columns.put(heading, measure);
+            }
+        });
         totals(table, columns, into);
+    }
+
+    private static boolean isGivenInEveryRow(NumberColumn column) {
+        return IntStream.range(0, column.size()).noneMatch(column::isMissing);
     }
 
     /** Funded FTE, and beside it the FTE in post that it is compared with. */
@@ -187,16 +126,14 @@ final class OtherMeasures {
     }
 
     /** Adds columns up by staff group. Rows for "All" are the total as they stand; without them the groups make it. */
-    private static void totals(ExtractTable table, Map<String, Measure> columns, ScopeCells into) {
+    static void totals(ExtractTable table, Map<String, Measure> columns, ScopeCells into) {
         TextColumn group = table.text("Staff Group");
         boolean hasAll = group.dictionary().isEmpty() || group.dictionary().contains(StaffGroup.ALL.name());
         boolean hasGroups = group.dictionary().stream().anyMatch(name -> !name.equals(StaffGroup.ALL.name()));
         columns.forEach((heading, measure) -> {
             NumberColumn amounts = table.number(heading);
             for (int row = 0; row < table.rows(); row++) {
-                String name = group.at(row);
-                StaffGroup of = name == null ? StaffGroup.ALL : new StaffGroup(name);
-                into.add(of, measure, amounts.at(row, 0));
+                into.add(groupAt(group, row), measure, amounts.at(row, 0));
                 if (!hasAll) {
                     into.add(StaffGroup.ALL, measure, amounts.at(row, 0));
                 }

@@ -35,6 +35,14 @@ record Outcome(
         return new Outcome(plain(numerator), plain(denominator), plain(value), Status.OK);
     }
 
+    /** The mean of a sum over so many. */
+    static Outcome mean(BigDecimal sum, BigDecimal over) {
+        if (over.signum() == 0) {
+            return new Outcome(plain(sum), plain(over), null, Status.NOT_APPLICABLE);
+        }
+        return new Outcome(plain(sum), plain(over), plain(sum.divide(over, PRECISION)), Status.OK);
+    }
+
     /** One percentage less another, in percentage points; whatever either lacks, the difference lacks. */
     static Outcome difference(Outcome one, Outcome other) {
         if (one.value == null || other.value == null) {

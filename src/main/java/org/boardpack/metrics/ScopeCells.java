@@ -88,6 +88,13 @@ public final class ScopeCells {
         return Collections.unmodifiableSet(knownByGroup);
     }
 
+    /** Whether nothing is known but the answers to a survey. */
+    boolean isSurveyedOnly() {
+        return knownForAll.contains(Measure.SURVEYS)
+                && SurveyMeasures.ALL.containsAll(knownForAll)
+                && SurveyMeasures.ALL.containsAll(knownByGroup);
+    }
+
     /** The measures that are known for each value of a dimension. */
     public Map<Dimension, EnumSet<Measure>> brokenDown() {
         return Collections.unmodifiableMap(brokenDown);

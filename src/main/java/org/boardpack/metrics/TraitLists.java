@@ -20,6 +20,14 @@ public interface TraitLists {
     /** The value of a dimension that a text stands for; empty when the list does not have it. */
     Optional<String> valueOf(Dimension dimension, String text);
 
+    /** The same, or what the list calls a value that nobody knows. */
+    default String valueOrNotKnown(Dimension dimension, @Nullable String text) {
+        return Optional.ofNullable(text)
+                .flatMap(given -> valueOf(dimension, given))
+                .or(() -> valueOf(dimension, TraitNumbers.NOT_KNOWN))
+                .orElse(TraitNumbers.NOT_KNOWN);
+    }
+
     /** The branch of nursing or midwifery; empty for everybody else. */
     Optional<String> nursingBranch(
             @Nullable String staffGroup, @Nullable String occupationCode, @Nullable String jobRole);

@@ -65,13 +65,12 @@ final class TraitReader {
 
     private Reading lookedUp(Dimension dimension, String heading) {
         TextColumn column = table.text(heading);
-        String unknown = lists.valueOf(dimension, TraitNumbers.NOT_KNOWN).orElse(TraitNumbers.NOT_KNOWN);
-        short ifMissing = numbers.unknown(dimension, unknown);
+        short ifMissing = numbers.unknown(dimension, lists.valueOrNotKnown(dimension, null));
         short[] byCode = new short[column.dictionary().size()];
         for (int code = 0; code < byCode.length; code++) {
             byCode[code] = numbers.number(
                     dimension,
-                    lists.valueOf(dimension, column.dictionary().get(code)).orElse(unknown));
+                    lists.valueOrNotKnown(dimension, column.dictionary().get(code)));
         }
         return (row, day) -> column.code(row) == TextColumn.MISSING ? ifMissing : byCode[column.code(row)];
     }

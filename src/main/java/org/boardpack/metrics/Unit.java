@@ -11,7 +11,9 @@ public enum Unit {
     DAYS,
     SHIFTS,
     /** How many times one rate is another. */
-    RATIO;
+    RATIO,
+    /** Points of a survey question, on whatever scale it has: 0 to 10, or percent. */
+    SCORE;
 
     /** The word used in {@code metrics.csv}. */
     public String id() {

@@ -10,6 +10,8 @@ public record ExtractKind(String id) implements Comparable<ExtractKind> {
     public static final ExtractKind SICKNESS_SUMMARY = new ExtractKind("sickness-summary");
     public static final ExtractKind MOVEMENT_SUMMARY = new ExtractKind("movement-summary");
     public static final ExtractKind ESTABLISHMENT = new ExtractKind("establishment");
+    public static final ExtractKind PROCESS_MEASURES = new ExtractKind("process-measures");
+    public static final ExtractKind SURVEY = new ExtractKind("survey");
     public static final ExtractKind PLAN = new ExtractKind("plan");
 
     @Override

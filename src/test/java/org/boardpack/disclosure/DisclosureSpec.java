@@ -334,4 +334,66 @@ class DisclosureSpec {
 
         assertThat(figures.hiddenMetrics()).contains("movement-hc", "unexplained-movement", "movement-fte");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, SUPPRESSED", "10, SUPPRESSED", "11, OK"})
+    void a_survey_score_of_fewer_than_11_responses_is_hidden_with_its_responses_and_its_benchmark(
+            String responses, Status status) {
+        figures.rateOf(Metric.SURVEY_SCORE, Window.AS_AT, ALL, "question", "Q1", "99", responses)
+                .rateOf(Metric.SURVEY_BENCHMARK, Window.AS_AT, ALL, "question", "Q1", "99", responses)
+                .countOf(Metric.SURVEY_RESPONSES, Window.AS_AT, ALL, "question", "Q1", responses);
+
+        assertThat(figures.shown()).hasSize(3).extracting(Figure::status).containsOnly(status);
+    }
+
+    @Test
+    void the_responses_of_one_small_group_are_not_told_by_the_total_and_the_other_groups() {
+        figures.countOf(Metric.SURVEY_RESPONSES, Window.AS_AT, ALL, "question", "Q1", "107")
+                .countOf(Metric.SURVEY_RESPONSES, Window.AS_AT, "Nurses", "question", "Q1", "60")
+                .countOf(Metric.SURVEY_RESPONSES, Window.AS_AT, "Porters", "question", "Q1", "40")
+                .countOf(Metric.SURVEY_RESPONSES, Window.AS_AT, "Physicists", "question", "Q1", "7")
+                .countOf(Metric.SURVEY_RESPONSES, Window.AS_AT, "Porters", "question", "Q2", "40");
+
+        assertThat(figures.hiddenGroups()).containsExactlyInAnyOrder("Physicists", "Porters");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} of {3}")
+    @CsvSource({
+        "SICKNESS_LONG_TERM_RATE, MONTH, 9, 330, SUPPRESSED",
+        "SICKNESS_SHORT_TERM_RATE, MONTH, 0, 330.1, OK",
+        "EXIT_INTERVIEW_COMPLETION, MONTH, 4, 20, SUPPRESSED",
+        "EXIT_INTERVIEW_COMPLETION, MONTH, 5, 4, SUPPRESSED",
+        "EXIT_INTERVIEW_COMPLETION, MONTH, 20, 18, OK",
+        "FLEXIBLE_WORKING_APPROVAL_RATE, MONTH, 4, 20, SUPPRESSED",
+        "FLEXIBLE_WORKING_APPROVAL_RATE, MONTH, 18, 20, SUPPRESSED",
+        "FLEXIBLE_WORKING_APPROVAL_RATE, MONTH, 15, 20, OK",
+        "FLEXIBLE_WORKING_APPROVAL_RATE, MONTH, 9, 8, OK",
+        "OFF_FRAMEWORK_RATE, MONTH, 1, 2, OK"
+    })
+    void rates_of_the_rest_of_the_catalogue(
+            Metric metric, Window window, String numerator, String denominator, Status status) {
+        figures.rate(metric, window, TRUST, ALL, numerator, denominator);
+
+        assertThat(only()).isEqualTo(status);
+    }
+
+    @Test
+    void few_stay_interviews_are_hidden_and_pounds_are_not() {
+        figures.count(Metric.STAY_INTERVIEWS, Window.MONTH, TRUST, ALL, "4")
+                .count(Metric.PAY_BILL, Window.MONTH, TRUST, ALL, "4");
+
+        assertThat(figures.hiddenMetrics()).containsExactly("stay-interviews");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} days")
+    @CsvSource({"MONTH, 124, SUPPRESSED", "MONTH, 124.1, OK", "ROLLING_12, 1464, SUPPRESSED", "ROLLING_12, 1464.1, OK"})
+    void a_reason_for_being_ill_is_hidden_while_four_people_could_have_been_off_for_all_its_days(
+            Window window, String days, Status status) {
+        figures.rateOf(Metric.SICKNESS_REASON_SHARE, window, ALL, "sickness-reason", "S17", days, "9000")
+                .rateOf(Metric.SICKNESS_REASON_SHARE, window, ALL, "sickness-reason", "S10", "4000", "9000")
+                .rateOf(Metric.SICKNESS_REASON_SHARE, window, ALL, "sickness-reason", "S13", "5000", "9000");
+
+        assertThat(figures.shown().get(0).status()).isEqualTo(status);
+        assertThat(figures.hiddenMetrics()).hasSize(status == Status.OK ? 0 : 2);
+    }
 }

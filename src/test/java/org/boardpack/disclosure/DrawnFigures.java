@@ -67,6 +67,22 @@ final class DrawnFigures {
                 .toList();
     }
 
+    /** A rate of one value of a break-down. */
+    DrawnFigures rateOf(
+            Metric metric,
+            Window window,
+            String group,
+            String dimension,
+            String of,
+            String numerator,
+            String denominator) {
+        return add(metric, window, TRUST, group, dimension, of, numerator, denominator, "12.5", Status.OK);
+    }
+
+    DrawnFigures countOf(Metric metric, Window window, String group, String dimension, String of, String value) {
+        return add(metric, window, TRUST, group, dimension, of, null, null, value, Status.OK);
+    }
+
     private DrawnFigures add(
             Metric metric,
             Window window,

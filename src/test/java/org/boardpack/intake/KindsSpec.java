@@ -117,4 +117,19 @@ class KindsSpec {
                 .extracting(Submission::organisation, Submission::month)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("7A2", ReportingMonth.ALWAYS));
     }
+
+    @Test
+    void process_measures_are_known_by_their_aliases_and_others_are_kept_with_a_warning() {
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                "Organisation Code,Month,Measure,Count",
+                "7A2,2025-03,Stay Interviews,4",
+                "7A2,2025-03,Flexible working requests approved,3",
+                "7A2,2025-03,Wellbeing checks,9"));
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        Submission month = checked.submissions().get(0);
+        assertThat(month.rows().text("Measure").at(0)).isEqualTo("Stay interviews held");
+        assertThat(month.rows().text("Measure").at(1)).isEqualTo("Flexible working approvals");
+        assertThat(month.rows().rows()).isEqualTo(3);
+    }
 }

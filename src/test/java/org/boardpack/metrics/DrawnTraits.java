@@ -18,6 +18,7 @@ final class DrawnTraits implements TraitLists {
             Dimension.PAY_BAND, Set.of("Band 5", "Band 6"),
             Dimension.WELSH_LANGUAGE, Set.of("0 - No skills", "5 - Proficient"),
             Dimension.DESTINATION, Set.of("NHS Organisation", "No Employment"),
+            Dimension.SICKNESS_REASON, Set.of("S10 Anxiety", "S13 Cough", "S99 Unknown"),
             Dimension.LEAVING_REASON,
                     Set.of(
                             "Voluntary Resignation - Relocation",
@@ -28,6 +29,7 @@ final class DrawnTraits implements TraitLists {
     private static final Map<Dimension, Map<String, String>> GROUPED = Map.of(
             Dimension.ETHNIC_GROUP, Map.of("A", "White", "B", "White", "M", "Black or Black British"),
             Dimension.DESTINATION, Map.of(TraitNumbers.NOT_KNOWN, "Unknown"),
+            Dimension.SICKNESS_REASON, Map.of(TraitNumbers.NOT_KNOWN, "S99 Unknown"),
             Dimension.REASON_GROUP,
                     Map.of(
                             "Voluntary Resignation - Relocation",

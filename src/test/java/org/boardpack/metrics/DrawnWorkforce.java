@@ -100,6 +100,11 @@ final class DrawnWorkforce implements SubmissionSource {
         return person(name).with("FTE Days Lost", Quantity.of(daysLost));
     }
 
+    /** A row of a total, such as pay or a survey's answer. */
+    static Row total(String group) {
+        return new Row().group(group);
+    }
+
     private final Map<Place, List<Row>> submissions = new LinkedHashMap<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private Method method = Method.DEFAULT;
@@ -207,12 +212,16 @@ final class DrawnWorkforce implements SubmissionSource {
 
     /** The figures of the month, in an edition of that month. */
     List<Figure> figures(ReportingMonth month) {
+        return figures(month, month);
+    }
+
+    List<Figure> figures(ReportingMonth month, ReportingMonth edition) {
         OrganisationTable table = new OrganisationTable(organisations, new OrganisationTable.Nation("NAT", "Nation"));
-        CellEngine engine = new CellEngine(this, table, RULES, DrawnTraits.LISTS, method, month);
+        CellEngine engine = new CellEngine(this, table, RULES, DrawnTraits.LISTS, method, edition);
         SortedMap<ReportingMonth, MonthCells> history = new TreeMap<>();
         engine.months()
                 .forEach(each -> history.put(each, CellTables.toCells(each, CellTables.toTable(engine.cells(each)))));
-        return new FigureEngine(history, table, method, month, StaffGroup::name).figures(month);
+        return new FigureEngine(history, table, method, edition, StaffGroup::name).figures(month);
     }
 
     BigDecimal value(Metric metric, Window window, String organisation, String month) {

@@ -61,7 +61,17 @@ class OracleIT {
             "length-of-service",
             "nursing-branch",
             "pay-band",
-            "welsh-language");
+            "welsh-language",
+            "sickness-long-term-rate",
+            "sickness-short-term-rate",
+            "sickness-reason",
+            "bank-spend",
+            "pay-bill",
+            "price-cap-override-rate",
+            "off-framework-rate",
+            "stay-interviews",
+            "exit-interview-completion",
+            "flexible-working-approval-rate");
 
     private static final Settings LEAVING_SERVICE = new Settings("leavers", "snapshots+destination", "two-point");
     private static final Settings SNAPSHOTS = new Settings("in-post", "snapshots", "two-point");

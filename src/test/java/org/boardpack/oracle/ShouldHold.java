@@ -15,7 +15,7 @@ import java.util.Set;
 final class ShouldHold {
 
     private static final Set<String> FLOWS =
-            Set.of("joiners-hc", "joiners-fte", "leavers-hc", "leavers-fte", "agency-spend");
+            Set.of("joiners-hc", "joiners-fte", "leavers-hc", "leavers-fte", "agency-spend", "bank-spend", "pay-bill");
     private static final Set<String> HEADS = Set.of("headcount", "joiners-hc", "leavers-hc");
     private static final BigDecimal LITTLE = new BigDecimal("1e-9");
 
@@ -77,12 +77,26 @@ final class ShouldHold {
                     "is 0 to 100",
                     number(row, "value").signum() >= 0 && number(row, "value").intValue() <= 100);
         }
+        if (metric.equals("sickness-long-term-rate")) {
+            BigDecimal shortTerm = sameOf(row, "sickness-short-term-rate", "numerator");
+            that(
+                    row,
+                    "makes with the short-term days all days lost",
+                    isClose(number(row, "numerator").add(shortTerm), sameOf(row, "sickness-rate", "numerator")));
+        }
         if (FLOWS.contains(metric) && row.get("window").equals("rolling-12")) {
             that(row, "is the sum of its months", isClose(sumOfMonths(row), number(row, "value")));
         }
         if (row.get("staff_group").equals(Cell.ALL) && !row.get("window").equals("rolling-12")) {
             checkGroups(row, metric);
         }
+    }
+
+    private BigDecimal sameOf(Map<String, String> row, String metric, String column) {
+        return number(
+                Objects.requireNonNull(
+                        rows.get(key(row, row.get("period"), row.get("staff_group"), metric, row.get("window")))),
+                column);
     }
 
     private BigDecimal sumOfMonths(Map<String, String> row) {
@@ -100,7 +114,9 @@ final class ShouldHold {
     /** FTE and pounds add up over staff groups; somebody in two groups is one head of the total. Leavers of a group may stay in another. */
     private void checkGroups(Map<String, String> all, String metric) {
         boolean heads = HEADS.contains(metric);
-        if (!heads && !Set.of("fte", "vacancy-fte", "agency-spend").contains(metric)) {
+        if (!heads
+                && !Set.of("fte", "vacancy-fte", "agency-spend", "bank-spend", "pay-bill")
+                        .contains(metric)) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;

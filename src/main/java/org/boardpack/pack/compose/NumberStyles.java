@@ -18,6 +18,7 @@ record NumberStyles(int rateDecimals) {
             case PERCENT -> NumberStyle.percent(rateDecimals);
             case GBP -> NumberStyle.pounds(value);
             case FTE, RATIO -> NumberStyle.plain(1);
+            case SCORE -> NumberStyle.plain(2);
             case PEOPLE, DAYS, SHIFTS -> NumberStyle.plain(0);
         };
     }
@@ -30,6 +31,7 @@ record NumberStyles(int rateDecimals) {
                 part == Part.CHANGE_ON_YEAR ? NumberStyle.plain(rateDecimals) : NumberStyle.percent(rateDecimals);
             case GBP -> new NumberStyle(0, 1, "", "");
             case FTE, RATIO -> NumberStyle.plain(1);
+            case SCORE -> NumberStyle.plain(2);
             case PEOPLE, DAYS, SHIFTS -> NumberStyle.plain(0);
         };
     }
@@ -40,8 +42,10 @@ record NumberStyles(int rateDecimals) {
             return metric.unit();
         }
         return switch (metric) {
-            case SICKNESS_RATE -> Unit.DAYS;
-            case AGENCY_SPEND, AGENCY_SHARE_OF_PAY, AGENCY_VS_PLAN -> Unit.GBP;
+            case SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE, SICKNESS_REASON_SHARE -> Unit.DAYS;
+            case AGENCY_SPEND, BANK_SPEND, PAY_BILL, AGENCY_SHARE_OF_PAY, AGENCY_VS_PLAN -> Unit.GBP;
+            case PRICE_CAP_OVERRIDE_RATE, OFF_FRAMEWORK_RATE -> Unit.SHIFTS;
+            case SURVEY_SCORE, SURVEY_BENCHMARK -> part == Part.DENOMINATOR ? Unit.PEOPLE : Unit.SCORE;
             case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER -> Unit.RATIO;
             case MOVEMENT_BENEFIT -> Unit.PERCENT;
             case JOINERS_FTE, UNEXPLAINED_MOVEMENT_FTE, MOVEMENT_FTE -> Unit.FTE;
@@ -60,7 +64,11 @@ record NumberStyles(int rateDecimals) {
                     UNKNOWN_REASON_SHARE,
                     UNEXPLAINED_MOVEMENT,
                     MOVEMENT_HC,
-                    AGED_55_SHARE -> Unit.PEOPLE;
+                    AGED_55_SHARE,
+                    SURVEY_RESPONSES,
+                    STAY_INTERVIEWS,
+                    EXIT_INTERVIEW_COMPLETION,
+                    FLEXIBLE_WORKING_APPROVAL_RATE -> Unit.PEOPLE;
         };
     }
 }

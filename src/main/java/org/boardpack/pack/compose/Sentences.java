@@ -127,7 +127,7 @@ final class Sentences {
             case PERCENT -> "percent";
             case GBP -> "gbp";
             case FTE -> "fte";
-            case PEOPLE, DAYS, SHIFTS, RATIO -> "people";
+            case PEOPLE, DAYS, SHIFTS, RATIO, SCORE -> "people";
         };
     }
 

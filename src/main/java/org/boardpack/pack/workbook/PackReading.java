@@ -104,7 +104,7 @@ record PackReading(PackData pack, Language language, Wording words) {
     static Look lookOf(Unit unit) {
         return switch (unit) {
             case PEOPLE, SHIFTS -> Look.WHOLE;
-            case FTE, DAYS, RATIO -> Look.DECIMAL;
+            case FTE, DAYS, RATIO, SCORE -> Look.DECIMAL;
             case PERCENT -> Look.RATE;
             case GBP -> Look.POUNDS;
         };

@@ -74,7 +74,7 @@ class WorkbookFiguresTest {
                     figure.reference()));
         }
 
-        assertThat(expected).hasSize(14 * 3 * 39);
+        assertThat(expected).hasSize(14 * 3 * 59);
         assertThat(ENGLISH.body("tbl_data")).isEqualTo(expected);
         assertThat(WELSH.body("tbl_data")).isEqualTo(expected);
     }
