@@ -39,7 +39,10 @@ public final class ReferenceLists {
             "welsh-language",
             "action-domains",
             "action-statuses",
-            "sector-statuses");
+            "sector-statuses",
+            "sectors",
+            "sector-grid-metrics",
+            "milestones");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final NursingBranches nursingBranches;

@@ -56,6 +56,7 @@ final class EditionInputsReader {
                 organisations(upToMonth),
                 rules(),
                 new ReferenceTraits(lists),
+                ReferenceImprovement.read(lists),
                 groupCodes());
     }
 

@@ -11,6 +11,9 @@ public record ExtractKind(String id) implements Comparable<ExtractKind> {
     public static final ExtractKind MOVEMENT_SUMMARY = new ExtractKind("movement-summary");
     public static final ExtractKind ESTABLISHMENT = new ExtractKind("establishment");
     public static final ExtractKind PLAN = new ExtractKind("plan");
+    public static final ExtractKind ACTIONS = new ExtractKind("actions");
+    public static final ExtractKind SELF_ASSESSMENT = new ExtractKind("self-assessment");
+    public static final ExtractKind SECTOR_METRICS = new ExtractKind("sector-metrics");
 
     @Override
     public int compareTo(ExtractKind other) {
