@@ -91,8 +91,7 @@ public final class CodeList {
 
     /** How a value is kept: in its canonical spelling, but in its own words where an alias leaves the rest of them open. */
     Optional<String> kept(String text) {
-        return find(text)
-                .map(value -> canonicalByLooseSpelling.containsKey(LooseSpelling.of(text)) ? value : text);
+        return find(text).map(value -> canonicalByLooseSpelling.containsKey(LooseSpelling.of(text)) ? value : text);
     }
 
     /** The value that was probably meant. */

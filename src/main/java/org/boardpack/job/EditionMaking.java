@@ -89,7 +89,8 @@ record EditionMaking(
     /** Whether a published edition has every pack that is ordered; one is never added to, another is made. */
     private boolean has(EditionInputs inputs, EditionRecord edition, PackOrder order, PackRenderers renderers) {
         Path folder = workspace.edition(edition.month(), edition.number());
-        EditionPacks packs = new EditionPacks(inputs, edition, editions, List.of(), renderers, order, folder, submissions(inputs));
+        EditionPacks packs =
+                new EditionPacks(inputs, edition, editions, List.of(), renderers, order, folder, submissions(inputs));
         return packs.scopes().stream()
                 .allMatch(scope -> packs.files(scope).stream().allMatch(Files::exists));
     }

@@ -70,8 +70,8 @@ final class EditionPacks {
                             .computeIfAbsent(wider, unseen -> new TreeSet<>())
                             .add(scopes.get(0)));
         });
-        improvement = new ImprovementPapers(
-                inputs, edition, submissions, allScopes(), this::organisations, this::figures);
+        improvement =
+                new ImprovementPapers(inputs, edition, submissions, allScopes(), this::organisations, this::figures);
     }
 
     /** The organisations that a scope consists of, itself if it is one. */

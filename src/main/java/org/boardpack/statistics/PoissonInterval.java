@@ -18,7 +18,8 @@ public final class PoissonInterval {
         if (count < 0) {
             throw new IllegalArgumentException("a count of " + count);
         }
-        double lower = count == 0 ? 0 : count * cube(1 - 1 / (9 * count) - Estimate.Z_95 / (3 * StrictMath.sqrt(count)));
+        double lower =
+                count == 0 ? 0 : count * cube(1 - 1 / (9 * count) - Estimate.Z_95 / (3 * StrictMath.sqrt(count)));
         double next = count + 1;
         double upper = next * cube(1 - 1 / (9 * next) + Estimate.Z_95 / (3 * StrictMath.sqrt(next)));
         return new Estimate(count, Math.max(0, lower), upper);

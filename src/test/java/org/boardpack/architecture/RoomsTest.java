@@ -41,8 +41,7 @@ class RoomsTest {
             Map.entry("pack.compose", Set.of("pack", "pack.template", "metrics", "workforce")),
             Map.entry("pack.chart", Set.of("pack", "pack.template", "workforce")),
             Map.entry("pack.pdf", Set.of("pack", "pack.chart", "pack.template", "workforce")),
-            Map.entry(
-                    "pack.improvement", Set.of("pack", "metrics", "metrics.improvement", "spreadsheet", "workforce")),
+            Map.entry("pack.improvement", Set.of("pack", "metrics", "metrics.improvement", "spreadsheet", "workforce")),
             Map.entry("pack.workbook", Set.of("pack", "metrics", "spreadsheet", "workforce")),
             Map.entry(
                     "job",

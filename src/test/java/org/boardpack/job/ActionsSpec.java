@@ -24,8 +24,7 @@ class ActionsSpec {
     private static final String HEADINGS = "Action|Title|@Start|@Due|Status";
 
     private static List<ActionRow> actions(String... lines) {
-        SentByHand sent =
-                new SentByHand().send(ExtractKind.ACTIONS, "7A2", ReportingMonth.ALWAYS, HEADINGS, lines);
+        SentByHand sent = new SentByHand().send(ExtractKind.ACTIONS, "7A2", ReportingMonth.ALWAYS, HEADINGS, lines);
         return new Actions(sent, LISTS, MARCH).of(Set.of("7A2"));
     }
 
@@ -71,10 +70,11 @@ class ActionsSpec {
     })
     void an_action_falls_under_the_milestones_of_90_days_and_of_the_year(
             String start, String due, Integer ninetyDays, String ofYear) {
-        ActionRow action =
-                actions("A1|Title|" + (start == null ? "" : start) + "|" + due + "|On track").get(0);
+        ActionRow action = actions("A1|Title|" + (start == null ? "" : start) + "|" + due + "|On track")
+                .get(0);
 
-        assertThat(action.ninetyDays() == null ? null : action.ninetyDays().number()).isEqualTo(ninetyDays);
+        assertThat(action.ninetyDays() == null ? null : action.ninetyDays().number())
+                .isEqualTo(ninetyDays);
         assertThat(action.ofYear() == null ? null : action.ofYear().name()).isEqualTo(ofYear);
     }
 
@@ -94,14 +94,24 @@ class ActionsSpec {
         String headings = "Domain|@Date|%Score|Evidence";
         SentByHand sent = new SentByHand()
                 .send(ExtractKind.SELF_ASSESSMENT, "7A2", MARCH.minus(15), headings, "Wellbeing|2023-12-15|1|")
-                .send(ExtractKind.SELF_ASSESSMENT, "7A2", MARCH.minus(3), headings, "Wellbeing|2024-12-15|2|Survey", "CPD|2024-12-15|4|")
+                .send(
+                        ExtractKind.SELF_ASSESSMENT,
+                        "7A2",
+                        MARCH.minus(3),
+                        headings,
+                        "Wellbeing|2024-12-15|2|Survey",
+                        "CPD|2024-12-15|4|")
                 .send(ExtractKind.SELF_ASSESSMENT, "7A2", MARCH, headings, "wellbeing|2025-03-10|3|")
                 .send(ExtractKind.SELF_ASSESSMENT, "7A2", MARCH.plus(1), headings, "Wellbeing|2025-04-10|4|");
 
         List<SelfAssessment> latest = new SelfAssessments(sent, MARCH).of(Set.of("7A2"));
 
         assertThat(latest)
-                .extracting(SelfAssessment::domain, SelfAssessment::score, SelfAssessment::scoreBefore, SelfAssessment::change)
+                .extracting(
+                        SelfAssessment::domain,
+                        SelfAssessment::score,
+                        SelfAssessment::scoreBefore,
+                        SelfAssessment::change)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("CPD", 4L, null, null),
                         org.assertj.core.groups.Tuple.tuple("wellbeing", 3L, 2L, 1L));

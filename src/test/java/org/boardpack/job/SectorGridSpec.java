@@ -82,20 +82,19 @@ class SectorGridSpec {
         return SectorGrid.of(
                 LISTS,
                 SaidCells.of("QOQ", sent, LISTS.statuses()),
-                new OwnCells(
-                        new ShownFigures(shown.drawn()), List.of(plans), LISTS.statuses(), ShownByHand.MARCH));
+                new OwnCells(new ShownFigures(shown.drawn()), List.of(plans), LISTS.statuses(), ShownByHand.MARCH));
     }
 
     private static SectorCell cell(SectorGrid grid, String sector, String metric) {
         return grid.cells().stream()
-                .filter(cell -> cell.sector().name().equals(sector) && cell.metric().name().equals(metric))
+                .filter(cell -> cell.sector().name().equals(sector)
+                        && cell.metric().name().equals(metric))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static SentByHand said(String... lines) {
-        return new SentByHand()
-                .send(ExtractKind.SECTOR_METRICS, "QOQ", ReportingMonth.ALWAYS, HEADINGS, lines);
+        return new SentByHand().send(ExtractKind.SECTOR_METRICS, "QOQ", ReportingMonth.ALWAYS, HEADINGS, lines);
     }
 
     @Test
@@ -131,8 +130,8 @@ class SectorGridSpec {
                 .figure(Metric.TURNOVER_HC, Window.ROLLING_12, "2025-03", "15.1")
                 .figure(Metric.TURNOVER_HC, Window.ROLLING_12, "2024-03", "16")
                 .figure(Metric.FTE, Window.AS_AT, "2025-03", "1000");
-        PlanEntry plan = new PlanEntry(
-                StaffGroup.ALL, "turnover-hc", ShownByHand.MARCH, new BigDecimal("12.2"), null, null);
+        PlanEntry plan =
+                new PlanEntry(StaffGroup.ALL, "turnover-hc", ShownByHand.MARCH, new BigDecimal("12.2"), null, null);
 
         SectorCell planned = cell(grid(new SentByHand(), shown, plan), "Secondary care", "Turnover rate");
         assertThat(planned.status().name()).isEqualTo("Value");
@@ -170,7 +169,10 @@ class SectorGridSpec {
     void what_the_system_said_stands_before_our_own_figure() {
         ShownByHand shown = new ShownByHand().figure(Metric.TURNOVER_HC, Window.ROLLING_12, "2025-03", "15.1");
 
-        assertThat(cell(grid(said("Secondary care|Turnover rate|Value|14|percent|"), shown), "Secondary care", "Turnover rate")
+        assertThat(cell(
+                                grid(said("Secondary care|Turnover rate|Value|14|percent|"), shown),
+                                "Secondary care",
+                                "Turnover rate")
                         .value())
                 .isEqualByComparingTo("14");
     }
@@ -185,7 +187,8 @@ class SectorGridSpec {
     @Test
     void a_list_that_names_a_metric_that_is_none_is_refused_with_its_line(@TempDir Path reference) throws IOException {
         Files.writeString(
-                reference.resolve("sector-grid-metrics.csv"), "Metric,Our Metric,Window\nTurnover rate,turnover,month\n");
+                reference.resolve("sector-grid-metrics.csv"),
+                "Metric,Our Metric,Window\nTurnover rate,turnover,month\n");
 
         Assertions.assertThatExceptionOfType(BrokenReferenceException.class)
                 .isThrownBy(() -> ReferenceImprovement.read(ReferenceLists.load(reference)))

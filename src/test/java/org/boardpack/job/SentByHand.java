@@ -31,8 +31,9 @@ final class SentByHand implements SubmissionSource {
         List<NumberColumn> numbers = new java.util.ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
             int at = column;
-            List<String> cells =
-                    Stream.of(lines).map(line -> line.split("\\|", -1)[at].strip()).toList();
+            List<String> cells = Stream.of(lines)
+                    .map(line -> line.split("\\|", -1)[at].strip())
+                    .toList();
             String name = names.get(column).strip();
             if ("#@%".indexOf(name.charAt(0)) < 0) {
                 TextColumn.Builder text = new TextColumn.Builder(name);

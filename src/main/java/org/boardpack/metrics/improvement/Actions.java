@@ -76,7 +76,8 @@ public final class Actions {
                 start == null ? null : milestone(Milestone.Tracker.NINETY_DAYS, trackerMonth(start, due)),
                 milestone(Milestone.Tracker.YEAR, due.getMonthValue()),
                 rows.text("Metric").at(row),
-                new StaffGroup(Objects.requireNonNullElse(rows.text("Staff Group").at(row), StaffGroup.ALL.name())));
+                new StaffGroup(
+                        Objects.requireNonNullElse(rows.text("Staff Group").at(row), StaffGroup.ALL.name())));
     }
 
     /** 1 for something due by the 30th day from its start, 2 by the 60th, 3 by the 90th. */

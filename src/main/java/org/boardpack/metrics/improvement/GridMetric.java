@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param ours the metric of our own figures that stands there; null when none does
  * @param window null with it
  */
-public record GridMetric(String name, String welshName, @Nullable Metric ours, @Nullable Window window) {}
+public record GridMetric(
+        String name,
+        String welshName,
+        @Nullable Metric ours,
+        @Nullable Window window) {}

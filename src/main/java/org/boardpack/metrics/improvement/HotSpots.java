@@ -114,8 +114,7 @@ public final class HotSpots {
         if (cell.staff().compareTo(minimumStaff) < 0 || others.staff().signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal expected =
-                plain(cell.staff().multiply(others.leavers()).divide(others.staff(), PRECISION));
+        BigDecimal expected = plain(cell.staff().multiply(others.leavers()).divide(others.staff(), PRECISION));
         Estimate interval = PoissonInterval.of(cell.leavers().doubleValue());
         if (interval.lower() <= expected.doubleValue()) {
             return Optional.empty();

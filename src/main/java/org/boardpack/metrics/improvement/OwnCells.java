@@ -27,8 +27,7 @@ public final class OwnCells {
      * @param plans the system's
      * @param now the edition's month
      */
-    public OwnCells(
-            ShownFigures shown, Collection<PlanEntry> plans, SectorStatuses statuses, ReportingMonth now) {
+    public OwnCells(ShownFigures shown, Collection<PlanEntry> plans, SectorStatuses statuses, ReportingMonth now) {
         this.shown = shown;
         this.plans = plans;
         this.statuses = statuses;
@@ -36,7 +35,11 @@ public final class OwnCells {
     }
 
     /** What a value is compared with. */
-    private record Comparison(String status, String comparator, @Nullable BigDecimal value, @Nullable Trend trend) {}
+    private record Comparison(
+            String status,
+            String comparator,
+            @Nullable BigDecimal value,
+            @Nullable Trend trend) {}
 
     SectorCell cell(Sector sector, GridMetric metric) {
         Metric ours = metric.ours();
@@ -58,8 +61,8 @@ public final class OwnCells {
     }
 
     private SectorCell cell(Sector sector, GridMetric metric, Figure figure, Comparison comparison) {
-        SectorStatus status = statuses.of(
-                sector.coverage() == Sector.Coverage.PARTIAL ? SectorStatus.PARTIAL : comparison.status());
+        SectorStatus status =
+                statuses.of(sector.coverage() == Sector.Coverage.PARTIAL ? SectorStatus.PARTIAL : comparison.status());
         return new SectorCell(
                 sector,
                 metric,

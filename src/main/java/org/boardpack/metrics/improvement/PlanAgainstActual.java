@@ -61,7 +61,10 @@ public final class PlanAgainstActual {
         BigDecimal fromPlan = less(actual, entry.plan());
         BigDecimal fromTarget = less(actual, entry.target());
         BigDecimal change = shown.findOk(
-                        figure.metric(), window, entry.staffGroup(), entry.month().minus(YEAR))
+                        figure.metric(),
+                        window,
+                        entry.staffGroup(),
+                        entry.month().minus(YEAR))
                 .map(before -> less(actual, before.value()))
                 .orElse(null);
         return new PlanRow(
@@ -114,7 +117,6 @@ public final class PlanAgainstActual {
         BigDecimal mean = year.get().denominator();
         return left == null || mean == null
                 ? null
-                : LeaversToKeep.of(
-                        target, entry.month().monthsSince(now), new LeaversToKeep.Now(left, mean, byMonth));
+                : LeaversToKeep.of(target, entry.month().monthsSince(now), new LeaversToKeep.Now(left, mean, byMonth));
     }
 }

@@ -62,11 +62,10 @@ public record PlanEntry(
         if (metric.windows().contains(Window.AS_AT)) {
             return Window.AS_AT;
         }
-        List<Window> preferred =
-                switch (metric.unit()) {
-                    case PERCENT, RATIO -> List.of(Window.ROLLING_12, Window.YEAR_TO_DATE, Window.MONTH);
-                    default -> List.of(Window.MONTH, Window.ROLLING_12, Window.YEAR_TO_DATE);
-                };
+        List<Window> preferred = switch (metric.unit()) {
+            case PERCENT, RATIO -> List.of(Window.ROLLING_12, Window.YEAR_TO_DATE, Window.MONTH);
+            default -> List.of(Window.MONTH, Window.ROLLING_12, Window.YEAR_TO_DATE);
+        };
         return preferred.stream().filter(metric.windows()::contains).findFirst().orElseThrow();
     }
 }

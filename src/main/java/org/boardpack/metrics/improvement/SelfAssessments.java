@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The self-assessments up to the end of the edition's month, a domain at a time. */
 public final class SelfAssessments {
 
-    private record Given(String domain, LocalDate date, long score, @Nullable String evidence) {}
+    private record Given(
+            String domain,
+            LocalDate date,
+            long score,
+            @Nullable String evidence) {}
 
     private record Place(String organisation, String domain) implements Comparable<Place> {
 
@@ -46,8 +50,8 @@ public final class SelfAssessments {
             if (!month.isAfter(upTo)) {
                 submissions.organisations(ExtractKind.SELF_ASSESSMENT, month).stream()
                         .filter(codes::contains)
-                        .forEach(code -> add(
-                                code, submissions.rows(ExtractKind.SELF_ASSESSMENT, code, month), byDomain));
+                        .forEach(code ->
+                                add(code, submissions.rows(ExtractKind.SELF_ASSESSMENT, code, month), byDomain));
             }
         }
         List<SelfAssessment> latest = new ArrayList<>();
@@ -64,7 +68,8 @@ public final class SelfAssessments {
                     rows.number("Score").at(row),
                     rows.text("Evidence").at(row));
             into.computeIfAbsent(
-                            new Place(organisation, given.domain().toLowerCase(Locale.ROOT)), unseen -> new ArrayList<>())
+                            new Place(organisation, given.domain().toLowerCase(Locale.ROOT)),
+                            unseen -> new ArrayList<>())
                     .add(given);
         }
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What people wrote, as a file for everybody may hold it: without e-mail addresses, and never a formula for a spreadsheet. */
 final class FreeText {
 
-    private static final Pattern E_MAIL = Pattern.compile("(?i)(mailto:)?[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
+    private static final Pattern E_MAIL =
+            Pattern.compile("(?i)(mailto:)?[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
 
     private static final String LEFT_OUT = "[e-mail address left out]";
 

@@ -74,9 +74,8 @@ class HotSpotsSpec {
         ShownByHand shown =
                 new ShownByHand().cell("A", "established", leavers, staff).cell("B", "established", "30", "300");
 
-        assertThat(spots(shown, england("A", "B")).stream().anyMatch(spot -> spot.organisation()
-                        .code()
-                        .equals("A")))
+        assertThat(spots(shown, england("A", "B")).stream()
+                        .anyMatch(spot -> spot.organisation().code().equals("A")))
                 .as(why)
                 .isEqualTo(listed);
     }
@@ -94,7 +93,10 @@ class HotSpotsSpec {
 
         List<HotSpot> spots = spots(shown, england(organisations.toArray(String[]::new)));
 
-        assertThat(spots).hasSize(HotSpots.MOST).extracting(HotSpot::excess).isSortedAccordingTo(Collections.reverseOrder());
+        assertThat(spots)
+                .hasSize(HotSpots.MOST)
+                .extracting(HotSpot::excess)
+                .isSortedAccordingTo(Collections.reverseOrder());
         assertThat(spots.get(0).organisation().code()).isEqualTo("H12");
     }
 
@@ -112,7 +114,8 @@ class HotSpotsSpec {
 
     @Test
     void a_stage_that_nobody_knows_is_no_hot_spot() {
-        ShownByHand shown = new ShownByHand().cell("A", "Not known", "24", "120").cell("B", "Not known", "10", "300");
+        ShownByHand shown =
+                new ShownByHand().cell("A", "Not known", "24", "120").cell("B", "Not known", "10", "300");
 
         assertThat(spots(shown, england("A", "B"))).isEmpty();
     }
@@ -153,7 +156,8 @@ class HotSpotsSpec {
             }
             Map<Scope, Scope> nationOf = england(organisations.toArray(String[]::new));
             List<Figure> shown = new DisclosureControl(Thresholds.DEFAULT).protect(drawn.drawn(), nationOf);
-            List<Figure> hidden = shown.stream().filter(figure -> !figure.isOk()).toList();
+            List<Figure> hidden =
+                    shown.stream().filter(figure -> !figure.isOk()).toList();
             hiddenCells += hidden.size();
 
             List<HotSpot> spots = new HotSpots(shown, nationOf, MINIMUM).among(nationOf.keySet());
@@ -177,7 +181,9 @@ class HotSpotsSpec {
         for (Figure figure : shown) {
             if (figure.isOk() && figure.dimensionValue().equals(spot.careerStage())) {
                 if (figure.scope().equals(spot.organisation())) {
-                    assertThat(spot.leavers()).isEqualTo(figure.numerator()).isGreaterThanOrEqualTo(BigDecimal.valueOf(5));
+                    assertThat(spot.leavers())
+                            .isEqualTo(figure.numerator())
+                            .isGreaterThanOrEqualTo(BigDecimal.valueOf(5));
                     assertThat(spot.staff()).isEqualTo(figure.denominator());
                 } else {
                     leavers = leavers.add(figure.numerator());

@@ -20,7 +20,9 @@ class LeaversToKeepSpec {
 
     /** 1,000 staff and 151 leavers in 12 months, 15.1 %: 10 a month, but 20 in the latest and 21 in the one before. */
     private static final Now HULL = new Now(
-            new BigDecimal("151"), new BigDecimal("1000"), months("20", "21", "11", "11", "11", "11", "11", "11", "11", "11", "11", "11"));
+            new BigDecimal("151"),
+            new BigDecimal("1000"),
+            months("20", "21", "11", "11", "11", "11", "11", "11", "11", "11", "11", "11"));
 
     private static List<BigDecimal> months(String... leavers) {
         List<BigDecimal> months = new ArrayList<>();
@@ -89,7 +91,9 @@ class LeaversToKeepSpec {
     @Test
     void where_a_month_is_hidden_the_past_counts_by_twelfths_so_that_nothing_tells_the_month() {
         Now hidden = new Now(
-                new BigDecimal("151"), new BigDecimal("1000"), months("20", "", "11", "11", "11", "11", "11", "11", "11", "11", "11", "11"));
+                new BigDecimal("151"),
+                new BigDecimal("1000"),
+                months("20", "", "11", "11", "11", "11", "11", "11", "11", "11", "11", "11"));
 
         LeaversToKeep toKeep = LeaversToKeep.of(new BigDecimal("12.2"), 10, hidden);
 

@@ -25,7 +25,9 @@ class PlanAgainstActualSpec {
     }
 
     private static PlanRow row(ShownByHand shown, PlanEntry entry) {
-        return new PlanAgainstActual(new ShownFigures(shown.drawn()), ShownByHand.MARCH).rows(List.of(entry)).get(0);
+        return new PlanAgainstActual(new ShownFigures(shown.drawn()), ShownByHand.MARCH)
+                .rows(List.of(entry))
+                .get(0);
     }
 
     @ParameterizedTest
@@ -40,8 +42,8 @@ class PlanAgainstActualSpec {
     void on_or_off_plan_goes_by_the_unrounded_value_and_the_better_direction(
             String metric, String actual, String plan, String verdict, String why) {
         PlanEntry entry = entry(metric, "2025-03", plan, plan);
-        ShownByHand shown = new ShownByHand()
-                .figure(entry.catalogued().orElseThrow(), Window.ROLLING_12, "2025-03", actual);
+        ShownByHand shown =
+                new ShownByHand().figure(entry.catalogued().orElseThrow(), Window.ROLLING_12, "2025-03", actual);
 
         PlanRow row = row(shown, entry);
 
@@ -85,7 +87,8 @@ class PlanAgainstActualSpec {
 
     @Test
     void a_metric_that_the_catalogue_does_not_know_is_shown_and_said_to_be_unknown() {
-        assertThat(row(new ShownByHand(), entry("happiness", "2025-03", "7", null)).status())
+        assertThat(row(new ShownByHand(), entry("happiness", "2025-03", "7", null))
+                        .status())
                 .isEqualTo("unknown-metric");
     }
 
@@ -120,7 +123,8 @@ class PlanAgainstActualSpec {
     void a_turnover_target_to_come_says_how_many_leavers_a_month_are_to_be_kept() {
         ShownByHand shown = new ShownByHand().rate(Metric.TURNOVER_HC, "2025-03", "151", "1000", "15.1");
 
-        LeaversToKeep toKeep = row(shown, entry("turnover-hc", "2026-03", "12", "12")).leaversToKeep();
+        LeaversToKeep toKeep =
+                row(shown, entry("turnover-hc", "2026-03", "12", "12")).leaversToKeep();
 
         assertThat(toKeep.monthsLeft()).isEqualTo(12);
         assertThat(toKeep.aMonthAllowed()).isEqualByComparingTo("10");

@@ -23,20 +23,60 @@ public final class ShownByHand {
         BigDecimal rate = new BigDecimal(leavers)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(new BigDecimal(staff), java.math.MathContext.DECIMAL64);
-        return add(organisation, "Nurses", stage, Metric.TURNOVER_HC, Window.ROLLING_12, MARCH, leavers, staff, rate, Status.OK);
+        return add(
+                organisation,
+                "Nurses",
+                stage,
+                Metric.TURNOVER_HC,
+                Window.ROLLING_12,
+                MARCH,
+                leavers,
+                staff,
+                rate,
+                Status.OK);
     }
 
     ShownByHand hidden(String organisation, String stage) {
-        return add(organisation, "Nurses", stage, Metric.TURNOVER_HC, Window.ROLLING_12, MARCH, null, null, null, Status.SUPPRESSED);
+        return add(
+                organisation,
+                "Nurses",
+                stage,
+                Metric.TURNOVER_HC,
+                Window.ROLLING_12,
+                MARCH,
+                null,
+                null,
+                null,
+                Status.SUPPRESSED);
     }
 
     /** A figure of all staff of a scope. */
     public ShownByHand figure(Metric metric, Window window, String month, String value) {
-        return add("QOQ", "All", "", metric, window, ReportingMonth.parse(month), null, null, new BigDecimal(value), Status.OK);
+        return add(
+                "QOQ",
+                "All",
+                "",
+                metric,
+                window,
+                ReportingMonth.parse(month),
+                null,
+                null,
+                new BigDecimal(value),
+                Status.OK);
     }
 
     public ShownByHand rate(Metric metric, String month, String numerator, String denominator, String value) {
-        return add("QOQ", "All", "", metric, Window.ROLLING_12, ReportingMonth.parse(month), numerator, denominator, new BigDecimal(value), Status.OK);
+        return add(
+                "QOQ",
+                "All",
+                "",
+                metric,
+                Window.ROLLING_12,
+                ReportingMonth.parse(month),
+                numerator,
+                denominator,
+                new BigDecimal(value),
+                Status.OK);
     }
 
     public ShownByHand without(Metric metric, Window window, String month, Status status) {
