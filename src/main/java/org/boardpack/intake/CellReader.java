@@ -46,7 +46,7 @@ abstract class CellReader {
             SpreadsheetError.report(text, line, heading, log);
             return Parsed.UNREADABLE;
         }
-        if (!MissingText.isOne(text)) {
+        if (!isMissing(text)) {
             return parse(text, line);
         }
         if (column.otherwise() != null) {
@@ -57,6 +57,11 @@ abstract class CellReader {
             return Parsed.UNREADABLE;
         }
         return Parsed.MISSING;
+    }
+
+    /** Whether the text says that there is no value. */
+    boolean isMissing(String text) {
+        return MissingText.isOne(text);
     }
 
     /** The value of a cell that has one. */

@@ -5,20 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The values that a column may hold, each with what is known about it. Values are found without regard to case, spaces, punctuation
- * and kinds of dash, by their own spelling or an alias. Immutable.
+ * and kinds of dash, by their own spelling or an alias. An alias that ends in "…", such as "Research via …", is any text that begins
+ * so. Immutable.
  */
 public final class CodeList {
+
+    /** Ends an alias whose last words are open. */
+    private static final String OPEN = "…";
 
     private final String name;
     private final Map<String, ReferenceTable.Row> rows = new LinkedHashMap<>();
     private final Map<String, String> canonicalByLooseSpelling = new HashMap<>();
+    private final SortedMap<String, String> canonicalByBeginning = new TreeMap<>();
 
     CodeList(String name, ReferenceTable table) {
         this.name = name;
@@ -57,7 +64,9 @@ public final class CodeList {
     }
 
     private void spell(String spelling, String value, ReferenceTable.Row row) {
-        String taken = canonicalByLooseSpelling.putIfAbsent(LooseSpelling.of(spelling), value);
+        Map<String, String> spellings =
+                spelling.strip().endsWith(OPEN) ? canonicalByBeginning : canonicalByLooseSpelling;
+        String taken = spellings.putIfAbsent(LooseSpelling.of(spelling), value);
         if (taken != null && !taken.equals(value)) {
             throw row.broken("\"" + spelling.strip() + "\" already means \"" + taken + "\"");
         }
@@ -70,7 +79,19 @@ public final class CodeList {
 
     /** The canonical spelling of a value. */
     public Optional<String> find(String text) {
-        return Optional.ofNullable(canonicalByLooseSpelling.get(LooseSpelling.of(text)));
+        String loose = LooseSpelling.of(text);
+        String exactly = canonicalByLooseSpelling.get(loose);
+        return exactly != null
+                ? Optional.of(exactly)
+                : canonicalByBeginning.entrySet().stream()
+                        .filter(open -> loose.startsWith(open.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    /** How a value is kept: in its canonical spelling, but in its own words where an alias leaves the rest of them open. */
+    Optional<String> kept(String text) {
+        return find(text).map(value -> canonicalByLooseSpelling.containsKey(LooseSpelling.of(text)) ? value : text);
     }
 
     /** The value that was probably meant. */
@@ -82,6 +103,27 @@ public final class CodeList {
     public String attribute(String canonical, String column) {
         ReferenceTable.Row row = rows.get(canonical);
         return row == null ? "" : row.text(column);
+    }
+
+    /**
+     * What the list says about a value under a heading where only certain words can stand.
+     *
+     * @param choices what the words mean; they are found without regard to case
+     * @return empty when it says nothing
+     * @throws BrokenReferenceException when it says something else
+     */
+    public <T> Optional<T> choice(String canonical, String column, SortedMap<String, T> choices) {
+        String said = attribute(canonical, column);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(choices.entrySet().stream()
+                .filter(choice -> choice.getKey().equalsIgnoreCase(said))
+                .findFirst()
+                .orElseThrow(() -> Objects.requireNonNull(rows.get(canonical))
+                        .broken("\"" + said + "\" under \"" + column + "\" cannot be; it can be "
+                                + String.join(", ", choices.keySet())))
+                .getValue());
     }
 
     /** The canonical values, in the order of the file. */
@@ -99,13 +141,18 @@ public final class CodeList {
     /** Every spelling that is found, and what the list says about its value under the heading: for fingerprints. */
     public String says(String column) {
         StringBuilder says = new StringBuilder();
-        new TreeMap<>(canonicalByLooseSpelling)
-                .forEach((spelling, value) -> says.append(spelling)
-                        .append('=')
-                        .append(value)
-                        .append('/')
-                        .append(attribute(value, column))
-                        .append('\n'));
+        says(new TreeMap<>(canonicalByLooseSpelling), "", column, says);
+        says(canonicalByBeginning, OPEN, column, says);
         return says.toString();
+    }
+
+    private void says(SortedMap<String, String> spellings, String ending, String column, StringBuilder into) {
+        spellings.forEach((spelling, value) -> into.append(spelling)
+                .append(ending)
+                .append('=')
+                .append(value)
+                .append('/')
+                .append(attribute(value, column))
+                .append('\n'));
     }
 }

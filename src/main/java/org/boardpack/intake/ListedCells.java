@@ -24,7 +24,7 @@ final class ListedCells extends TextCells {
 
     @Override
     String valueOf(String text, long line) {
-        String value = list.find(text).orElse("");
+        String value = list.kept(text).orElse("");
         if (value.isEmpty()) {
             Rule rule = column.strict() ? Rule.UNKNOWN_CODE : Rule.UNKNOWN_CODE_KEPT;
             hasUnlisted = true;
@@ -36,6 +36,12 @@ final class ListedCells extends TextCells {
             return "";
         }
         return value;
+    }
+
+    /** A list may give a meaning to what says elsewhere that there is no value, such as N/A. */
+    @Override
+    boolean isMissing(String text) {
+        return super.isMissing(text) && (text.isEmpty() || list.find(text).isEmpty());
     }
 
     @Override

@@ -40,7 +40,10 @@ public final class ReferenceLists {
             "process-measures",
             "action-domains",
             "action-statuses",
-            "sector-statuses");
+            "sector-statuses",
+            "sectors",
+            "sector-grid-metrics",
+            "milestones");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final NursingBranches nursingBranches;

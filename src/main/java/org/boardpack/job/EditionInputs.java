@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
+import org.boardpack.metrics.improvement.ImprovementLists;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -26,6 +27,7 @@ record EditionInputs(
         OrganisationTable organisations,
         ScopeRules rules,
         ReferenceTraits traits,
+        ImprovementLists improvement,
         Map<StaffGroup, String> groupCodes) {
 
     /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
@@ -34,9 +36,11 @@ record EditionInputs(
         fingerprint
                 .add(settings.disclosureEnabled())
                 .add(settings.suppressionThreshold())
+                .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals());
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
+        fingerprint.add(improvement);
         loads.values().stream().sorted().forEach(fingerprint::add);
         return fingerprint.hex();
     }

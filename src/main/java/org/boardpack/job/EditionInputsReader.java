@@ -57,6 +57,7 @@ final class EditionInputsReader {
                 organisations(upToMonth),
                 rules(),
                 new ReferenceTraits(lists),
+                ReferenceImprovement.read(lists),
                 groupCodes());
     }
 

@@ -72,7 +72,7 @@ record EditionMaking(
                 workspace,
                 edition,
                 editions,
-                () -> new EditionPacks(inputs, edition, editions, files, renderers, order, making),
+                () -> new EditionPacks(inputs, edition, editions, files, renderers, order, making, submissions(inputs)),
                 papers.manifest(files),
                 papers.runReport(),
                 clock);
@@ -82,10 +82,15 @@ record EditionMaking(
         return report(inputs, edition, computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED);
     }
 
+    private PinnedSubmissions submissions(EditionInputs inputs) {
+        return new PinnedSubmissions(inputs.loads(), loads);
+    }
+
     /** Whether a published edition has every pack that is ordered; one is never added to, another is made. */
     private boolean has(EditionInputs inputs, EditionRecord edition, PackOrder order, PackRenderers renderers) {
         Path folder = workspace.edition(edition.month(), edition.number());
-        EditionPacks packs = new EditionPacks(inputs, edition, editions, List.of(), renderers, order, folder);
+        EditionPacks packs =
+                new EditionPacks(inputs, edition, editions, List.of(), renderers, order, folder, submissions(inputs));
         return packs.scopes().stream()
                 .allMatch(scope -> packs.files(scope).stream().allMatch(Files::exists));
     }

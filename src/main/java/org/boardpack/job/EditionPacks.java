@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
+import org.boardpack.metrics.SubmissionSource;
 import org.boardpack.pack.EditionStamp;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
@@ -41,6 +42,7 @@ final class EditionPacks {
     private final List<PeriodScope> blocks;
     private final ScopeFolders folders;
     private final Map<Scope, Set<Scope>> organisationsIn = new HashMap<>();
+    private final ImprovementPapers improvement;
 
     EditionPacks(
             EditionInputs inputs,
@@ -49,7 +51,8 @@ final class EditionPacks {
             List<InputFile> files,
             PackRenderers renderers,
             PackOrder order,
-            Path folder) {
+            Path folder,
+            SubmissionSource submissions) {
         this.inputs = inputs;
         this.edition = edition;
         this.store = store;
@@ -67,6 +70,19 @@ final class EditionPacks {
                             .computeIfAbsent(wider, unseen -> new TreeSet<>())
                             .add(scopes.get(0)));
         });
+        improvement =
+                new ImprovementPapers(inputs, edition, submissions, allScopes(), this::organisations, this::figures);
+    }
+
+    /** The organisations that a scope consists of, itself if it is one. */
+    private Set<Scope> organisations(Scope scope) {
+        return scope.type() == ScopeType.ORGANISATION ? Set.of(scope) : organisationsIn.getOrDefault(scope, Set.of());
+    }
+
+    private List<Figure> figures(Scope scope) {
+        return store.figures(edition.id(), scope, inputs.month())
+                .map(table -> FigureTables.toFigures(inputs.month(), scope, table))
+                .orElse(List.of());
     }
 
     private Set<Scope> allScopes() {
@@ -99,6 +115,7 @@ final class EditionPacks {
         try (MetricsCsv csv = new MetricsCsv(into.resolve("metrics.csv"), edition.number())) {
             csv.write(data.figures().all());
         }
+        improvement.write(scope, data.figures().all(), into);
         for (Language language : order.languages()) {
             for (PackFormat format : order.formats()) {
                 Path file = into.resolve(name(language, format));

@@ -12,6 +12,7 @@ import org.boardpack.workforce.OrganisationTable;
  * @param disclosureEnabled false makes an internal edition that hides nothing
  * @param suppressionThreshold counts of people below this are hidden
  * @param method the choices that METRICS.md leaves open
+ * @param hotSpotMinimumStaff mean staff in post below which nothing is called a hot spot
  * @param ratesDecimals decimal places of printed rates: 2 in England, 1 in Wales
  * @param languages of the packs, in order
  * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
@@ -23,6 +24,7 @@ public record Settings(
         boolean disclosureEnabled,
         int suppressionThreshold,
         Method method,
+        int hotSpotMinimumStaff,
         int ratesDecimals,
         List<Language> languages,
         Optional<String> storeUrl,
@@ -36,6 +38,7 @@ public record Settings(
                 true,
                 5,
                 Method.DEFAULT,
+                30,
                 2,
                 List.of(Language.ENGLISH, Language.WELSH),
                 Optional.empty(),

@@ -13,6 +13,9 @@ public record ExtractKind(String id) implements Comparable<ExtractKind> {
     public static final ExtractKind PROCESS_MEASURES = new ExtractKind("process-measures");
     public static final ExtractKind SURVEY = new ExtractKind("survey");
     public static final ExtractKind PLAN = new ExtractKind("plan");
+    public static final ExtractKind ACTIONS = new ExtractKind("actions");
+    public static final ExtractKind SELF_ASSESSMENT = new ExtractKind("self-assessment");
+    public static final ExtractKind SECTOR_METRICS = new ExtractKind("sector-metrics");
 
     @Override
     public int compareTo(ExtractKind other) {

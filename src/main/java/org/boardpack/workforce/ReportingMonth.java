@@ -3,6 +3,7 @@ package org.boardpack.workforce;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /** A calendar month that figures are reported for; month-end snapshots belong to the month they end. Prints as {@code 2025-03}. */
 public record ReportingMonth(YearMonth value) implements Comparable<ReportingMonth> {
@@ -50,6 +51,11 @@ public record ReportingMonth(YearMonth value) implements Comparable<ReportingMon
 
     public ReportingMonth minus(int months) {
         return plus(-months);
+    }
+
+    /** How many months later this is than another; negative when it is earlier. */
+    public int monthsSince(ReportingMonth other) {
+        return (int) ChronoUnit.MONTHS.between(other.value, value);
     }
 
     public LocalDate firstDay() {

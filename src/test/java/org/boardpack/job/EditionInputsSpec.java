@@ -66,6 +66,7 @@ class EditionInputsSpec {
                 organisations,
                 rules,
                 new ReferenceTraits(ReferenceLists.load(null)),
+                ReferenceImprovement.read(ReferenceLists.load(null)),
                 Map.of(new StaffGroup("Nurses"), "NUR"));
     }
 
@@ -170,6 +171,7 @@ class EditionInputsSpec {
                         defaults.method().inactiveStaff(),
                         average,
                         defaults.method().nhsLeaverEvidence()),
+                defaults.hotSpotMinimumStaff(),
                 defaults.ratesDecimals(),
                 defaults.languages(),
                 defaults.storeUrl(),
@@ -184,6 +186,7 @@ class EditionInputsSpec {
                 disclosure,
                 defaults.suppressionThreshold(),
                 defaults.method(),
+                defaults.hotSpotMinimumStaff(),
                 defaults.ratesDecimals(),
                 languages,
                 defaults.storeUrl(),

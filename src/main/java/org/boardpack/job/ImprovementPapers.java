@@ -1,0 +1,132 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.SubmissionSource;
+import org.boardpack.metrics.improvement.Actions;
+import org.boardpack.metrics.improvement.HotSpots;
+import org.boardpack.metrics.improvement.ImprovementLists;
+import org.boardpack.metrics.improvement.OwnCells;
+import org.boardpack.metrics.improvement.PlanAgainstActual;
+import org.boardpack.metrics.improvement.PlanEntry;
+import org.boardpack.metrics.improvement.SaidCells;
+import org.boardpack.metrics.improvement.SectorGrid;
+import org.boardpack.metrics.improvement.SelfAssessments;
+import org.boardpack.metrics.improvement.ShownFigures;
+import org.boardpack.pack.improvement.ActionsCsv;
+import org.boardpack.pack.improvement.CsvFile;
+import org.boardpack.pack.improvement.HotSpotsCsv;
+import org.boardpack.pack.improvement.PlanCsv;
+import org.boardpack.pack.improvement.SectorGridCsv;
+import org.boardpack.pack.improvement.SelfAssessmentCsv;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.ScopeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what is being done about retention beside a scope's figures: hot spots, sector grid, plan, actions, self-assessment. Safe
+ * for several threads.
+ */
+final class ImprovementPapers {
+
+    private final EditionInputs inputs;
+    private final int edition;
+    private final SubmissionSource submissions;
+    private final Set<Scope> scopes;
+    private final Function<Scope, Set<Scope>> organisationsOf;
+    private final Function<Scope, List<Figure>> shownFigures;
+    private @Nullable HotSpots hotSpots;
+
+    /**
+     * @param scopes all that the edition has figures of
+     * @param organisationsOf the organisations that a scope consists of, itself if it is one
+     * @param shownFigures an organisation's figures of the edition's month, as they may be shown
+     */
+    ImprovementPapers(
+            EditionInputs inputs,
+            EditionRecord edition,
+            SubmissionSource submissions,
+            Set<Scope> scopes,
+            Function<Scope, Set<Scope>> organisationsOf,
+            Function<Scope, List<Figure>> shownFigures) {
+        this.inputs = inputs;
+        this.edition = edition.number();
+        this.submissions = submissions;
+        this.scopes = scopes;
+        this.organisationsOf = organisationsOf;
+        this.shownFigures = shownFigures;
+    }
+
+    /**
+     * Writes those files of a scope that have something to say.
+     *
+     * @param shown the scope's figures of all months, as they may be shown
+     */
+    void write(Scope scope, List<Figure> shown, Path into) throws IOException {
+        ReportingMonth month = inputs.month();
+        String period = month.toString();
+        ImprovementLists lists = inputs.improvement();
+        ShownFigures figures = new ShownFigures(shown);
+        List<PlanEntry> plans = speaksFor(scope) ? PlanEntry.of(scope.code(), submissions) : List.of();
+        Set<String> codes = codes(scope);
+        List<CsvFile> files = new ArrayList<>();
+        files.add(HotSpotsCsv.of(edition, period, scope, hotSpots().among(organisationsOf.apply(scope))));
+        files.add(PlanCsv.of(edition, period, scope, new PlanAgainstActual(figures, month).rows(plans)));
+        files.add(ActionsCsv.of(edition, period, scope, new Actions(submissions, lists, month).of(codes)));
+        files.add(SelfAssessmentCsv.of(edition, period, scope, new SelfAssessments(submissions, month).of(codes)));
+        if (scope.type() == ScopeType.SYSTEM) {
+            SaidCells said = SaidCells.of(scope.code(), submissions, lists.statuses());
+            OwnCells own = new OwnCells(figures, plans, lists.statuses(), month);
+            files.add(SectorGridCsv.of(edition, period, scope, SectorGrid.of(lists, said, own)));
+        }
+        for (CsvFile file : files) {
+            file.writeInto(into);
+        }
+    }
+
+    /** What is sent under a code is said of the narrowest scope with that code: an integrated care board's plan is not its system's. */
+    private boolean speaksFor(Scope scope) {
+        return scopes.stream()
+                .filter(other -> other.code().equals(scope.code()))
+                .noneMatch(other -> other.compareTo(scope) < 0);
+    }
+
+    /** The codes whose actions and assessments a scope shows: its own, and those of its organisations. */
+    private Set<String> codes(Scope scope) {
+        Set<String> codes = new TreeSet<>();
+        organisationsOf.apply(scope).forEach(organisation -> codes.add(organisation.code()));
+        if (speaksFor(scope)) {
+            codes.add(scope.code());
+        }
+        return codes;
+    }
+
+    /** Every organisation's cells are read once, when the first scope asks. */
+    private synchronized HotSpots hotSpots() {
+        if (hotSpots == null) {
+            Map<Scope, Scope> nationOf = new HashMap<>();
+            for (Scope nation : scopes) {
+                if (nation.type() == ScopeType.NATION) {
+                    organisationsOf.apply(nation).forEach(organisation -> nationOf.put(organisation, nation));
+                }
+            }
+            List<Figure> cells = nationOf.keySet().stream()
+                    .sorted()
+                    .flatMap(organisation -> shownFigures.apply(organisation).stream())
+                    .filter(HotSpots::isCell)
+                    .toList();
+            hotSpots = new HotSpots(cells, nationOf, inputs.settings().hotSpotMinimumStaff());
+        }
+        return hotSpots;
+    }
+}

@@ -1,0 +1,76 @@
+package org.boardpack.pack.improvement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.boardpack.metrics.improvement.ActionRow;
+import org.boardpack.metrics.improvement.Milestone;
+import org.boardpack.workforce.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** {@code actions.csv} of a scope: a row an action, late ones first, then open ones, then those that are done. */
+public final class ActionsCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "edition",
+            "period",
+            "scope_type",
+            "scope_code",
+            "organisation_code",
+            "action",
+            "title",
+            "domain",
+            "owner",
+            "start",
+            "due",
+            "status",
+            "open",
+            "late",
+            "days_late",
+            "ninety_day_month",
+            "ninety_day_milestone_en",
+            "ninety_day_milestone_cy",
+            "year_milestone_en",
+            "year_milestone_cy",
+            "metric",
+            "staff_group");
+
+    private ActionsCsv() {}
+
+    /** The file of a scope. */
+    public static CsvFile of(int edition, String period, Scope scope, List<ActionRow> actions) {
+        List<List<@Nullable Object>> rows = actions.stream()
+                .map(action -> Arrays.<@Nullable Object>asList(
+                        edition,
+                        period,
+                        scope.type().id(),
+                        scope.code(),
+                        action.organisation(),
+                        FreeText.of(action.action()),
+                        FreeText.of(action.title()),
+                        FreeText.of(action.domain()),
+                        FreeText.of(action.owner()),
+                        action.start(),
+                        action.due(),
+                        FreeText.of(action.status()),
+                        action.open() ? "yes" : "no",
+                        action.late() ? "yes" : "no",
+                        action.daysLate(),
+                        action.ninetyDays() == null ? null : action.ninetyDays().number(),
+                        english(action.ninetyDays()),
+                        welsh(action.ninetyDays()),
+                        english(action.ofYear()),
+                        welsh(action.ofYear()),
+                        FreeText.of(action.metric()),
+                        action.staffGroup().name()))
+                .toList();
+        return new CsvFile("actions.csv", COLUMNS, rows);
+    }
+
+    private static String english(@Nullable Milestone milestone) {
+        return milestone == null ? "" : milestone.name();
+    }
+
+    private static String welsh(@Nullable Milestone milestone) {
+        return milestone == null ? "" : milestone.welshName();
+    }
+}

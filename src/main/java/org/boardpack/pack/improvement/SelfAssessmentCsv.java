@@ -1,0 +1,47 @@
+package org.boardpack.pack.improvement;
+
+import java.util.Arrays;
+import java.util.List;
+import org.boardpack.metrics.improvement.SelfAssessment;
+import org.boardpack.workforce.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** {@code self-assessment.csv} of a scope: a row a domain of an organisation, by organisation and domain. */
+public final class SelfAssessmentCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "edition",
+            "period",
+            "scope_type",
+            "scope_code",
+            "organisation_code",
+            "domain",
+            "date",
+            "score",
+            "date_before",
+            "score_before",
+            "change",
+            "evidence");
+
+    private SelfAssessmentCsv() {}
+
+    /** The file of a scope. */
+    public static CsvFile of(int edition, String period, Scope scope, List<SelfAssessment> assessments) {
+        List<List<@Nullable Object>> rows = assessments.stream()
+                .map(assessment -> Arrays.<@Nullable Object>asList(
+                        edition,
+                        period,
+                        scope.type().id(),
+                        scope.code(),
+                        assessment.organisation(),
+                        FreeText.of(assessment.domain()),
+                        assessment.date(),
+                        assessment.score(),
+                        assessment.dateBefore(),
+                        assessment.scoreBefore(),
+                        assessment.change(),
+                        FreeText.of(assessment.evidence())))
+                .toList();
+        return new CsvFile("self-assessment.csv", COLUMNS, rows);
+    }
+}
