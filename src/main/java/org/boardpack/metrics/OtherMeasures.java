@@ -81,10 +81,8 @@ final class OtherMeasures {
         NumberColumn lost = sickness.number("FTE Days Lost");
         TextColumn group = sickness.text("Staff Group");
         TextColumn absence = sickness.text("Absence Category");
-        boolean anyCategory = absence.dictionary().isEmpty();
         for (int row = 0; row < sickness.rows(); row++) {
-            if ((anyCategory || "Sickness".equals(absence.at(row)))
-                    && !categoryCountsNot.contains(assignment.at(row))) {
+            if (isSickness(absence, row) && !categoryCountsNot.contains(assignment.at(row))) {
                 addToGroup(
                         into,
                         new StaffGroup(group.dictionary().get(group.code(row))),
@@ -92,6 +90,11 @@ final class OtherMeasures {
                         lost.at(row, 0));
             }
         }
+    }
+
+    /** Without the column every absence is sickness. */
+    static boolean isSickness(TextColumn absenceCategory, int row) {
+        return absenceCategory.dictionary().isEmpty() || "Sickness".equals(absenceCategory.at(row));
     }
 
     private static void addToGroup(ScopeCells into, StaffGroup group, Measure measure, long amount) {
