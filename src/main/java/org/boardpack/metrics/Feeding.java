@@ -91,12 +91,11 @@ public record Feeding(List<Need> needed, @Nullable ExtractKind instead) {
                 .containsAll(measures);
     }
 
-    /** Whether those in turnover scope only are counted: resident doctors are not. */
-    public static boolean isInTurnoverScope(Metric metric) {
-        return NeededMeasures.of(metric).stream()
-                .noneMatch(measure -> measure == Measure.HEADCOUNT
-                        || measure == Measure.FTE
-                        || sourceOf(measure) != Source.PEOPLE);
+    /** Whether the figure rests on what an extract says of a month. */
+    public boolean reads(ExtractKind kind, ReportingMonth month) {
+        boolean summary = kind.equals(instead);
+        return needed.stream()
+                .anyMatch(need -> (summary || need.kind().equals(kind)) && need.months().contains(month));
     }
 
     /** Whether the figure rests on an extract. */

@@ -35,15 +35,14 @@ public final class LeftOutCounting {
     }
 
     /**
-     * Rows of the month-end snapshots that are not in post, and for turnover scope those of resident doctors too.
+     * Rows of the month-end snapshots that are not in post, and those of resident doctors, who are only left out of turnover scope.
+     * The reasons are the same for every metric: two ways to divide the same rows could be subtracted from each other.
      *
      * @param organisations codes that files of the organisation go by: its own and those of organisations merged into it
      */
-    public Map<LeftOutReason, Long> ofStaff(Set<String> organisations, ReportingMonth month, boolean turnoverScope) {
-        Map<LeftOutReason, Long> counts = start(LeftOutReason.NOT_IN_POST, LeftOutReason.CATEGORY);
-        if (turnoverScope) {
-            counts.put(LeftOutReason.RESIDENT_DOCTOR, 0L);
-        }
+    public Map<LeftOutReason, Long> ofStaff(Set<String> organisations, ReportingMonth month) {
+        Map<LeftOutReason, Long> counts =
+                start(LeftOutReason.NOT_IN_POST, LeftOutReason.CATEGORY, LeftOutReason.RESIDENT_DOCTOR);
         for (String organisation : sent(ExtractKind.STAFF_IN_POST, organisations, month)) {
             ExtractTable table = submissions.rows(ExtractKind.STAFF_IN_POST, organisation, month);
             TextColumn status = table.text("Assignment Status");
@@ -55,7 +54,7 @@ public final class LeftOutCounting {
                     add(counts, LeftOutReason.CATEGORY);
                 } else if (!reader.isInPost(status.at(row))) {
                     add(counts, LeftOutReason.NOT_IN_POST);
-                } else if (turnoverScope && rules.isResidentDoctor(jobRole.at(row), payBand.at(row))) {
+                } else if (rules.isResidentDoctor(jobRole.at(row), payBand.at(row))) {
                     add(counts, LeftOutReason.RESIDENT_DOCTOR);
                 }
             }
