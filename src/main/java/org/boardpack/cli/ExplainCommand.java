@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Where a figure comes from. */
 @Command(
         name = "explain",
-        description = "Explains a figure of an edition: formula, numbers, months, what was left out and why, files, method.",
+        description =
+                "Explains a figure of an edition: formula, numbers, months, what was left out and why, files, method.",
         footer = {
             "",
             "Examples:",
@@ -128,7 +129,6 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
-                        ExitCode.WRONG_USAGE,
-                        "There is no window \"" + id + "\"." + Answers.meant(id, known)));
+                        ExitCode.WRONG_USAGE, "There is no window \"" + id + "\"." + Answers.meant(id, known)));
     }
 }

@@ -12,7 +12,6 @@ import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.LeftOutReason;
 import org.boardpack.metrics.LeftOutRows;
 import org.boardpack.metrics.Status;
-import org.boardpack.pack.InputFile;
 import org.boardpack.pack.MethodNote;
 import org.boardpack.workforce.ReportingMonth;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +30,28 @@ record ExplanationData(Sayings words) {
         data.put("name", words.metric(figure.metric()).name());
         data.put("definition", words.metric(figure.metric()).definition());
         data.put("rounded", new FigureNumbers(explanation.ratesDecimals()).rounded(figure));
-        data.put("why", figure.status() == Status.OK ? null : words.say(figure.status().id()));
+        data.put(
+                "why",
+                figure.status() == Status.OK ? null : words.say(figure.status().id()));
         data.put(
                 "markerMeans",
-                figure.marker().isEmpty() ? null : words.say("marker." + figure.marker().charAt(1)));
+                figure.marker().isEmpty()
+                        ? null
+                        : words.say("marker." + figure.marker().charAt(1)));
         data.put("windowMonths", texts(Feeding.months(figure.window(), figure.period())));
         data.put(
                 "operands",
                 explanation.operands().stream().map(ExplanationData::brief).toList());
-        data.put("months", explanation.months().stream().map(ExplanationData::brief).toList());
+        data.put(
+                "months",
+                explanation.months().stream().map(ExplanationData::brief).toList());
         data.put("leftOut", explanation.leftOut().stream().map(this::leftOut).toList());
         data.put("repeatedRows", boxed(explanation.repeatedRows()));
-        boolean hidden = figure.status() == Status.SUPPRESSED;
         data.put(
-                "files",
-                explanation.files().stream().map(file -> file(file, hidden)).toList());
-        data.put("missing", explanation.missing().stream().map(ExplanationData::missing).toList());
+                "files", explanation.files().stream().map(ExplanationData::file).toList());
+        data.put(
+                "missing",
+                explanation.missing().stream().map(ExplanationData::missing).toList());
         data.put("method", method(explanation.method()));
         data.put("settings", explanation.settings());
         return asMap(data);
@@ -118,17 +123,15 @@ record ExplanationData(Sayings words) {
         return count.isPresent() ? count.getAsLong() : null;
     }
 
-    private static Map<String, Object> file(InputFile file, boolean hidden) {
-        Map<String, Object> data = new LinkedHashMap<>();
+    private static Map<String, Object> file(Explanation.RestsOn file) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("name", file.name());
         data.put("sha256", file.sha256());
         data.put("extract", file.extract());
-        if (!hidden) {
-            data.put("rows", file.rows());
-        }
+        data.put("rows", boxed(file.rows()));
         data.put("verdict", file.verdict());
         data.put("receivedAt", file.receivedAt().toString());
-        return data;
+        return asMap(data);
     }
 
     private static Map<String, Object> missing(Explanation.Missing missing) {

@@ -16,12 +16,14 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.Window;
-import org.boardpack.pack.InputFile;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
 
 /** An explanation as lines for a person. */
 final class ExplanationText {
+
+    /** More files than this are only in {@code --json}. */
+    private static final int MOST_FILES = 40;
 
     private final Sayings words;
     private final List<String> lines = new ArrayList<>();
@@ -49,10 +51,13 @@ final class ExplanationText {
 
     private void heading(Explanation explanation) {
         Figure figure = explanation.figure();
-        lines.add(words.metric(figure.metric()).name() + "  [" + figure.reference() + "]  " + figure.metric().id());
+        lines.add(words.metric(figure.metric()).name() + "  [" + figure.reference() + "]  "
+                + figure.metric().id());
         lines.add(words.say(
                 "of",
-                explanation.scopeName().getOrDefault(words.language(), figure.scope().code()),
+                explanation
+                        .scopeName()
+                        .getOrDefault(words.language(), figure.scope().code()),
                 words.word("scopes", figure.scope().type().id()),
                 figure.scope().code(),
                 groupName(figure)));
@@ -94,7 +99,10 @@ final class ExplanationText {
             item(words.say("shown", rounded));
         }
         if (!figure.marker().isEmpty()) {
-            item(words.say("marker", figure.marker(), words.say("marker." + figure.marker().charAt(1))));
+            item(words.say(
+                    "marker",
+                    figure.marker(),
+                    words.say("marker." + figure.marker().charAt(1))));
         }
     }
 
@@ -197,7 +205,10 @@ final class ExplanationText {
         String why = EnumSet.copyOf(rows.reasons()).stream()
                 .map(LeftOutReason::id)
                 .map(words::say)
-                .collect(Collectors.joining(words.say("together")));
+                .collect(Collectors.joining("; "));
+        if (rows.reasons().size() > 1) {
+            why = words.say("together", why);
+        }
         OptionalLong count = rows.count();
         return count.isPresent()
                 ? words.say("rows", why, FigureNumbers.number(BigDecimal.valueOf(count.getAsLong())))
@@ -211,12 +222,11 @@ final class ExplanationText {
         section("lacks");
         explanation
                 .missing()
-                .forEach(lack -> item(
-                        words.say("lacks-line", lack.organisation(), lack.extract(), some(lack.months()))));
+                .forEach(lack ->
+                        item(words.say("lacks-line", lack.organisation(), lack.extract(), some(lack.months()))));
         if (explanation.missing().isEmpty()) {
             item(words.say(
-                    "lacks-none",
-                    words.metric(explanation.figure().metric()).source()));
+                    "lacks-none", words.metric(explanation.figure().metric()).source()));
         }
     }
 
@@ -225,20 +235,18 @@ final class ExplanationText {
         if (explanation.files().isEmpty()) {
             item(words.say("no-files"));
         }
-        boolean hidden = explanation.figure().status() == Status.SUPPRESSED;
-        for (InputFile file : explanation.files()) {
-            item(
-                    hidden
-                            ? words.say(
-                                    "file-hidden", file.name(), file.extract(), file.verdict(), file.receivedAt())
-                            : words.say(
-                                    "file",
-                                    file.name(),
-                                    file.extract(),
-                                    FigureNumbers.number(BigDecimal.valueOf(file.rows())),
-                                    file.verdict(),
-                                    file.receivedAt()));
+        for (Explanation.RestsOn file :
+                explanation.files().stream().limit(MOST_FILES).toList()) {
+            String rows = file.rows().isPresent()
+                    ? words.say(
+                            "file-rows",
+                            FigureNumbers.number(BigDecimal.valueOf(file.rows().getAsLong())))
+                    : "";
+            item(words.say("file", file.name(), file.extract(), rows, file.verdict(), file.receivedAt()));
             item("  " + words.say("sha256", file.sha256()));
+        }
+        if (explanation.files().size() > MOST_FILES) {
+            item(words.say("more-files", explanation.files().size() - MOST_FILES));
         }
     }
 

@@ -27,7 +27,8 @@ record FigureNumbers(int rateDecimals) {
     }
 
     /** As a pack shows it. */
-    @Nullable String rounded(Figure figure) {
+    @Nullable
+    String rounded(Figure figure) {
         BigDecimal value = figure.value();
         if (value == null) {
             return null;

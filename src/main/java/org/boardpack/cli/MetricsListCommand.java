@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Every metric and what it means. */
 @Command(
         name = "list",
-        description = "Lists every metric: id, name, definition, unit, months, which way is better, where it comes from.",
+        description =
+                "Lists every metric: id, name, definition, unit, months, which way is better, where it comes from.",
         footer = {"", "Examples:", "  boardpack metrics list", "  boardpack metrics list --lang cy --json"})
 final class MetricsListCommand implements Callable<Integer> {
 
@@ -58,7 +59,8 @@ final class MetricsListCommand implements Callable<Integer> {
         MetricWords said = words.metric(metric);
         terminal.data(metric.id() + "  " + said.name());
         terminal.data("    " + said.definition());
-        terminal.data("    " + words.say("unit", words.word("units", metric.unit().id())) + " · "
+        terminal.data("    "
+                + words.say("unit", words.word("units", metric.unit().id())) + " · "
                 + words.say(
                         "windows",
                         metric.windows().stream()

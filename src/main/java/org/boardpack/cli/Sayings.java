@@ -20,7 +20,8 @@ record Sayings(Language language, Properties texts, WorkbookWording workbook) {
         String resource = "/messages/explain." + language.code() + ".properties";
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Sayings.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Sayings.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The program's own words cannot be read", unreadable);

@@ -155,8 +155,9 @@ record EditionBasis(
     static EditionBasis ofTable(ExtractTable table) {
         BasisRows rows = BasisRows.of(table);
         SortedMap<String, SortedSet<Scope>> members = new TreeMap<>();
-        rows.of(MEMBER).forEach(row -> members.computeIfAbsent(row.which(), unseen -> new TreeSet<>())
-                .add(scope(row.value())));
+        rows.of(MEMBER)
+                .forEach(row -> members.computeIfAbsent(row.which(), unseen -> new TreeSet<>())
+                        .add(scope(row.value())));
         Map<Language, SortedMap<Scope, String>> names = new HashMap<>();
         for (Language language : Language.values()) {
             SortedMap<Scope, String> ofLanguage = new TreeMap<>();

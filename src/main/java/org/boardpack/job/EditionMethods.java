@@ -11,13 +11,14 @@ record EditionMethods(EditionStore editions) {
     MethodNote note(EditionRecord edition, EditionBasis basis) {
         return new MethodNote(
                 basis.methodId(),
-                before(edition).flatMap(earlier -> editions.basis(earlier.id())
-                        .map(EditionBasis::ofTable)
-                        .filter(other -> !other.methodId().equals(basis.methodId()))
-                        .map(other -> new MethodNote.Change(
-                                earlier.month() + "@" + earlier.number(),
-                                other.methodId(),
-                                basis.changesSince(other)))));
+                before(edition)
+                        .flatMap(earlier -> editions.basis(earlier.id())
+                                .map(EditionBasis::ofTable)
+                                .filter(other -> !other.methodId().equals(basis.methodId()))
+                                .map(other -> new MethodNote.Change(
+                                        earlier.month() + "@" + earlier.number(),
+                                        other.methodId(),
+                                        basis.changesSince(other)))));
     }
 
     /** The edition of the same month before this one, else the last edition of the latest month before. */

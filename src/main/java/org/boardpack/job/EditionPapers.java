@@ -34,7 +34,7 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
                 .toList();
     }
 
-    static InputFile inputFile(FileRecord file) {
+    private static InputFile inputFile(FileRecord file) {
         return new InputFile(
                 file.name(),
                 file.sha256(),

@@ -1,5 +1,6 @@
 package org.boardpack.job;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.boardpack.store.EditionStore;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
+import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ReportingMonth;
 
 /**
@@ -55,10 +57,14 @@ record Explaining(EditionStore editions, LoadStore loads, TraitLists traits) {
                 names(basis, figure),
                 hidden ? List.of() : operands(finding.figures(edition, figure.scope(), figure.period()), figure),
                 hidden ? List.of() : months(finding, edition, figure),
-                hidden ? List.of() : new LeftOutRowsOf(pinned, loads, basis, traits).leftOut(figure, feeding),
+                figure.isOk() ? new LeftOutRowsOf(pinned, loads, basis, traits).leftOut(figure, feeding) : List.of(),
                 hidden ? OptionalLong.empty() : repeated(files, basis.threshold()),
-                files.stream().map(EditionPapers::inputFile).toList(),
-                figure.status() == Status.MISSING ? new MissingExtracts(pinned.keySet()).of(feeding, senders) : List.of(),
+                files.stream()
+                        .map(file -> restsOn(file, hidden, basis.threshold()))
+                        .toList(),
+                figure.status() == Status.MISSING
+                        ? new MissingExtracts(pinned.keySet()).of(feeding, senders)
+                        : List.of(),
                 new EditionMethods(editions).note(edition, basis),
                 basis.settings());
     }
@@ -125,6 +131,19 @@ record Explaining(EditionStore editions, LoadStore loads, TraitLists traits) {
                     .forEach(months::add);
         }
         return months;
+    }
+
+    private static Explanation.RestsOn restsOn(FileRecord file, boolean hidden, int threshold) {
+        boolean countsLeavers = threshold > 0 && ExtractKind.LEAVERS.equals(file.kind());
+        return new Explanation.RestsOn(
+                file.name(),
+                file.sha256(),
+                file.kind() == null ? "" : file.kind().id(),
+                hidden || countsLeavers || file.rows() < threshold
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(file.rows()),
+                file.verdict().words(),
+                file.receivedAt().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static OptionalLong repeated(List<FileRecord> files, int threshold) {

@@ -1,5 +1,6 @@
 package org.boardpack.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -8,7 +9,6 @@ import java.util.SortedMap;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.LeftOutRows;
 import org.boardpack.pack.EditionStamp;
-import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.MethodNote;
 import org.boardpack.workforce.ReportingMonth;
@@ -34,7 +34,7 @@ public record Explanation(
         List<Figure> months,
         List<LeftOut> leftOut,
         OptionalLong repeatedRows,
-        List<InputFile> files,
+        List<RestsOn> files,
         List<Missing> missing,
         MethodNote method,
         SortedMap<String, String> settings) {
@@ -48,6 +48,14 @@ public record Explanation(
      * @param rows for all staff of the organisations; smaller parts would tell too much
      */
     public record LeftOut(String extract, Set<ReportingMonth> months, int organisations, List<LeftOutRows> rows) {}
+
+    /**
+     * A file that the figure rests on.
+     *
+     * @param rows empty where they would count people who may not be counted: a month's leavers file has about as many rows as leavers
+     */
+    public record RestsOn(
+            String name, String sha256, String extract, OptionalLong rows, String verdict, Instant receivedAt) {}
 
     /** What an organisation has not sent. */
     public record Missing(String organisation, String extract, List<ReportingMonth> months) {}

@@ -111,10 +111,7 @@ record FigureFinding(EditionStore editions) {
     }
 
     private static List<Figure> having(
-            List<Figure> figures,
-            Function<Figure, String> word,
-            String wanted,
-            String message) {
+            List<Figure> figures, Function<Figure, String> word, String wanted, String message) {
         List<Figure> having = figures.stream()
                 .filter(figure -> word.apply(figure).equalsIgnoreCase(wanted))
                 .toList();
@@ -122,10 +119,7 @@ record FigureFinding(EditionStore editions) {
             throw new UnknownWordException(
                     message + "\"" + wanted + "\".",
                     wanted,
-                    figures.stream()
-                            .map(word)
-                            .filter(known -> !known.isEmpty())
-                            .collect(Collectors.toSet()));
+                    figures.stream().map(word).filter(known -> !known.isEmpty()).collect(Collectors.toSet()));
         }
         return having;
     }
@@ -146,7 +140,9 @@ record FigureFinding(EditionStore editions) {
                 .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new UnknownWordException(
                         "Edition " + edition.number() + " of " + edition.month() + " has no figures of "
-                                + question.scopeType().map(type -> "the " + type.id() + " ").orElse("") + "\"" + code
+                                + question.scopeType()
+                                        .map(type -> "the " + type.id() + " ")
+                                        .orElse("") + "\"" + code
                                 + "\" for " + period + ".",
                         code,
                         scopes.stream().map(Scope::code).toList()));
@@ -170,7 +166,8 @@ record FigureFinding(EditionStore editions) {
                         .filter(edition -> edition.number() == wanted)
                         .findFirst()
                         .orElseThrow(() -> new NothingMadeException("There is no edition " + wanted + " of " + month
-                                + "; the last one is edition " + made.get(made.size() - 1).number()
+                                + "; the last one is edition "
+                                + made.get(made.size() - 1).number()
                                 + ". See them all with: boardpack status")))
                 .orElse(made.get(made.size() - 1));
     }

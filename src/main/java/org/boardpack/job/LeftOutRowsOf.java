@@ -2,7 +2,6 @@ package org.boardpack.job;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -32,14 +31,18 @@ import org.boardpack.workforce.ScopeType;
 record LeftOutRowsOf(Map<LoadKey, Long> pinned, LoadStore loads, EditionBasis basis, TraitLists traits) {
 
     List<Explanation.LeftOut> leftOut(Figure figure, Feeding feeding) {
-        LeftOutCounting counting = new LeftOutCounting(
-                new PinnedSubmissions(pinned, loads), basis.rules(), traits, basis.method());
+        LeftOutCounting counting =
+                new LeftOutCounting(new PinnedSubmissions(pinned, loads), basis.rules(), traits, basis.method());
         Map<Scope, Set<String>> organisations = organisations(figure.scope());
         boolean countsFlows = figure.window() == Window.ROLLING_12 || basis.threshold() == 0;
         List<Explanation.LeftOut> all = new ArrayList<>();
         if (feeding.needs(ExtractKind.STAFF_IN_POST)) {
-            add(all, ExtractKind.STAFF_IN_POST, List.of(figure.period()), organisations, codes ->
-                    counting.ofStaff(codes, figure.period()));
+            add(
+                    all,
+                    ExtractKind.STAFF_IN_POST,
+                    List.of(figure.period()),
+                    organisations,
+                    codes -> counting.ofStaff(codes, figure.period()));
         }
         List<ReportingMonth> sickness = feeding.monthsOf(ExtractKind.SICKNESS);
         List<ReportingMonth> leavers = feeding.monthsOf(ExtractKind.LEAVERS);
@@ -70,13 +73,25 @@ record LeftOutRowsOf(Map<LoadKey, Long> pinned, LoadStore loads, EditionBasis ba
         return codes.stream().anyMatch(code -> pinned.containsKey(new LoadKey(kind, code, month)));
     }
 
-    /** Adds up what organisations tell; what one does not tell is in no sum. */
+    /** Adds up what organisations tell, and in one sum what they only tell together; what one does not tell is in no sum. */
     private static List<LeftOutRows> sum(List<List<LeftOutRows>> told) {
-        Map<Set<LeftOutReason>, OptionalLong> sums = new LinkedHashMap<>();
-        told.forEach(ofOne -> ofOne.forEach(rows -> sums.merge(rows.reasons(), rows.count(), LeftOutRowsOf::plus)));
-        return sums.entrySet().stream()
-                .map(sum -> new LeftOutRows(EnumSet.copyOf(sum.getKey()), sum.getValue()))
-                .toList();
+        Map<LeftOutReason, OptionalLong> alone = new TreeMap<>();
+        EnumSet<LeftOutReason> reasons = EnumSet.noneOf(LeftOutReason.class);
+        OptionalLong together = OptionalLong.empty();
+        for (LeftOutRows rows : told.stream().flatMap(List::stream).toList()) {
+            if (rows.reasons().size() == 1) {
+                alone.merge(rows.reasons().iterator().next(), rows.count(), LeftOutRowsOf::plus);
+            } else {
+                reasons.addAll(rows.reasons());
+                together = plus(together, rows.count());
+            }
+        }
+        List<LeftOutRows> sums = new ArrayList<>();
+        alone.forEach((reason, count) -> sums.add(new LeftOutRows(Set.of(reason), count)));
+        if (!reasons.isEmpty()) {
+            sums.add(new LeftOutRows(reasons, together));
+        }
+        return sums;
     }
 
     private static OptionalLong plus(OptionalLong one, OptionalLong other) {

@@ -116,9 +116,15 @@ final class SettingsFile {
     private Settings settings() {
         Settings defaults = Settings.defaults();
         Method method = new Method(
-                choice("inactive-staff", defaults.method().inactiveStaff(), byWord(Method.InactiveStaff.values(), Method.InactiveStaff::word)),
+                choice(
+                        "inactive-staff",
+                        defaults.method().inactiveStaff(),
+                        byWord(Method.InactiveStaff.values(), Method.InactiveStaff::word)),
                 choice("average", defaults.method().average(), byWord(Method.Average.values(), Method.Average::word)),
-                choice("nhs-leaver-evidence", defaults.method().nhsLeaverEvidence(), byWord(Method.NhsLeaverEvidence.values(), Method.NhsLeaverEvidence::word)));
+                choice(
+                        "nhs-leaver-evidence",
+                        defaults.method().nhsLeaverEvidence(),
+                        byWord(Method.NhsLeaverEvidence.values(), Method.NhsLeaverEvidence::word)));
         return new Settings(
                 choice("disclosure.enabled", defaults.disclosureEnabled(), Map.of("true", true, "false", false)),
                 number("disclosure.threshold", defaults.suppressionThreshold(), 1, 100),

@@ -59,7 +59,33 @@ public record Feeding(List<Need> needed, @Nullable ExtractKind instead) {
             case DAYS_LOST, DAYS_AVAILABLE -> Source.SICKNESS;
             case AGENCY_COST, PLANNED_AGENCY_COST, PAY_BILL -> Source.PAY;
             case FUNDED_FTE, FTE_AGAINST_FUNDED -> Source.POSTS;
-            case HEADCOUNT, FTE, CLOSING_HC, CLOSING_FTE, OPENING_HC, OPENING_FTE, JOINERS_HC, JOINERS_FTE, LEAVERS_HC, LEAVERS_FTE, VOLUNTARY_LEAVERS_HC, UNKNOWN_REASON_HC, EXCLUDED_LEAVERS_HC, MOVES_IN_HC, MOVES_IN_FTE, MOVES_OUT_HC, MOVES_OUT_FTE, RETURNS_HC, RETURNS_FTE, HOURS_CHANGED_FTE, COHORT_HC, STAYERS_HC, NHS_LEAVERS_HC, STARTERS_HC, STARTERS_HERE_HC, STARTERS_AT_RISK_HC, STARTERS_LEFT_HC -> Source.PEOPLE;
+            case HEADCOUNT,
+                    FTE,
+                    CLOSING_HC,
+                    CLOSING_FTE,
+                    OPENING_HC,
+                    OPENING_FTE,
+                    JOINERS_HC,
+                    JOINERS_FTE,
+                    LEAVERS_HC,
+                    LEAVERS_FTE,
+                    VOLUNTARY_LEAVERS_HC,
+                    UNKNOWN_REASON_HC,
+                    EXCLUDED_LEAVERS_HC,
+                    MOVES_IN_HC,
+                    MOVES_IN_FTE,
+                    MOVES_OUT_HC,
+                    MOVES_OUT_FTE,
+                    RETURNS_HC,
+                    RETURNS_FTE,
+                    HOURS_CHANGED_FTE,
+                    COHORT_HC,
+                    STAYERS_HC,
+                    NHS_LEAVERS_HC,
+                    STARTERS_HC,
+                    STARTERS_HERE_HC,
+                    STARTERS_AT_RISK_HC,
+                    STARTERS_LEFT_HC -> Source.PEOPLE;
         };
     }
 
@@ -95,7 +121,8 @@ public record Feeding(List<Need> needed, @Nullable ExtractKind instead) {
     public boolean reads(ExtractKind kind, ReportingMonth month) {
         boolean summary = kind.equals(instead);
         return needed.stream()
-                .anyMatch(need -> (summary || need.kind().equals(kind)) && need.months().contains(month));
+                .anyMatch(need ->
+                        (summary || need.kind().equals(kind)) && need.months().contains(month));
     }
 
     /** Whether the figure rests on an extract. */

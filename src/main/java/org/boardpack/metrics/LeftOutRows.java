@@ -34,8 +34,8 @@ public record LeftOutRows(Set<LeftOutReason> reasons, OptionalLong count) {
         long sum = 0;
         List<LeftOutRows> told = new ArrayList<>();
         for (Map.Entry<LeftOutReason, Long> reason : ascending) {
-            boolean joins = reason.getValue() < threshold || (!together.isEmpty() && sum < threshold)
-                    || together.size() == 1;
+            boolean joins =
+                    reason.getValue() < threshold || (!together.isEmpty() && sum < threshold) || together.size() == 1;
             if (joins) {
                 together.add(reason.getKey());
                 sum += reason.getValue();
@@ -46,7 +46,8 @@ public record LeftOutRows(Set<LeftOutReason> reasons, OptionalLong count) {
         if (!together.isEmpty()) {
             told.add(new LeftOutRows(together, sum < threshold ? OptionalLong.empty() : OptionalLong.of(sum)));
         }
-        told.sort(Comparator.comparing(rows -> EnumSet.copyOf(rows.reasons()).iterator().next()));
+        told.sort(Comparator.comparing(
+                rows -> EnumSet.copyOf(rows.reasons()).iterator().next()));
         return told;
     }
 }
