@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.boardpack.intake.BrokenReferenceException;
+import org.boardpack.job.NothingMadeException;
 import org.boardpack.job.SettingsException;
 import org.boardpack.job.StoreInUseException;
+import org.boardpack.job.UnknownWordException;
 import org.boardpack.pack.template.TemplateException;
 import org.boardpack.pack.workbook.WordingException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
 
     /** Two letters swapped, one missing, one too many: more than this is another word. */
     private static final int NEAR = 3;
+
+    /** More known words than this are not listed. */
+    private static final int MOST_LISTED = 25;
 
     private final Terminal terminal;
 
@@ -61,6 +66,15 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance.apply(typed, word)))
                 .filter(word -> distance.apply(typed, word) <= NEAR);
+    }
+
+    /** A tail for a message: the nearest word when one is near, else those there are when they are few. */
+    static String meant(String typed, Collection<String> known) {
+        return nearest(typed, known)
+                .map(word -> " Did you mean \"" + word + "\"?")
+                .orElseGet(() -> known.isEmpty() || known.size() > MOST_LISTED
+                        ? ""
+                        : " There is: " + String.join(", ", known) + ".");
     }
 
     /** What somebody can put right, in a sentence; empty when it is our fault. */
@@ -96,10 +110,14 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         if (cause instanceof UsageException usage) {
             return usage.exitCode();
         }
+        if (cause instanceof NothingMadeException) {
+            return ExitCode.DATA_MISSING;
+        }
         if (cause instanceof StoreInUseException) {
             return ExitCode.STORE_IN_USE;
         }
         if (cause instanceof SettingsException
+                || cause instanceof UnknownWordException
                 || cause instanceof BrokenReferenceException
                 || cause instanceof TemplateException
                 || cause instanceof WordingException
@@ -122,6 +140,9 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     private static String message(Throwable cause) {
         if (cause instanceof NoSuchFileException missing) {
             return "There is no " + missing.getFile() + ".";
+        }
+        if (cause instanceof UnknownWordException unknown) {
+            return unknown.getMessage() + meant(unknown.typed(), unknown.known());
         }
         if (cause instanceof AccessDeniedException denied) {
             return denied.getFile() + " cannot be written: give the account that runs Boardpack the right to.";

@@ -14,6 +14,7 @@ import org.boardpack.inbox.Inbox;
 import org.boardpack.inbox.InboxListing;
 import org.boardpack.inbox.Settling;
 import org.boardpack.intake.ReferenceLists;
+import org.boardpack.pack.workbook.WorkbookWording;
 import org.boardpack.store.CellStore;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.LoadStore;
@@ -161,6 +162,22 @@ public final class Boardpack implements AutoCloseable {
                 clock,
                 progress);
         return making.make(inputsReader().read(month), order, computeOnly, jobs::run);
+    }
+
+    /** What metrics and the rest are called in this workspace. */
+    public WorkbookWording wording() {
+        return WorkbookWording.loadedFrom(workspace.templates());
+    }
+
+    /**
+     * Explains a figure of an edition.
+     *
+     * @throws NothingMadeException when there is no such edition
+     * @throws UnknownWordException when the edition has no such figure
+     */
+    public Explanation explain(FigureQuestion question) {
+        return new Explaining(editions, loads, new ReferenceTraits(ReferenceLists.load(workspace.reference())))
+                .explain(question);
     }
 
     /** Everything that ran, newest first. */

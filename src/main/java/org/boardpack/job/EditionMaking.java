@@ -47,6 +47,9 @@ record EditionMaking(
         Optional<EditionRecord> last = editions.list(inputs.month()).stream()
                 .filter(edition -> edition.fingerprint().equals(fingerprint))
                 .reduce((earlier, later) -> later);
+        EditionBasis basis = EditionBasis.of(inputs);
+        // What has the same fingerprint was made by the same rules.
+        last.ifPresent(same -> editions.keepBasis(same.id(), basis.toTable()));
         PackRenderers renderers = new PackRenderers(workspace, settings);
         if (last.isPresent()
                 && last.get().publishedAt() != null
@@ -62,7 +65,9 @@ record EditionMaking(
                         clock.instant(),
                         inputs.loads().values()));
         EditionCounting counting = new EditionCounting(inputs, loads, cells);
-        EditionPapers papers = new EditionPapers(inputs, edition, loads);
+        editions.keepBasis(edition.id(), basis.toTable());
+        EditionPapers papers =
+                new EditionPapers(inputs, edition, new EditionMethods(editions).note(edition, basis), loads);
         if (computeOnly && isComputed(edition, counting)) {
             return report(inputs, edition, EditionReport.Outcome.COMPUTED);
         }

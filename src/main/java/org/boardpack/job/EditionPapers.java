@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.boardpack.pack.EditionStamp;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Manifest;
+import org.boardpack.pack.MethodNote;
 import org.boardpack.pack.RunReport;
 import org.boardpack.pack.RunReport.Missing;
 import org.boardpack.pack.RunReport.ReportedFile;
@@ -21,7 +22,7 @@ import org.boardpack.store.LoadStore;
 import org.boardpack.workforce.ExtractKind;
 
 /** The papers that belong to an edition as a whole: provenance, manifest and run report. */
-record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore loads) {
+record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote method, LoadStore loads) {
 
     EditionStamp stamp() {
         return new EditionStamp(edition.month(), edition.number(), edition.startedAt(), edition.codeVersion());
@@ -45,19 +46,9 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
     }
 
     Manifest manifest(List<InputFile> files) {
-        Map<String, String> ruleSet = new TreeMap<>();
-        Settings settings = inputs.settings();
-        ruleSet.put("disclosure.enabled", String.valueOf(settings.disclosureEnabled()));
-        ruleSet.put("disclosure.threshold", String.valueOf(settings.suppressionThreshold()));
-        ruleSet.put(
-                "inactive-staff",
-                SettingsFile.INACTIVE_STAFF.get(settings.method().inactiveStaff()));
-        ruleSet.put("average", SettingsFile.AVERAGES.get(settings.method().average()));
-        ruleSet.put(
-                "nhs-leaver-evidence",
-                SettingsFile.EVIDENCE.get(settings.method().nhsLeaverEvidence()));
+        Map<String, String> ruleSet = new TreeMap<>(EditionBasis.of(inputs).settings());
         ruleSet.put("fingerprint", edition.fingerprint());
-        return new Manifest(stamp(), ruleSet, files);
+        return new Manifest(stamp(), method, ruleSet, files);
     }
 
     RunReport runReport() {
@@ -70,7 +61,7 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, LoadStore load
                 loaded.add(reported(arrival));
             }
         }
-        return new RunReport(stamp(), loaded, refused, missing());
+        return new RunReport(stamp(), method, loaded, refused, missing());
     }
 
     private boolean isOfTheMonth(LoadKey load) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.boardpack.metrics.Method;
 import org.boardpack.pack.Language;
 import org.boardpack.workforce.OrganisationTable;
@@ -41,17 +42,6 @@ final class SettingsFile {
             "inbox.settle-seconds",
             "inbox.poll-seconds",
             "schedule");
-
-    /** How each choice is written, in settings and in the manifest of an edition. */
-    static final Map<Method.InactiveStaff, String> INACTIVE_STAFF =
-            Map.of(Method.InactiveStaff.IN_POST, "in-post", Method.InactiveStaff.LEAVERS, "leavers");
-
-    static final Map<Method.Average, String> AVERAGES =
-            Map.of(Method.Average.TWO_POINT, "two-point", Method.Average.THIRTEEN_POINT, "13-point");
-
-    static final Map<Method.NhsLeaverEvidence, String> EVIDENCE = Map.of(
-            Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION, "snapshots+destination",
-            Method.NhsLeaverEvidence.SNAPSHOTS, "snapshots");
 
     private final Path file;
     private final Map<String, Object> values = new TreeMap<>();
@@ -127,9 +117,15 @@ final class SettingsFile {
     private Settings settings() {
         Settings defaults = Settings.defaults();
         Method method = new Method(
-                choice("inactive-staff", defaults.method().inactiveStaff(), byWord(INACTIVE_STAFF)),
-                choice("average", defaults.method().average(), byWord(AVERAGES)),
-                choice("nhs-leaver-evidence", defaults.method().nhsLeaverEvidence(), byWord(EVIDENCE)));
+                choice(
+                        "inactive-staff",
+                        defaults.method().inactiveStaff(),
+                        byWord(Method.InactiveStaff.values(), Method.InactiveStaff::word)),
+                choice("average", defaults.method().average(), byWord(Method.Average.values(), Method.Average::word)),
+                choice(
+                        "nhs-leaver-evidence",
+                        defaults.method().nhsLeaverEvidence(),
+                        byWord(Method.NhsLeaverEvidence.values(), Method.NhsLeaverEvidence::word)));
         return new Settings(
                 choice("disclosure.enabled", defaults.disclosureEnabled(), Map.of("true", true, "false", false)),
                 number("disclosure.threshold", defaults.suppressionThreshold(), 1, 100),
@@ -163,9 +159,11 @@ final class SettingsFile {
                 + " \"0 0 7 6 * *\" for 07:00 on the 6th.");
     }
 
-    private static <T> Map<String, T> byWord(Map<T, String> words) {
+    private static <T> Map<String, T> byWord(T[] choices, Function<T, String> word) {
         Map<String, T> byWord = new TreeMap<>();
-        words.forEach((choice, word) -> byWord.put(word, choice));
+        for (T choice : choices) {
+            byWord.put(word.apply(choice), choice);
+        }
         return byWord;
     }
 

@@ -88,12 +88,10 @@ final class SicknessMeasures {
         TextColumn group = sickness.text("Staff Group");
         TextColumn absence = sickness.text("Absence Category");
         TextColumn reason = sickness.text("Absence Reason");
-        boolean anyCategory = absence.dictionary().isEmpty();
         long monthEnd = month.lastDay().toEpochDay();
         boolean everyLengthIsKnown = true;
         for (int row = 0; row < sickness.rows(); row++) {
-            if ((anyCategory || "Sickness".equals(absence.at(row)))
-                    && !categoryCountsNot.contains(assignment.at(row))) {
+            if (isSickness(absence, row) && !categoryCountsNot.contains(assignment.at(row))) {
                 StaffGroup of = new StaffGroup(group.dictionary().get(group.code(row)));
                 long days = lost.at(row, 0);
                 OtherMeasures.addToGroup(into, of, Measure.DAYS_LOST, days);
@@ -125,5 +123,10 @@ final class SicknessMeasures {
     void summary(ExtractTable table, ScopeCells into) {
         OtherMeasures.totals(
                 table, Map.of("FTE Days Lost", Measure.DAYS_LOST, "FTE Days Available", Measure.DAYS_AVAILABLE), into);
+    }
+
+    /** Without the column every absence is sickness. */
+    static boolean isSickness(TextColumn absenceCategory, int row) {
+        return absenceCategory.dictionary().isEmpty() || "Sickness".equals(absenceCategory.at(row));
     }
 }

@@ -18,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code manifest.json} of an edition: what it was made from and the SHA-256 of every file in it.
  *
+ * @param method how the figures were counted, and whether that changed
  * @param ruleSet the settings that figures depend on, by name
  */
-public record Manifest(EditionStamp edition, Map<String, String> ruleSet, List<InputFile> inputs) {
+public record Manifest(EditionStamp edition, MethodNote method, Map<String, String> ruleSet, List<InputFile> inputs) {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -33,10 +34,21 @@ public record Manifest(EditionStamp edition, Map<String, String> ruleSet, List<I
         root.put("edition", edition.number());
         root.put("madeAt", edition.madeAt().toString());
         root.put("codeVersion", edition.codeVersion());
+        root.put("method", method.id());
+        method.changedSince().ifPresent(since -> root.put("changedSince", describe(since)));
         root.put("ruleSet", ruleSet);
         root.put("inputs", inputs.stream().map(Manifest::describe).toList());
         root.put("files", hashes(folder));
         return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+    }
+
+    private static Map<String, Object> describe(MethodNote.Change since) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("edition", since.edition());
+        said.put("method", since.method());
+        said.put("changes", since.changes());
+        said.put("note", since.inWords());
+        return said;
     }
 
     private static Map<String, Object> describe(InputFile input) {

@@ -6,12 +6,17 @@ import org.boardpack.quality.Finding;
 /**
  * {@code run-report.html} of an edition: what was loaded for its month, what was refused, what is missing, and how good the data is.
  *
+ * @param method how the figures were counted, and whether that changed
  * @param loaded files with rows of the edition's month
  * @param refused files that loaded nothing
  * @param missing what was sent for the month before but not for this one
  */
 public record RunReport(
-        EditionStamp edition, List<ReportedFile> loaded, List<ReportedFile> refused, List<Missing> missing) {
+        EditionStamp edition,
+        MethodNote method,
+        List<ReportedFile> loaded,
+        List<ReportedFile> refused,
+        List<Missing> missing) {
 
     /**
      * A file and what was found in it.
@@ -40,7 +45,13 @@ public record RunReport(
                 .append(edition.madeAt())
                 .append(" by Boardpack ")
                 .append(escape(edition.codeVersion()))
-                .append(".</p>\n");
+                .append(".</p>\n<p>Method: ")
+                .append(escape(method.id()))
+                .append(".");
+        method.changedSince()
+                .ifPresent(since ->
+                        page.append(" <strong>").append(escape(since.inWords())).append("</strong>"));
+        page.append("</p>\n");
         files(page, "Loaded for this month", "Nothing was loaded for this month.", loaded);
         files(page, "Refused", "No file was refused.", refused);
         missing(page);

@@ -104,6 +104,23 @@ public final class EditionStore {
         return loads;
     }
 
+    /** Keeps by what rules an edition is made; what is kept already stays. */
+    public void keepBasis(long editionId, ExtractTable basis) {
+        if (basis(editionId).isEmpty()) {
+            jdbc.sql("INSERT INTO edition_basis (edition_id, content) VALUES (?, ?)")
+                    .params(editionId, TableCodec.pack(basis))
+                    .update();
+        }
+    }
+
+    /** By what rules an edition was made; empty for one from before this was kept. */
+    public Optional<ExtractTable> basis(long editionId) {
+        return jdbc.sql("SELECT content FROM edition_basis WHERE edition_id = ?")
+                .param(editionId)
+                .query((row, number) -> TableCodec.unpack(row.getBytes(1)))
+                .optional();
+    }
+
     /** Keeps the figures of a period and scope; a restarted run writes the same ones again. */
     public void keepFigures(long editionId, ReportingMonth period, Scope scope, ExtractTable figures) {
         Object[] key = {editionId, scope.type().id(), scope.code(), period.toString()};

@@ -27,6 +27,8 @@ class CommandsTest {
                 "render",
                 "status",
                 "history",
+                "explain",
+                "metrics",
                 "generate"
             })
     void every_command_explains_itself_with_examples(String command) {

@@ -104,6 +104,18 @@ public final class WorkbookWording {
         return "workbook." + language.code() + ".yaml";
     }
 
+    /** What a metric is called and means. */
+    public MetricWords metric(Metric metric, Language language) {
+        String key = "metrics." + metric.id() + ".";
+        Wording words = in(language);
+        return new MetricWords(words.text(key + "name"), words.text(key + "formula"), words.text(key + "source"));
+    }
+
+    /** A word that the workbook has for what the contract calls by an id, such as {@code windows} and {@code month}. */
+    public String word(Language language, String list, String id) {
+        return in(language).text(list + "." + id);
+    }
+
     Wording in(Language language) {
         return Objects.requireNonNull(byLanguage.get(language));
     }
