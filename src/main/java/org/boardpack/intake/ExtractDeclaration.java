@@ -10,7 +10,7 @@ import org.boardpack.workforce.ExtractKind;
  * @param name for people, such as "Staff in post"
  * @param rulePrefix opens the codes of its rules, such as {@code SIP}
  * @param key headings of the stored columns that, with organisation and month, no two rows share
- * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last has none to tell:
+ * @param monthsWithoutRowsAreEmpty whether an organisation without rows in a month from the file's first to its last has none to tell:
  *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
  * @param swings what is doubted against the month before
  */
@@ -19,7 +19,7 @@ record ExtractDeclaration(
         String name,
         String rulePrefix,
         List<String> key,
-        boolean monthsBetweenAreEmpty,
+        boolean monthsWithoutRowsAreEmpty,
         List<Swing> swings,
         List<ColumnDeclaration> columns) {
 
@@ -29,7 +29,7 @@ record ExtractDeclaration(
                 yaml.text("name"),
                 yaml.text("rule-prefix"),
                 yaml.texts("key"),
-                yaml.flag("months-between-are-empty"),
+                yaml.flag("months-without-rows-are-empty"),
                 Swing.of(yaml),
                 yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
     }
@@ -55,7 +55,7 @@ record ExtractDeclaration(
                 name,
                 rulePrefix,
                 key,
-                monthsBetweenAreEmpty,
+                monthsWithoutRowsAreEmpty,
                 swings,
                 columns.stream()
                         .map(column ->

@@ -20,7 +20,7 @@ import org.boardpack.workforce.Scope;
 public final class CellEngine {
 
     /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
-    public static final String COUNTING = "2: dimensions and the bridge";
+    public static final String COUNTING = "3: late beginners, successors and blank plans";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;

@@ -52,6 +52,7 @@ record Likelihood(CellHistory cells, ReportingMonth from, ReportingMonth to) {
         OptionalLong closing = of.at(to, Measure.CLOSING_HC);
         return leavers.isEmpty() || opening.isEmpty() || closing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Group((double) leavers.getAsLong(), (opening.getAsLong() + closing.getAsLong()) / 2.0));
+                : Optional.of(
+                        new Group((double) leavers.getAsLong(), (opening.getAsLong() + closing.getAsLong()) / 2.0));
     }
 }

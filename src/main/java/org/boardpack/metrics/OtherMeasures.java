@@ -104,19 +104,38 @@ final class OtherMeasures {
         totals(table, Map.of("FTE Days Lost", Measure.DAYS_LOST, "FTE Days Available", Measure.DAYS_AVAILABLE), into);
     }
 
-    /** Pay and agency spend. The plan is known only where every row has one. */
+    /** Pay and agency spend. Where a row has no plan, the plan of its staff group is not known, nor a total that is the sum of groups. */
     void pay(ExtractTable table, ScopeCells into) {
         Map<String, Measure> columns =
                 new HashMap<>(Map.of("Agency Cost", Measure.AGENCY_COST, "Total Pay Bill", Measure.PAY_BILL));
         NumberColumn planned = table.number("Planned Agency Cost");
-        boolean everyRowIsPlanned = true;
+        TextColumn group = table.text("Staff Group");
+        boolean anyPlan = table.rows() == 0;
         for (int row = 0; row < table.rows(); row++) {
-            everyRowIsPlanned &= !planned.isMissing(row);
+            anyPlan |= !planned.isMissing(row);
         }
-        if (everyRowIsPlanned) {
+        if (anyPlan) {
             columns.put("Planned Agency Cost", Measure.PLANNED_AGENCY_COST);
+            for (int row = 0; row < table.rows(); row++) {
+                if (planned.isMissing(row)) {
+                    into.missOf(groupAt(group, row), Measure.PLANNED_AGENCY_COST);
+                    if (!hasTotal(group)) {
+                        into.missOf(StaffGroup.ALL, Measure.PLANNED_AGENCY_COST);
+                    }
+                }
+            }
         }
         totals(table, columns, into);
+    }
+
+    /** Whether rows for "All" are the total as they stand; without them the groups make it. */
+    private static boolean hasTotal(TextColumn group) {
+        return group.dictionary().isEmpty() || group.dictionary().contains(StaffGroup.ALL.name());
+    }
+
+    private static StaffGroup groupAt(TextColumn group, int row) {
+        String name = group.at(row);
+        return name == null ? StaffGroup.ALL : new StaffGroup(name);
     }
 
     /** Funded FTE, and beside it the FTE in post that it is compared with. */
@@ -189,14 +208,12 @@ final class OtherMeasures {
     /** Adds columns up by staff group. Rows for "All" are the total as they stand; without them the groups make it. */
     private static void totals(ExtractTable table, Map<String, Measure> columns, ScopeCells into) {
         TextColumn group = table.text("Staff Group");
-        boolean hasAll = group.dictionary().isEmpty() || group.dictionary().contains(StaffGroup.ALL.name());
+        boolean hasAll = hasTotal(group);
         boolean hasGroups = group.dictionary().stream().anyMatch(name -> !name.equals(StaffGroup.ALL.name()));
         columns.forEach((heading, measure) -> {
             NumberColumn amounts = table.number(heading);
             for (int row = 0; row < table.rows(); row++) {
-                String name = group.at(row);
-                StaffGroup of = name == null ? StaffGroup.ALL : new StaffGroup(name);
-                into.add(of, measure, amounts.at(row, 0));
+                into.add(groupAt(group, row), measure, amounts.at(row, 0));
                 if (!hasAll) {
                     into.add(StaffGroup.ALL, measure, amounts.at(row, 0));
                 }

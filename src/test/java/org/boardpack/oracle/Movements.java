@@ -172,7 +172,7 @@ final class Movements {
 
     /** Of those in turnover scope in the cell a year ago, who is there still. */
     Optional<Set<String>> stayers(Cell cell, YearMonth month) {
-        if (!snapshotsCame(cell, month.minusMonths(12), month)) {
+        if (!sameSnapshotsCame(cell, month, month.minusMonths(12))) {
             return Optional.empty();
         }
         Set<String> stayers = new HashSet<>(workforce.heads(cell, month.minusMonths(12)));
@@ -182,7 +182,7 @@ final class Movements {
 
     /** Of those in turnover scope in the cell a year ago, who is in turnover scope nowhere, and is not known to have gone to the NHS. */
     Optional<Set<String>> nhsLeavers(Cell cell, YearMonth month) {
-        if (!snapshotsCame(cell, month.minusMonths(12), month)) {
+        if (!sameSnapshotsCame(cell, month, month.minusMonths(12))) {
             return Optional.empty();
         }
         Set<String> gone = new HashSet<>(workforce.heads(cell, month.minusMonths(12)));

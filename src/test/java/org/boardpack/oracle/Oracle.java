@@ -59,8 +59,8 @@ final class Oracle {
 
     Oracle(Path extracts, Path organisations, Settings settings, YearMonth edition) {
         this.settings = settings;
-        this.sent = Sent.in(extracts);
         this.history = new OrganisationHistory(organisations, edition);
+        this.sent = Sent.in(extracts, history);
         this.coverage = new Coverage(sent, history);
         this.workforce = new Workforce(sent, history, settings, new ArrayList<>(sent.months()));
         this.movements = new Movements(workforce, coverage, settings, sent.organisations());

@@ -1,12 +1,6 @@
 package org.boardpack.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.boardpack.oracle.Dispute.DESTINATIONS_OF_ROWS_WITHOUT_IDENTIFIER;
-import static org.boardpack.oracle.Dispute.INACTIVE_STAFF_LEAVE_TWICE;
-import static org.boardpack.oracle.Dispute.NONE_OF_AN_ORGANISATION_THAT_DOES_NOT_EXIST;
-import static org.boardpack.oracle.Dispute.ONE_BLANK_PLAN;
-import static org.boardpack.oracle.Dispute.THE_MEAN_OF_NHS_LEAVERS_BEFORE_A_LATE_BEGINNER;
-import static org.boardpack.oracle.Dispute.THE_MEAN_OF_NHS_LEAVERS_OVER_THIRTEEN_POINTS;
 import static org.boardpack.oracle.Nasty.A_FILE_A_MONTH;
 import static org.boardpack.oracle.Nasty.A_LATE_BEGINNER;
 import static org.boardpack.oracle.Nasty.A_MERGER_ACROSS_SYSTEMS;
@@ -75,31 +69,15 @@ class OracleIT {
 
     static List<Drawn> drawn() {
         return List.of(
-                new Drawn(1, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, SUMMARIES, A_MOVE_OF_SYSTEM), Set.of()),
-                new Drawn(2, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, GAPS, A_MERGER_ACROSS_SYSTEMS), Set.of()),
-                new Drawn(8, SNAPSHOTS, Set.of(A_FILE_A_MONTH, SOMEBODY_WHO_NEVER_SENDS), Set.of()),
-                new Drawn(
-                        4,
-                        Settings.DEFAULT,
-                        Set.of(A_FILE_A_MONTH, A_LATE_BEGINNER),
-                        Set.of(THE_MEAN_OF_NHS_LEAVERS_BEFORE_A_LATE_BEGINNER)),
-                new Drawn(5, LEAVING_SERVICE, Set.of(A_FILE_A_MONTH), Set.of(INACTIVE_STAFF_LEAVE_TWICE)),
-                new Drawn(
-                        6,
-                        THIRTEEN,
-                        Set.of(A_FILE_A_MONTH, NO_PLANS),
-                        Set.of(THE_MEAN_OF_NHS_LEAVERS_OVER_THIRTEEN_POINTS, ONE_BLANK_PLAN)),
-                new Drawn(
-                        7,
-                        ALL_OTHER,
-                        Set.of(A_FILE_A_MONTH, SUMMARIES),
-                        Set.of(INACTIVE_STAFF_LEAVE_TWICE, THE_MEAN_OF_NHS_LEAVERS_OVER_THIRTEEN_POINTS)),
-                new Drawn(
-                        3,
-                        Settings.DEFAULT,
-                        Set.of(A_FILE_A_MONTH, IDENTIFIERS_IN_SNAPSHOTS_ONLY),
-                        Set.of(DESTINATIONS_OF_ROWS_WITHOUT_IDENTIFIER)),
-                new Drawn(9, Settings.DEFAULT, Set.of(), Set.of(NONE_OF_AN_ORGANISATION_THAT_DOES_NOT_EXIST)));
+                new Drawn(1, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, SUMMARIES, A_MOVE_OF_SYSTEM)),
+                new Drawn(2, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, GAPS, A_MERGER_ACROSS_SYSTEMS)),
+                new Drawn(8, SNAPSHOTS, Set.of(A_FILE_A_MONTH, SOMEBODY_WHO_NEVER_SENDS)),
+                new Drawn(4, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, A_LATE_BEGINNER)),
+                new Drawn(5, LEAVING_SERVICE, Set.of(A_FILE_A_MONTH)),
+                new Drawn(6, THIRTEEN, Set.of(A_FILE_A_MONTH, NO_PLANS)),
+                new Drawn(7, ALL_OTHER, Set.of(A_FILE_A_MONTH, SUMMARIES)),
+                new Drawn(3, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, IDENTIFIERS_IN_SNAPSHOTS_ONLY)),
+                new Drawn(9, Settings.DEFAULT, Set.of()));
     }
 
     private static Path metrics(Drawn drawn) throws IOException {
@@ -129,14 +107,7 @@ class OracleIT {
 
         Comparison comparison = new Comparison(oracle, metrics);
 
-        assertThat(comparison.disagreements())
-                .filteredOn(each -> drawn.disputes().stream().noneMatch(dispute -> dispute.isAbout(each.metric())))
-                .isEmpty();
-        for (Dispute dispute : drawn.disputes()) {
-            assertThat(comparison.disagreements())
-                    .as(dispute + " is settled")
-                    .anyMatch(each -> dispute.isAbout(each.metric()));
-        }
+        assertThat(comparison.disagreements()).isEmpty();
         assertThat(comparison.notCovered()).isSubsetOf(NOT_COVERED);
         assertThat(comparison.agreed().values().stream().mapToInt(each -> each).sum())
                 .isGreaterThan(10_000);
