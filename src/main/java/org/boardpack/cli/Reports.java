@@ -21,6 +21,8 @@ final class Reports {
     /** Beyond this many files only those that need somebody are named. */
     private static final int NAMED_FILES = 12;
 
+    private static final int MOST_NAMED = 10;
+
     private Reports() {}
 
     static void say(IngestReport report, Terminal terminal) {
@@ -99,9 +101,18 @@ final class Reports {
         terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
                 + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "
                 + report.figures().getOrDefault("missing", 0L) + " missing");
+        if (!report.withoutSnapshot().isEmpty()) {
+            terminal.say("No staff in post came for the month from " + named(report.withoutSnapshot())
+                    + ". Their figures, and those of what they are part of, are missing [x].");
+        }
         if (report.outcome() != EditionReport.Outcome.COMPUTED) {
             terminal.say("Packs: " + report.folder());
         }
+    }
+
+    private static String named(List<String> codes) {
+        String first = String.join(", ", codes.subList(0, Math.min(MOST_NAMED, codes.size())));
+        return codes.size() <= MOST_NAMED ? first : first + " and " + (codes.size() - MOST_NAMED) + " more";
     }
 
     static String inWords(ReportingMonth month) {

@@ -26,6 +26,9 @@ final class ColumnPlan {
         if (match.position(ColumnRole.EMPLOYEE) >= 0) {
             stored.add(new StoredColumn(StoredColumn.PERSON, -1, null));
         }
+        if (match.position(ColumnRole.EMPLOYEE) >= 0 && match.position(ColumnRole.NHS_IDENTIFIER) >= 0) {
+            stored.add(new StoredColumn(StoredColumn.EMPLOYEE, -1, null));
+        }
         if (match.position(ColumnRole.ASSIGNMENT) >= 0) {
             stored.add(new StoredColumn(StoredColumn.ASSIGNMENT, -1, null));
         }

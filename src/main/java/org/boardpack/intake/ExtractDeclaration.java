@@ -11,7 +11,7 @@ import org.boardpack.workforce.ExtractKind;
  * @param rulePrefix opens the codes of its rules, such as {@code SIP}
  * @param key headings of the stored columns that, with organisation and month, no two rows share
  * @param needsOneOf headings of columns that may be missing, but not all of them: without any the rows say nothing; empty: no such columns
- * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last has none to tell:
+ * @param monthsWithoutRowsAreEmpty whether an organisation without rows in a month from the file's first to its last has none to tell:
  *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
  * @param swings what is doubted against the month before
  */
@@ -21,7 +21,7 @@ record ExtractDeclaration(
         String rulePrefix,
         List<String> key,
         List<String> needsOneOf,
-        boolean monthsBetweenAreEmpty,
+        boolean monthsWithoutRowsAreEmpty,
         List<Swing> swings,
         List<ColumnDeclaration> columns) {
 
@@ -32,7 +32,7 @@ record ExtractDeclaration(
                 yaml.text("rule-prefix"),
                 yaml.texts("key"),
                 yaml.texts("needs-one-of"),
-                yaml.flag("months-between-are-empty"),
+                yaml.flag("months-without-rows-are-empty"),
                 Swing.of(yaml),
                 yaml.sections("columns").stream().map(ColumnDeclaration::of).toList());
     }
@@ -59,7 +59,7 @@ record ExtractDeclaration(
                 rulePrefix,
                 key,
                 needsOneOf,
-                monthsBetweenAreEmpty,
+                monthsWithoutRowsAreEmpty,
                 swings,
                 columns.stream()
                         .map(column ->

@@ -68,20 +68,21 @@ final class Gathered {
     /**
      * The submissions, in order of organisation and month.
      *
-     * @param monthsBetweenAreEmpty whether an organisation without rows in a month between the file's first and last says "none"
+     * @param monthsWithoutRowsAreEmpty whether an organisation without rows in a month from the file's first to its last says "none";
+     *     it says nothing of a month in which it did not exist
      */
-    List<Submission> build(ExtractKind kind, boolean monthsBetweenAreEmpty) {
+    List<Submission> build(ExtractKind kind, boolean monthsWithoutRowsAreEmpty, ReferenceLists lists) {
         List<Submission> built = new ArrayList<>();
         submissions.forEach((place, rows) -> built.add(
                 new Submission(kind, reader.organisationCode(place.organisation), month(place), rows.build())));
-        if (monthsBetweenAreEmpty) {
-            addMonthsWithoutRows(kind, built);
+        if (monthsWithoutRowsAreEmpty) {
+            addMonthsWithoutRows(kind, built, lists);
         }
         built.sort(Comparator.comparing(Submission::organisation).thenComparing(Submission::month));
         return List.copyOf(built);
     }
 
-    private void addMonthsWithoutRows(ExtractKind kind, List<Submission> built) {
+    private void addMonthsWithoutRows(ExtractKind kind, List<Submission> built, ReferenceLists lists) {
         SortedSet<ReportingMonth> months = new TreeSet<>();
         Set<Long> organisations = new TreeSet<>();
         submissions.keySet().forEach(place -> {
@@ -89,11 +90,11 @@ final class Gathered {
             organisations.add(place.organisation);
         });
         for (long organisation : organisations) {
-            for (ReportingMonth month = months.first(); month.isBefore(months.last()); month = month.plus(1)) {
-                if (!submissions.containsKey(
-                        new Place(organisation, month.lastDay().toEpochDay()))) {
-                    ExtractTable none = new ExtractTable(0, List.of(), List.of());
-                    built.add(new Submission(kind, reader.organisationCode(organisation), month, none));
+            String code = reader.organisationCode(organisation);
+            for (ReportingMonth month = months.first(); !month.isAfter(months.last()); month = month.plus(1)) {
+                Place place = new Place(organisation, month.lastDay().toEpochDay());
+                if (!submissions.containsKey(place) && lists.existed(code, month)) {
+                    built.add(new Submission(kind, code, month, new ExtractTable(0, List.of(), List.of())));
                 }
             }
         }

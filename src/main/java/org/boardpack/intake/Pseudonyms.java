@@ -110,7 +110,11 @@ public final class Pseudonyms {
 
         /** Of the NHS identifier where there is one, else of organisation and employee number. */
         long person(String nhsIdentifier, String organisation, String employee) {
-            return hash(nhsIdentifier.isEmpty() ? "E|" + organisation + "|" + employee : "P|" + nhsIdentifier);
+            return nhsIdentifier.isEmpty() ? employee(organisation, employee) : hash("P|" + nhsIdentifier);
+        }
+
+        long employee(String organisation, String employee) {
+            return hash("E|" + organisation + "|" + employee);
         }
 
         long assignment(String organisation, String employee, String assignment) {

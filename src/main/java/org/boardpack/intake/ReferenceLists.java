@@ -142,6 +142,12 @@ public final class ReferenceLists {
         return organisations;
     }
 
+    /** Whether the organisation existed in the month, as far as anybody said. */
+    boolean existed(String code, ReportingMonth month) {
+        return !knowsOrganisation(code)
+                || organisations.stream().anyMatch(row -> row.code().equals(code) && row.holdsIn(month));
+    }
+
     boolean knowsOrganisation(String code) {
         return organisationCodes.contains(code);
     }

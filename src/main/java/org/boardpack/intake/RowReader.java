@@ -15,6 +15,7 @@ final class RowReader {
     private final int monthIndex;
     private final boolean isStanding;
     private final int personIndex;
+    private final int employeeIndex;
     private final int assignmentIndex;
     private final int ageBandIndex;
     private final int[] key;
@@ -33,6 +34,7 @@ final class RowReader {
         this.monthIndex = plan.indexOf(ColumnRole.MONTH);
         this.isStanding = plan.isStanding();
         this.personIndex = plan.indexOf(StoredColumn.PERSON);
+        this.employeeIndex = plan.indexOf(StoredColumn.EMPLOYEE);
         this.assignmentIndex = plan.indexOf(StoredColumn.ASSIGNMENT);
         this.ageBandIndex = plan.indexOf(ColumnRole.AGE_BAND);
         this.key = plan.key();
@@ -80,6 +82,10 @@ final class RowReader {
         }
         String organisation = organisationCode(organisation());
         values[personIndex] = hasher.person(nhsIdentifier, organisation, employee);
+        if (employeeIndex >= 0) {
+            values[employeeIndex] =
+                    nhsIdentifier.isEmpty() ? values[personIndex] : hasher.employee(organisation, employee);
+        }
         values[assignmentIndex] = hasher.assignment(organisation, employee, assignment);
         return true;
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record StoredColumn(String heading, int position, @Nullable CellReader reader) {
 
     static final String PERSON = "Person";
+
+    /** Of organisation and employee number alone, so that a row without NHS identifier finds its person in another extract. */
+    static final String EMPLOYEE = "Employee";
+
     static final String ASSIGNMENT = "Assignment";
 
     /** The file's line of each row, for those who have to find it. */

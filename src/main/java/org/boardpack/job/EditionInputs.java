@@ -2,6 +2,7 @@ package org.boardpack.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.metrics.improvement.ImprovementLists;
 import org.boardpack.store.LoadKey;
+import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
@@ -52,6 +54,26 @@ record EditionInputs(
                 .map(LoadKey::organisation)
                 .distinct()
                 .sorted();
+    }
+
+    /** Those who sent staff in post before, or whose predecessor did, and exist in the month, and did not send it for the month. */
+    List<String> organisationsWithoutSnapshot() {
+        Set<String> owing = new TreeSet<>();
+        Set<String> sent = new TreeSet<>();
+        loads.keySet().stream()
+                .filter(key -> key.kind().equals(ExtractKind.STAFF_IN_POST))
+                .forEach(key -> {
+                    if (key.month().equals(month)) {
+                        sent.add(key.organisation());
+                    } else if (key.month().isBefore(month)) {
+                        owing.add(
+                                organisations.exists(key.organisation(), month)
+                                        ? key.organisation()
+                                        : organisations.codeAsOf(key.organisation(), month));
+                    }
+                });
+        owing.removeIf(code -> sent.contains(code) || !organisations.exists(code, month));
+        return List.copyOf(owing);
     }
 
     /**

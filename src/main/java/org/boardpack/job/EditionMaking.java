@@ -54,7 +54,7 @@ record EditionMaking(
         if (last.isPresent()
                 && last.get().publishedAt() != null
                 && isLatest(last.get())
-                && has(inputs, last.get(), order, renderers)) {
+                && (computeOnly || has(inputs, last.get(), order, renderers))) {
             return report(inputs, last.get(), EditionReport.Outcome.UNCHANGED);
         }
         EditionRecord edition = last.filter(unfinished -> unfinished.publishedAt() == null)
@@ -151,7 +151,8 @@ record EditionMaking(
                 statuses,
                 headline,
                 widest.map(scope -> inputs.organisations().nameOf(scope, inputs.month(), false))
-                        .orElse(""));
+                        .orElse(""),
+                inputs.organisationsWithoutSnapshot());
     }
 
     /** The five figures that a reader asks for first. */

@@ -14,6 +14,7 @@ import org.boardpack.workforce.ReportingMonth;
  * @param figures how many figures the edition holds, by status word
  * @param headline the figures that a reader asks for first, of the widest scope
  * @param headlineScope that scope's name
+ * @param withoutSnapshot codes of organisations whose staff in post should have come for the month and did not
  */
 public record EditionReport(
         ReportingMonth month,
@@ -23,7 +24,8 @@ public record EditionReport(
         int scopes,
         java.util.Map<String, Long> figures,
         List<Figure> headline,
-        String headlineScope) {
+        String headlineScope,
+        List<String> withoutSnapshot) {
 
     /** What happened to the edition. */
     public enum Outcome {

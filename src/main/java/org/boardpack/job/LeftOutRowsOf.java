@@ -26,7 +26,7 @@ import org.boardpack.workforce.ScopeType;
 /**
  * What the scope rules left out of the extracts behind a figure, as far as it may be told: for all staff of each organisation, a
  * roll-up as the sum of what its organisations may tell, leavers and absences over twelve months only. Anything finer could be
- * subtracted from something else (decision 0015).
+ * subtracted from something else (decision 0017).
  */
 record LeftOutRowsOf(Map<LoadKey, Long> pinned, LoadStore loads, EditionBasis basis, TraitLists traits) {
 

@@ -22,7 +22,8 @@ import org.boardpack.workforce.Scope;
 public final class CellEngine {
 
     /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
-    public static final String COUNTING = "3: sickness episodes, shifts, surveys and process measures";
+    public static final String COUNTING =
+            "4: sickness episodes, shifts, surveys, process measures, late beginners, successors and blank plans";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;

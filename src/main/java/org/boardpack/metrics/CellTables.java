@@ -20,6 +20,7 @@ public final class CellTables {
         AMOUNT,
         KNOWN_FOR_ALL,
         KNOWN_BY_GROUP,
+        UNKNOWN_OF_GROUP,
         BROKEN_DOWN,
         SUMMED
     }
@@ -44,6 +45,9 @@ public final class CellTables {
                             byMeasure.forEach((measured, sum) -> table.add(scope, of, measured, Fact.AMOUNT, sum)));
             cells.knownForAll().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_FOR_ALL, 0));
             cells.knownByGroup().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_BY_GROUP, 0));
+            cells.unknownOf()
+                    .forEach((group, measures) -> measures.forEach(
+                            unknown -> table.add(scope, Part.of(group), unknown, Fact.UNKNOWN_OF_GROUP, 0)));
             cells.brokenDown()
                     .forEach((by, measures) -> measures.forEach(
                             broken -> table.add(scope, new Part(StaffGroup.ALL, by, ""), broken, Fact.BROKEN_DOWN, 0)));
@@ -96,6 +100,7 @@ public final class CellTables {
                     into.add(new Part(new StaffGroup(value(groups, row)), by, value(values, row)), of, amounts.at(row));
                 case KNOWN_FOR_ALL -> into.knowForAll(of);
                 case KNOWN_BY_GROUP -> into.knowByGroup(of);
+                case UNKNOWN_OF_GROUP -> into.missOf(new StaffGroup(value(groups, row)), of);
                 case BROKEN_DOWN -> into.breakDown(by, of);
                 case SUMMED -> into.markSummed(of);
             }

@@ -12,7 +12,7 @@ import org.boardpack.workforce.Scope;
 
 /**
  * Whether a scope's data of a month is whole. An organisation that has once sent an extract is expected to send it every month while
- * it exists: a roll-up without it would look like a real fall, so it is missing instead. Published summaries come for a whole nation
+ * it exists, and its successor after it: a roll-up without it would look like a real fall, so it is missing instead. Published summaries come for a whole nation
  * at once; there, an organisation that is not in the file is simply not there.
  */
 final class Coverage {
@@ -31,12 +31,38 @@ final class Coverage {
     /** The organisations that owe an extract for a month, whether they sent it or not. */
     Set<String> expected(ExtractKind kind, ReportingMonth month) {
         Set<String> expected = new HashSet<>(submissions.organisations(kind, month));
-        firstMonths.computeIfAbsent(kind, this::firstMonths).forEach((organisation, first) -> {
-            if (!first.isAfter(month) && organisations.exists(organisation, month)) {
-                expected.add(organisation);
+        firstMonthsOf(kind).forEach((organisation, first) -> {
+            String owes = organisations.exists(organisation, month)
+                    ? organisation
+                    : organisations.codeAsOf(organisation, month);
+            if (!first.isAfter(month) && organisations.exists(owes, month)) {
+                expected.add(owes);
             }
         });
         return expected;
+    }
+
+    /**
+     * Scopes with an organisation whose extracts begin after the earlier month although it existed then: the two months do not compare.
+     * A successor begins where those whose history it carries on left off.
+     */
+    Set<Scope> scopesThatGrew(ExtractKind kind, ReportingMonth earlier, ReportingMonth month) {
+        Set<String> carriedOn = new HashSet<>();
+        expected(kind, earlier).forEach(organisation -> carriedOn.add(organisations.codeAsOf(organisation, asOf)));
+        Set<Scope> grown = new HashSet<>();
+        firstMonthsOf(kind).forEach((organisation, first) -> {
+            if (first.isAfter(earlier)
+                    && !first.isAfter(month)
+                    && organisations.exists(organisation, earlier)
+                    && !carriedOn.contains(organisation)) {
+                grown.addAll(organisations.scopesOf(organisation, month, asOf));
+            }
+        });
+        return grown;
+    }
+
+    private Map<String, ReportingMonth> firstMonthsOf(ExtractKind kind) {
+        return firstMonths.computeIfAbsent(kind, this::firstMonths);
     }
 
     private Map<String, ReportingMonth> firstMonths(ExtractKind kind) {

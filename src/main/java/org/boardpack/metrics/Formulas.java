@@ -1,6 +1,7 @@
 package org.boardpack.metrics;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalLong;
 import org.boardpack.workforce.Quantity;
 import org.boardpack.workforce.ReportingMonth;
@@ -39,7 +40,7 @@ final class Formulas {
             case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER ->
                 new Likelihood(cells, from, month).outcome(metric);
             case STABILITY -> stability();
-            case NHS_LEAVER_RATE -> nhsLeaverRate();
+            case NHS_LEAVER_RATE -> nhsLeaverRate(from);
             case MOVEMENT_BENEFIT ->
                 Outcome.difference(of(Metric.TURNOVER_HC, window), of(Metric.NHS_LEAVER_RATE, window));
             case NEW_STARTER_RETENTION -> new Starters(cells, month).stillHere();
@@ -144,19 +145,23 @@ final class Formulas {
         if (left.isEmpty() || openings.isEmpty() || closings.isEmpty()) {
             return Outcome.MISSING;
         }
-        BigDecimal mean;
-        if (method.average() == Method.Average.THIRTEEN_POINT && from.equals(month.minus(11))) {
-            mean = decimal(cells.at(from, opening), places)
-                    .add(decimal(closings, places))
-                    .divide(MONTH_ENDS_OF_A_YEAR, java.math.MathContext.DECIMAL64);
-        } else {
-            mean = mean(cells.at(from, opening), cells.at(month, closing), places);
-        }
-        return Outcome.percent(decimal(left, places), mean);
+        return Outcome.percent(decimal(left, places), mean(cells.at(from, opening), closings, from, closing, places));
     }
 
-    private static BigDecimal mean(OptionalLong opening, OptionalLong closing, int places) {
-        return decimal(opening, places).add(decimal(closing, places)).divide(TWO);
+    /** The ⌀ of METRICS.md: of the opening and the closing month-end, or by setting of all thirteen of a year. */
+    private BigDecimal mean(
+            OptionalLong opening, OptionalLong closings, ReportingMonth from, Measure closing, int places) {
+        return isOverThirteenPoints(from)
+                ? decimal(opening, places)
+                        .add(decimal(closings, places))
+                        .divide(MONTH_ENDS_OF_A_YEAR, MathContext.DECIMAL64)
+                : decimal(opening, places)
+                        .add(decimal(cells.at(month, closing), places))
+                        .divide(TWO);
+    }
+
+    private boolean isOverThirteenPoints(ReportingMonth from) {
+        return method.average() == Method.Average.THIRTEEN_POINT && from.equals(month.minus(11));
     }
 
     private Outcome stability() {
@@ -167,14 +172,18 @@ final class Formulas {
                 : Outcome.percent(Outcome.count(stayers), Outcome.count(cohort));
     }
 
-    private Outcome nhsLeaverRate() {
+    /** The months between matter only where the mean is over all of them. */
+    private Outcome nhsLeaverRate(ReportingMonth from) {
         OptionalLong cohort = cells.at(month, Measure.COHORT_HC);
         OptionalLong leavers = cells.at(month, Measure.NHS_LEAVERS_HC);
-        OptionalLong closing = cells.at(month, Measure.CLOSING_HC);
-        if (cohort.isEmpty() || leavers.isEmpty() || closing.isEmpty()) {
+        ReportingMonth firstClosing = isOverThirteenPoints(from) ? from : month;
+        OptionalLong openings = cells.sum(firstClosing, month, Measure.OPENING_HC);
+        OptionalLong closings = cells.sum(firstClosing, month, Measure.CLOSING_HC);
+        boolean isFollowed = openings.isPresent() || firstClosing.equals(month);
+        if (cohort.isEmpty() || leavers.isEmpty() || closings.isEmpty() || !isFollowed) {
             return Outcome.MISSING;
         }
-        return Outcome.percent(Outcome.count(leavers), mean(cohort, closing, 0));
+        return Outcome.percent(Outcome.count(leavers), mean(cohort, closings, from, Measure.CLOSING_HC, 0));
     }
 
     /** Of everybody whose age is known. */

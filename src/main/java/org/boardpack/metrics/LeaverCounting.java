@@ -34,13 +34,18 @@ final class LeaverCounting {
     /**
      * Leavers: people with an ended assignment that is turnover, and no assignment left in the cell apart from those that the month's
      * rows end. Beside them those who went for a reason that is no turnover.
+     *
+     * @param goneBefore assignments of people who left earlier, by being away: they do not leave again
      */
-    void count(List<LeaverRow> rows) {
+    void count(List<LeaverRow> rows, Set<Long> goneBefore) {
         Set<Long> endedAssignments = new HashSet<>();
         rows.forEach(row -> endedAssignments.add(row.assignment()));
-        forEachPerson(rows, LeaverRow::turnover, endedAssignments, this::countLeaver);
+        List<LeaverRow> going = rows.stream()
+                .filter(row -> !goneBefore.contains(row.assignment()))
+                .toList();
+        forEachPerson(going, LeaverRow::turnover, endedAssignments, this::countLeaver);
         forEachPerson(
-                rows,
+                going,
                 row -> row.turnoverScope() && !row.turnover(),
                 endedAssignments,
                 (person, itsRows) -> countExcluded(person));

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One ended assignment.
  *
+ * @param employee the person as the organisation knows them, NHS identifier or not; the person where that is not known
  * @param organisation number of the organisation that says so
  * @param start first day in the assignment as epoch day, or {@code NumberColumn.MISSING}
  * @param leavingDate last day as epoch day
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record LeaverRow(
         long person,
+        long employee,
         long assignment,
         int organisation,
         int group,
@@ -41,8 +43,18 @@ record LeaverRow(
                 seen.set(place, snapshot.trait(row, place));
             }
         }
+        return of(snapshot.person(row), List.copyOf(seen));
+    }
+
+    /** The same of somebody whom a snapshot knows by another key. */
+    LeaverRow of(long whose) {
+        return of(whose, traits);
+    }
+
+    private LeaverRow of(long whose, List<Short> has) {
         return new LeaverRow(
-                snapshot.person(row),
+                whose,
+                employee,
                 assignment,
                 organisation,
                 group,
@@ -55,7 +67,7 @@ record LeaverRow(
                 insideNhs,
                 newToTheNhs,
                 kind,
-                List.copyOf(seen));
+                has);
     }
 
     /** Whether this, of two ended assignments of a person, says what the leaver was: by more FTE, else by the lower key. */

@@ -42,20 +42,42 @@ final class OtherMeasures {
         into.add(group, measure, amount);
     }
 
-    /** Pay, agency and bank spend, and agency shifts. What may be left out is known only where every row has it. */
+    /**
+     * Pay, agency and bank spend, and agency shifts. What a row leaves out is not known of its staff group, nor of a total that is the
+     * sum of groups.
+     */
     void pay(ExtractTable table, ScopeCells into) {
         Map<String, Measure> columns =
                 new HashMap<>(Map.of("Agency Cost", Measure.AGENCY_COST, "Total Pay Bill", Measure.PAY_BILL));
         OPTIONAL_PAY.forEach((heading, measure) -> {
-            if (isGivenInEveryRow(table.number(heading))) {
+            if (isGivenAtAll(table.number(heading))) {
                 columns.put(heading, measure);
+                missWhatIsLeftOut(table, heading, measure, into);
             }
         });
         totals(table, columns, into);
     }
 
-    private static boolean isGivenInEveryRow(NumberColumn column) {
-        return IntStream.range(0, column.size()).noneMatch(column::isMissing);
+    private static boolean isGivenAtAll(NumberColumn column) {
+        return column.size() == 0 || IntStream.range(0, column.size()).anyMatch(row -> !column.isMissing(row));
+    }
+
+    private static void missWhatIsLeftOut(ExtractTable table, String heading, Measure measure, ScopeCells into) {
+        NumberColumn column = table.number(heading);
+        TextColumn group = table.text("Staff Group");
+        for (int row = 0; row < table.rows(); row++) {
+            if (column.isMissing(row)) {
+                into.missOf(groupAt(group, row), measure);
+                if (!hasTotal(group)) {
+                    into.missOf(StaffGroup.ALL, measure);
+                }
+            }
+        }
+    }
+
+    /** Whether rows for "All" are the total as they stand; without them the groups make it. */
+    private static boolean hasTotal(TextColumn group) {
+        return group.dictionary().isEmpty() || group.dictionary().contains(StaffGroup.ALL.name());
     }
 
     /** Funded FTE, and beside it the FTE in post that it is compared with. */
@@ -128,7 +150,7 @@ final class OtherMeasures {
     /** Adds columns up by staff group. Rows for "All" are the total as they stand; without them the groups make it. */
     static void totals(ExtractTable table, Map<String, Measure> columns, ScopeCells into) {
         TextColumn group = table.text("Staff Group");
-        boolean hasAll = group.dictionary().isEmpty() || group.dictionary().contains(StaffGroup.ALL.name());
+        boolean hasAll = hasTotal(group);
         boolean hasGroups = group.dictionary().stream().anyMatch(name -> !name.equals(StaffGroup.ALL.name()));
         columns.forEach((heading, measure) -> {
             NumberColumn amounts = table.number(heading);

@@ -45,8 +45,8 @@ final class PeopleCounting {
     private final StaffInPost monthAgo;
     private final StaffInPost yearAgo;
     private final List<LeaverRow> leavers;
-    private final List<LeaverRow> leaversOfTheYear = new ArrayList<>();
-    private final List<LeaverRow> leaversOfTwoYears = new ArrayList<>();
+    private final List<LeaverRow> leaversOfTheYear;
+    private final List<LeaverRow> leaversOfTwoYears;
 
     PeopleCounting(
             PeopleReader reader,
@@ -65,37 +65,26 @@ final class PeopleCounting {
         now = reader.staffInPost(month);
         monthAgo = reader.staffInPost(month.minus(1));
         yearAgo = reader.staffInPost(month.minus(12));
-        leavers = whoseAssignmentWas(reader.leavers(month), now, monthAgo);
-        for (int back = 0; back <= Starters.MONTHS; back++) {
-            List<LeaverRow> then = reader.leavers(month.minus(back));
-            leaversOfTwoYears.addAll(then);
-            if (back < 12) {
-                leaversOfTheYear.addAll(then);
-            }
-        }
+        leavers = new KnownLeavers(now, new KnownLeavers(monthAgo, reader.leavers(month)).withTraits(numbers.traits()))
+                .withTraits(numbers.traits());
+        leaversOfTheYear = whoseTheyWere(leavers(reader, 0, 11));
+        leaversOfTwoYears = new ArrayList<>(leaversOfTheYear);
+        leaversOfTwoYears.addAll(whoseTheyWere(leavers(reader, 12, Starters.MONTHS)));
     }
 
-    /**
-     * A leavers row may lack the NHS identifier and the traits that the snapshot had: the assignment then tells whose it was. The
-     * first snapshot has the last word on the person, the last one the first word on what the person was.
-     */
-    private List<LeaverRow> whoseAssignmentWas(List<LeaverRow> rows, StaffInPost... snapshots) {
-        Set<Long> ended = new HashSet<>();
-        rows.forEach(row -> ended.add(row.assignment()));
+    private List<LeaverRow> leavers(PeopleReader reader, int firstBack, int lastBack) {
+        List<LeaverRow> rows = new ArrayList<>();
+        for (int back = firstBack; back <= lastBack; back++) {
+            rows.addAll(reader.leavers(month.minus(back)));
+        }
+        return rows;
+    }
+
+    /** As far as the three snapshots tell; those between are not read for it. */
+    private List<LeaverRow> whoseTheyWere(List<LeaverRow> rows) {
         List<LeaverRow> known = rows;
-        for (int i = snapshots.length - 1; i >= 0; i--) {
-            StaffInPost snapshot = snapshots[i];
-            Map<Long, Integer> rowOf = new HashMap<>();
-            for (int row = 0; row < snapshot.size(); row++) {
-                if (ended.contains(snapshot.assignment(row))) {
-                    rowOf.put(snapshot.assignment(row), row);
-                }
-            }
-            known = known.stream()
-                    .map(leaver -> rowOf.containsKey(leaver.assignment())
-                            ? leaver.knownFrom(snapshot, rowOf.get(leaver.assignment()), numbers.traits())
-                            : leaver)
-                    .toList();
+        for (StaffInPost snapshot : List.of(monthAgo, now, yearAgo)) {
+            known = new KnownLeavers(snapshot, known).withPeople();
         }
         return known;
     }
@@ -118,7 +107,7 @@ final class PeopleCounting {
         traits.countStaff(now, StaffInPost.TURNOVER, grid, Measure.CLOSING_HC, null);
         traits.countStaff(monthAgo, StaffInPost.TURNOVER, monthAgoGrid, Measure.OPENING_HC, null);
         LeaverCounting leaving = new LeaverCounting(tallies, traits, numbers.traits(), now, grid);
-        leaving.count(leavers);
+        leaving.count(leavers, goneAwayBefore());
         movements.countMonth(new TwoSnapshots(monthAgo, monthAgoGrid, now, grid), leaving);
         movements.countCohort(new TwoSnapshots(yearAgo, grid(month.minus(12)), now, grid), wentInsideTheNhs());
         StarterCounting starters = new StarterCounting(month, grid, numbers.traits());
@@ -136,13 +125,25 @@ final class PeopleCounting {
         return new CellGrid(numbers, organisations, of, asOf);
     }
 
+    /** Assignments of people who were away a month ago: where being away counts as having left, they left then. */
+    private Set<Long> goneAwayBefore() {
+        Set<Long> away = new HashSet<>();
+        for (int row = 0; row < monthAgo.size(); row++) {
+            if (method.inactiveStaff() == Method.InactiveStaff.LEAVERS
+                    && (monthAgo.flags(row) & StaffInPost.AWAY) != 0) {
+                away.add(monthAgo.assignment(row));
+            }
+        }
+        return away;
+    }
+
     private Set<Long> wentInsideTheNhs() {
         if (method.nhsLeaverEvidence() == Method.NhsLeaverEvidence.SNAPSHOTS) {
             return Set.of();
         }
         Map<Long, Long> latest = new HashMap<>();
         Set<Long> inside = new HashSet<>();
-        for (LeaverRow row : whoseAssignmentWas(leaversOfTheYear, yearAgo)) {
+        for (LeaverRow row : leaversOfTheYear) {
             if (row.turnoverScope()) {
                 long seen = latest.getOrDefault(row.person(), Long.MIN_VALUE);
                 if (row.leavingDate() > seen) {
@@ -162,6 +163,7 @@ final class PeopleCounting {
         Set<Scope> wholeMonthAgo = whole(month.minus(1));
         wholeMonthAgo.removeAll(scopesThatGrewSince(month.minus(1)));
         Set<Scope> wholeYearAgo = whole(month.minus(12));
+        wholeYearAgo.removeAll(scopesThatGrewSince(month.minus(12)));
         know(cells, wholeNow, STOCK);
         know(cells, wholeMonthAgo, OPENING);
         Set<Scope> followed = both(wholeNow, wholeMonthAgo);
@@ -184,20 +186,8 @@ final class PeopleCounting {
         return coverage.delivered(ExtractKind.STAFF_IN_POST, organisation, of);
     }
 
-    /** Scopes with an organisation whose snapshots begin only now although it existed before: its staff are no joiners. */
     private Set<Scope> scopesThatGrewSince(ReportingMonth earlier) {
-        Set<String> earlierCodes = new HashSet<>();
-        for (String organisation : coverage.expected(ExtractKind.STAFF_IN_POST, earlier)) {
-            earlierCodes.add(organisations.codeAsOf(organisation, asOf));
-        }
-        Set<Scope> grown = new HashSet<>();
-        for (String organisation : coverage.expected(ExtractKind.STAFF_IN_POST, month)) {
-            if (!earlierCodes.contains(organisations.codeAsOf(organisation, asOf))
-                    && organisations.exists(organisation, earlier)) {
-                grown.addAll(organisations.scopesOf(organisation, month, asOf));
-            }
-        }
-        return grown;
+        return coverage.scopesThatGrew(ExtractKind.STAFF_IN_POST, earlier, month);
     }
 
     private Set<Scope> scopesWithKnownLeavers() {

@@ -44,6 +44,7 @@ final class PeopleReader {
 
     private void add(ExtractTable table, int organisation, long monthEnd, StaffInPost.Builder into) {
         NumberColumn person = table.number("Person");
+        NumberColumn employee = table.number("Employee");
         NumberColumn assignment = table.number("Assignment");
         NumberColumn fte = table.number("Contracted FTE");
         TextColumn group = table.text("Staff Group");
@@ -66,6 +67,7 @@ final class PeopleReader {
                 }
                 into.add(
                         person.at(row),
+                        employee.at(row, person.at(row)),
                         assignment.at(row),
                         organisation,
                         groups[group.code(row)],
@@ -118,6 +120,7 @@ final class PeopleReader {
 
     private void add(ExtractTable table, int organisation, List<LeaverRow> into) {
         NumberColumn person = table.number("Person");
+        NumberColumn employee = table.number("Employee");
         NumberColumn assignment = table.number("Assignment");
         NumberColumn fte = table.number("Contracted FTE");
         NumberColumn start = table.number("Latest Start Date");
@@ -138,6 +141,7 @@ final class PeopleReader {
             String where = destination.at(row);
             into.add(new LeaverRow(
                     person.at(row),
+                    employee.at(row, person.at(row)),
                     assignment.at(row),
                     organisation,
                     groups[group.code(row)],

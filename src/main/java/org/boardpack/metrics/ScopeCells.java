@@ -19,6 +19,7 @@ public final class ScopeCells {
     private final EnumSet<Measure> knownForAll = EnumSet.noneOf(Measure.class);
     private final EnumSet<Measure> knownByGroup = EnumSet.noneOf(Measure.class);
     private final EnumMap<Dimension, EnumSet<Measure>> brokenDown = new EnumMap<>(Dimension.class);
+    private final Map<StaffGroup, EnumSet<Measure>> unknownOf = new TreeMap<>();
     private final EnumSet<Measure> summed = EnumSet.noneOf(Measure.class);
 
     /** Declares that a measure is known for everybody and for each staff group. */
@@ -35,6 +36,13 @@ public final class ScopeCells {
     /** Declares that a measure is known for each staff group, but not for everybody. */
     public void knowByGroup(Measure measure) {
         knownByGroup.add(measure);
+    }
+
+    /** Declares that a measure, though it is known otherwise, is not known for one staff group, or not for everybody. */
+    public void missOf(StaffGroup group, Measure measure) {
+        unknownOf
+                .computeIfAbsent(group, unseen -> EnumSet.noneOf(Measure.class))
+                .add(measure);
     }
 
     /** Declares that a measure, where it is known, is known for each value of the dimension too. */
@@ -62,7 +70,11 @@ public final class ScopeCells {
     /** The amount of a measure; empty when it is not known. */
     public OptionalLong find(Part part, Measure measure) {
         EnumSet<Measure> known = part.group().equals(StaffGroup.ALL) ? knownForAll : knownByGroup;
-        if (!known.contains(measure) || !(part.isWhole() || isBrokenDown(part.dimension(), measure))) {
+        if (!known.contains(measure)
+                || unknownOf
+                        .getOrDefault(part.group(), EnumSet.noneOf(Measure.class))
+                        .contains(measure)
+                || !(part.isWhole() || isBrokenDown(part.dimension(), measure))) {
             return OptionalLong.empty();
         }
         Map<Measure, Long> ofPart = amounts.get(part);
@@ -100,14 +112,20 @@ public final class ScopeCells {
         return Collections.unmodifiableMap(brokenDown);
     }
 
+    /** The measures that are not known for a staff group, or for everybody, though they are known otherwise. */
+    public Map<StaffGroup, EnumSet<Measure>> unknownOf() {
+        return Collections.unmodifiableMap(unknownOf);
+    }
+
     /** The people measures that are sums of organisations' totals. */
     public Set<Measure> summed() {
         return Collections.unmodifiableSet(summed);
     }
 
-    /** Adds another organisation's amounts and by what they are broken down; what is known is for the caller to say. */
+    /** Adds another organisation's amounts, what it misses of them and by what they are broken down; what is known is for the caller to say. */
     void addAll(ScopeCells part) {
         part.amounts.forEach((of, byMeasure) -> byMeasure.forEach((measure, amount) -> add(of, measure, amount)));
+        part.unknownOf.forEach((group, measures) -> measures.forEach(measure -> missOf(group, measure)));
         part.brokenDown.forEach((dimension, measures) -> measures.forEach(measure -> breakDown(dimension, measure)));
     }
 

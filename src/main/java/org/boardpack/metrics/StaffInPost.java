@@ -34,6 +34,7 @@ final class StaffInPost {
 
     private final ReportingMonth month;
     private final long[] person;
+    private final long[] employee;
     private final long[] assignment;
     private final int[] organisation;
     private final int[] group;
@@ -45,6 +46,7 @@ final class StaffInPost {
     private StaffInPost(ReportingMonth month, Builder rows, int[] order) {
         this.month = month;
         person = pick(rows.person, order);
+        employee = pick(rows.employee, order);
         assignment = pick(rows.assignment, order);
         fte = pick(rows.fte, order);
         organisation = pick(rows.organisation, order);
@@ -80,6 +82,11 @@ final class StaffInPost {
 
     long person(int row) {
         return person[row];
+    }
+
+    /** The person as the organisation knows them, NHS identifier or not; the person where that is not known. */
+    long employee(int row) {
+        return employee[row];
     }
 
     long assignment(int row) {
@@ -146,6 +153,7 @@ final class StaffInPost {
     static final class Builder {
         private final ReportingMonth month;
         private long[] person = new long[64];
+        private long[] employee = new long[64];
         private long[] assignment = new long[64];
         private int[] organisation = new int[64];
         private int[] group = new int[64];
@@ -162,6 +170,7 @@ final class StaffInPost {
         /** Adds a row; the array is copied. */
         void add(
                 long who,
+                long whoThere,
                 long which,
                 int organisationId,
                 int groupId,
@@ -173,6 +182,7 @@ final class StaffInPost {
                 grow();
             }
             person[size] = who;
+            employee[size] = whoThere;
             assignment[size] = which;
             organisation[size] = organisationId;
             group[size] = groupId;
@@ -185,6 +195,7 @@ final class StaffInPost {
         private void grow() {
             int longer = size * 2;
             person = Arrays.copyOf(person, longer);
+            employee = Arrays.copyOf(employee, longer);
             assignment = Arrays.copyOf(assignment, longer);
             organisation = Arrays.copyOf(organisation, longer);
             group = Arrays.copyOf(group, longer);

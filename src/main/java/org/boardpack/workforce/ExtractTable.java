@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The typed rows of a submission, kept column by column so that a month of a whole nation fits in memory: text as a dictionary
  * ({@link TextColumn}), everything else as whole numbers ({@link NumberColumn}). Columns carry the canonical headings of the
- * contract; identifiers appear only as keyed hashes under the headings "Person" and "Assignment". Immutable.
+ * contract; identifiers appear only as keyed hashes under the headings "Person", "Employee" and
+ * "Assignment". Immutable.
  */
 public final class ExtractTable {
 

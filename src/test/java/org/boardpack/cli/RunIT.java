@@ -161,6 +161,28 @@ class RunIT {
     }
 
     @Test
+    void figures_are_not_computed_again_because_a_published_edition_has_few_packs() throws IOException {
+        drop("staff-in-post_G0[12]_2025-03.csv");
+        run("--org", "G01");
+
+        CommandLineRun computed = CommandLineRun.of("compute", "--workspace", workspace);
+
+        assertThat(computed.exitCode()).isZero();
+        assertThat(computed.talk()).contains("March 2025, edition 1 (provisional) stands");
+    }
+
+    @Test
+    void an_organisation_that_sent_no_staff_in_post_for_the_month_is_named() throws IOException {
+        drop("staff-in-post_G0[12]_2025-02.csv|staff-in-post_G01_2025-03.csv");
+
+        assertThat(run("--org", "G01").talk()).contains("No staff in post came for the month from G02.");
+        assertThat(metrics(1)
+                        .find("2025-03", "organisation", "G02", "All", "headcount", "as-at")
+                        .orElseThrow())
+                .containsEntry("status", "missing");
+    }
+
+    @Test
     void a_broken_template_is_refused_before_an_edition_is_begun() throws IOException {
         drop("staff-in-post_G01_2025-03.csv");
         Path templates = Files.createDirectories(workspace.resolve("reports-templates/board-pack"));

@@ -230,6 +230,20 @@ class ChecksSpec {
     }
 
     @Test
+    void theOrganisationsEmployeeIsKnownBesideThePersonSoThatExtractsWithoutTheIdentifierMeet() {
+        ExtractTable rows = staff(Extracts.DOCTOR, Extracts.DOCTOR.replace("-1,99887766", "-2,"))
+                .submissions()
+                .get(0)
+                .rows();
+
+        assertThat(rows.number("Person").at(0))
+                .isNotEqualTo(rows.number("Person").at(1));
+        assertThat(rows.number("Employee").at(0))
+                .isEqualTo(rows.number("Employee").at(1))
+                .isEqualTo(rows.number("Person").at(1));
+    }
+
+    @Test
     void aPersonIsTheNhsIdentifierWhereverItIsGivenElseTheOrganisationsEmployee() {
         CheckedFile checked = staff(
                 Extracts.DOCTOR,

@@ -25,6 +25,7 @@ class PseudonymsTest {
         Pseudonyms.Hasher hasher = new Pseudonyms(KEY).hasher();
         assertThat(hasher.person("99887766", "7A2", "1")).isEqualTo(hmac("P|99887766"));
         assertThat(hasher.person("", "7A2", "001")).isEqualTo(hmac("E|7A2|001"));
+        assertThat(hasher.employee("7A2", "001")).isEqualTo(hmac("E|7A2|001"));
         assertThat(hasher.assignment("7A2", "001", "001-1")).isEqualTo(hmac("A|7A2|001|001-1"));
     }
 

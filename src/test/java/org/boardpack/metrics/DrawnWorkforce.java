@@ -21,6 +21,7 @@ import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
 import org.boardpack.workforce.TextColumn;
+import org.jspecify.annotations.Nullable;
 
 /** A workforce drawn by hand: each row says only what matters to the rule, and the rest is an ordinary nurse. */
 final class DrawnWorkforce implements SubmissionSource {
@@ -110,8 +111,16 @@ final class DrawnWorkforce implements SubmissionSource {
     private Method method = Method.DEFAULT;
 
     DrawnWorkforce organisation(String code, String system) {
+        return add(code, system, null);
+    }
+
+    DrawnWorkforce founded(String code, String system, String firstMonth) {
+        return add(code, system, month(firstMonth));
+    }
+
+    private DrawnWorkforce add(String code, String system, @Nullable ReportingMonth first) {
         organisations.add(new Organisation(
-                code, code, null, null, system, system, null, null, null, "NAT", "Nation", null, null, null, null,
+                code, code, null, null, system, system, null, null, null, "NAT", "Nation", null, null, first, null,
                 null));
         return this;
     }

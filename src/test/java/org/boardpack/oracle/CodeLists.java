@@ -2,8 +2,10 @@ package org.boardpack.oracle;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The shipped lists of statuses, categories, reasons, destinations and resident doctors, as data. */
 final class CodeLists {
@@ -16,6 +18,22 @@ final class CodeLists {
     private final Map<String, Map<String, String>> destinations = list("destinations", "Destination");
     private final Map<String, Map<String, String>> residents = list("resident-doctors", "Value");
     private final Map<String, Map<String, String>> absences = list("absence-categories", "Category");
+
+    private final Map<String, Map<String, Map<String, String>>> traits = Map.of(
+            "age-band", list("age-bands", "Age Band"),
+            "gender", list("genders", "Gender"),
+            "ethnic-group", list("ethnic-categories", "Ethnic Category"),
+            "disability", list("disabilities", "Disability"),
+            "pay-band", list("pay-bands", "Pay Band"),
+            "welsh-language", list("welsh-language", "Welsh Language"));
+    private static final Map<String, String> SHOWN_BY = Map.of(
+            "age-band", "Age Band",
+            "gender", "Gender",
+            "ethnic-group", "Group",
+            "disability", "Disability",
+            "pay-band", "Pay Band",
+            "welsh-language", "Welsh Language");
+    private final List<Map<String, String>> branches = CsvRows.of(SHIPPED.resolve("nursing-branches.csv"));
 
     /** Each value and each of its aliases, in small letters, with its row. */
     private static Map<String, Map<String, String>> list(String name, String column) {
@@ -75,6 +93,25 @@ final class CodeLists {
 
     boolean isSickness(String absenceCategory) {
         return cell(absences, absenceCategory, "Counts").equals("yes");
+    }
+
+    /** What a value of a dimension is shown as; empty where it is blank or in no list. */
+    Optional<String> shownAs(String dimension, String value) {
+        Map<String, String> row = traits.get(dimension).get(small(value));
+        return Optional.ofNullable(row).map(found -> found.getOrDefault(SHOWN_BY.get(dimension), ""));
+    }
+
+    /** The first row whose every given column fits. */
+    Optional<String> nursingBranch(String group, String occupationCode, String jobRole) {
+        return branches.stream()
+                .filter(row -> row.get("Staff Group").isBlank()
+                        || small(row.get("Staff Group")).equals(small(group)))
+                .filter(row -> row.get("Occupation Code").isBlank()
+                        || occupationCode.matches(row.get("Occupation Code").replace('?', '.')))
+                .filter(row -> row.get("Job Role").isBlank()
+                        || small(row.get("Job Role")).equals(small(jobRole)))
+                .map(row -> row.get("Branch"))
+                .findFirst();
     }
 
     boolean isResident(String jobRole, String payBand) {

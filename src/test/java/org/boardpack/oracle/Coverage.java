@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Decision 0005: whether all that a place needs came. From the first month on that it sends a kind for, an organisation owes it while it exists. */
+/**
+ * Decision 0005: whether all that a place needs came. From the first month on that it sends a kind for, an organisation owes it while it exists,
+ * and after it its successor.
+ */
 final class Coverage {
 
     private final Sent sent;
@@ -23,14 +26,20 @@ final class Coverage {
 
     private Set<String> whoOwes(String kind, Place place, YearMonth month) {
         Set<String> owing = new TreeSet<>();
-        for (String organisation : sent.organisations()) {
+        for (String organisation : history.andSuccessors(sent.organisations())) {
             if (history.exists(organisation, month)
-                    && sent.byThen(kind, organisation, month)
+                    && (sent.byThen(kind, organisation, month) || succeedsWhoSent(kind, organisation, month))
                     && history.places(organisation, month).contains(place)) {
                 owing.add(organisation);
             }
         }
         return owing;
+    }
+
+    private boolean succeedsWhoSent(String kind, String organisation, YearMonth month) {
+        return sent.organisations().stream()
+                .filter(before -> sent.byThen(kind, before, month))
+                .anyMatch(before -> history.carrier(before, month).equals(organisation));
     }
 
     boolean came(String kind, Place place, YearMonth month) {

@@ -1,6 +1,7 @@
 package org.boardpack.oracle;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment of a drawn workforce, as it changes from month to month. */
@@ -25,6 +26,11 @@ final class DrawnAssignment {
         this.number = number;
         this.group = group;
         this.start = start;
+    }
+
+    /** Drawn from the assignment's number alone. */
+    String trait(String what, List<String> values) {
+        return values.get(Math.floorMod((number + what).hashCode(), values.size()));
     }
 
     boolean isOpen() {

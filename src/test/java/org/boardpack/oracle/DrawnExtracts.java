@@ -62,6 +62,9 @@ final class DrawnExtracts {
             List.of("Permanent", "Permanent", "Permanent", "Fixed Term Temp", "Bank", "Locum", "Honorary");
     private static final List<String> HOURS = List.of("0", "0.2", "0.53333", "0.6", "0.8", "1", "1", "1.2");
 
+    private static final String TRAITS =
+            "Age Band,Gender,Ethnic Origin,Disability,Pay Band,NHS Start Date,Occupation Code";
+
     private final Draw draw;
     private final Set<Nasty> nasty;
     private final List<DrawnAssignment> assignments = new ArrayList<>();
@@ -174,7 +177,8 @@ final class DrawnExtracts {
                 "leavers",
                 month,
                 "Organisation Code,Employee Number,Assignment Number,Unique NHS Identifier,Assignment Category,Staff Group,"
-                        + "Job Role,Contracted FTE,Leaving Date,Leaving Reason,Destination On Leaving,Latest Start Date",
+                        + "Job Role,Contracted FTE,Leaving Date,Leaving Reason,Destination On Leaving,Latest Start Date,"
+                        + TRAITS,
                 each.organisation,
                 each.person.employeeNumber(each.organisation),
                 each.number,
@@ -186,7 +190,8 @@ final class DrawnExtracts {
                 String.valueOf(each.end),
                 reason,
                 destination,
-                draw.oneIn(10) ? "" : each.start.toString());
+                draw.oneIn(10) ? "" : each.start.toString(),
+                traits(each));
     }
 
     private void snapshot(YearMonth month) {
@@ -214,7 +219,8 @@ final class DrawnExtracts {
                 "staff-in-post",
                 month,
                 "Organisation Code,Effective Date,Employee Number,Assignment Number,Unique NHS Identifier,Assignment Status,"
-                        + "Assignment Category,Staff Group,Job Role,Contracted FTE,Latest Start Date",
+                        + "Assignment Category,Staff Group,Job Role,Contracted FTE,Latest Start Date,Primary Assignment,"
+                        + TRAITS + ",Welsh Language",
                 each.organisation,
                 month.atEndOfMonth().toString(),
                 each.person.employeeNumber(each.organisation),
@@ -225,7 +231,23 @@ final class DrawnExtracts {
                 each.group,
                 each.jobRole,
                 each.fte,
-                each.start.toString());
+                each.start.toString(),
+                each.trait("primary", List.of("Yes", "No", "")),
+                traits(each),
+                each.trait("welsh", List.of("", "0 - No skills", "3 - Intermediate")));
+    }
+
+    /** Of the assignment, and always the same, so that two of one person may differ. */
+    private static String traits(DrawnAssignment each) {
+        return String.join(
+                ",",
+                each.trait("age", List.of("", "under 25", "25-34", "45-54", "55-59", "60+")),
+                each.trait("gender", List.of("Female", "Male", "")),
+                each.trait("ethnic", List.of("A", "D", "Z", "")),
+                each.trait("disability", List.of("Yes", "No", "")),
+                each.trait("band", List.of("Band 2", "Band 5", "Band 7", "")),
+                each.trait("nhs start", List.of("", "2023-06-30", "2018-01-31", "2003-12-01")),
+                each.trait("occupation", List.of("", "N2A", "N6H", "N4D")));
     }
 
     private void sicknessRow(DrawnAssignment each, YearMonth month) {

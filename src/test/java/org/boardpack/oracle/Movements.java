@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who joined, who left, who stayed. Empty where it cannot be known. */
 final class Movements {
@@ -80,27 +82,66 @@ final class Movements {
 
     /** Those who left with a leavers row of theirs that counts. */
     Optional<Map<String, BigDecimal>> leavers(Cell cell, YearMonth month, Predicate<Ending> counted) {
+        return endings(cell, month).map(leavers -> {
+            Map<String, BigDecimal> counting = new HashMap<>();
+            leavers.forEach((person, endings) -> {
+                if (counted.test(endings.get(0))) {
+                    counting.put(person, endings.stream().map(Ending::fte).reduce(BigDecimal.ZERO, BigDecimal::add));
+                }
+            });
+            return counting;
+        });
+    }
+
+    /** The leavers with leavers rows that count, each with those, the one that says what the leaver was first. */
+    private Optional<Map<String, List<Ending>>> endings(Cell cell, YearMonth month) {
         if (!leaversAreKnown(cell.place(), month)) {
             return Optional.empty();
         }
         Set<String> stillHere = stillHere(cell, month);
-        Map<String, BigDecimal> leavers = new HashMap<>();
-        for (Ending ending : workforce.endings(cell, month)) {
-            if (workforce.isTurnover(ending)
-                    && counted.test(ending)
-                    && !stillHere.contains(ending.person())
-                    && !wasInactive(ending, month)) {
-                leavers.merge(ending.person(), ending.fte(), BigDecimal::add);
-            }
+        return Optional.of(workforce.endings(cell, month).stream()
+                .filter(workforce::isTurnover)
+                .filter(ending -> !stillHere.contains(ending.person()) && !wasInactive(ending, month))
+                .sorted(Ending.MAIN_FIRST)
+                .collect(Collectors.groupingBy(Ending::person)));
+    }
+
+    /** What the row says of a dimension, else what the assignment's row in the snapshot of the month before or the month's own does. */
+    String trait(Ending ending, YearMonth month, String dimension) {
+        if (ending.traits().containsKey(dimension)) {
+            return ending.traits().get(dimension);
         }
-        return Optional.of(leavers);
+        return Stream.of(month.minusMonths(1), month)
+                .flatMap(each -> workforce.postsOf(ending.assignment(), each).stream())
+                .filter(post -> post.traits().containsKey(dimension))
+                .map(post -> post.traits().get(dimension))
+                .findFirst()
+                .orElse(dimension.equals(Traits.NURSING_BRANCH) ? "" : Traits.NOT_KNOWN);
+    }
+
+    /** Where a leaver of the cell went (decision 0014). */
+    String leaverOrMover(Ending main, Cell cell, YearMonth month) {
+        if (stillHere(new Cell(cell.place(), Cell.ALL), month).contains(main.person())) {
+            return "Moved staff group";
+        }
+        boolean elsewhere = organisations.stream()
+                .anyMatch(organisation -> stillHere(organisation, month).contains(main.person()));
+        boolean insideNhs = workforce.endings(cell, month).stream()
+                .filter(ending -> ending.person().equals(main.person()) && workforce.isTurnover(ending))
+                .anyMatch(ending -> workforce.lists().isInsideNhs(ending.destination()));
+        if (elsewhere || insideNhs) {
+            return "Moved to another organisation";
+        }
+        return workforce.lists().reasonGroup(main.reason()).equals("End of contract")
+                ? "End of contract or rotation"
+                : "Left the NHS";
     }
 
     /** People with an assignment in turnover scope in the cell at the month's end that no leavers row of the month ends. */
-    private Set<String> stillHere(Cell cell, YearMonth month) {
+    private Set<String> stillHere(Object of, YearMonth month) {
         Set<String> ended = endedAssignments.get(List.of(month), () -> endedAssignments(month));
         Set<String> stillHere = new HashSet<>();
-        workforce.snapshot(cell, month).stream()
+        workforce.snapshot(of, month).stream()
                 .filter(workforce::inTurnoverScope)
                 .filter(post -> !ended.contains(post.assignment()))
                 .forEach(post -> stillHere.add(post.person()));
@@ -141,6 +182,22 @@ final class Movements {
         return gone;
     }
 
+    /** Those of them that have no leavers row, each with the posts that they are away from, the main one first. */
+    Map<String, List<Post>> wentAway(Cell cell, YearMonth month) {
+        if (!settings.inactiveLeave() || !leaversAreKnown(cell.place(), month)) {
+            return Map.of();
+        }
+        Set<String> gone =
+                new HashSet<>(wentInactive(cell, month, stillHere(cell, month)).keySet());
+        return workforce.snapshot(cell, month).stream()
+                .filter(post -> gone.contains(post.person()))
+                .filter(post -> post.categoryCounts()
+                        && !post.resident()
+                        && post.service().equals("inactive"))
+                .sorted(Post.MAIN_FIRST)
+                .collect(Collectors.groupingBy(Post::person));
+    }
+
     private List<Post> snapshotOfAll(YearMonth month) {
         return organisations.stream()
                 .flatMap(organisation -> workforce.snapshot(organisation, month).stream())
@@ -172,7 +229,7 @@ final class Movements {
 
     /** Of those in turnover scope in the cell a year ago, who is there still. */
     Optional<Set<String>> stayers(Cell cell, YearMonth month) {
-        if (!snapshotsCame(cell, month.minusMonths(12), month)) {
+        if (!sameSnapshotsCame(cell, month, month.minusMonths(12))) {
             return Optional.empty();
         }
         Set<String> stayers = new HashSet<>(workforce.heads(cell, month.minusMonths(12)));
@@ -182,7 +239,7 @@ final class Movements {
 
     /** Of those in turnover scope in the cell a year ago, who is in turnover scope nowhere, and is not known to have gone to the NHS. */
     Optional<Set<String>> nhsLeavers(Cell cell, YearMonth month) {
-        if (!snapshotsCame(cell, month.minusMonths(12), month)) {
+        if (!sameSnapshotsCame(cell, month, month.minusMonths(12))) {
             return Optional.empty();
         }
         Set<String> gone = new HashSet<>(workforce.heads(cell, month.minusMonths(12)));

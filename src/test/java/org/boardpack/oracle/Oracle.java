@@ -57,12 +57,15 @@ final class Oracle {
     private final Money money;
     private final Remembered<Optional<BigDecimal>> known = new Remembered<>();
 
-    Oracle(Path extracts, Path organisations, Settings settings, YearMonth edition) {
+    /** @param key of the workspace's pseudonyms, which decides between posts that are alike */
+    Oracle(Path extracts, Path organisations, Settings settings, YearMonth edition, Path key) {
         this.settings = settings;
-        this.sent = Sent.in(extracts);
         this.history = new OrganisationHistory(organisations, edition);
+        this.sent = Sent.in(extracts, history);
         this.coverage = new Coverage(sent, history);
-        this.workforce = new Workforce(sent, history, settings, new ArrayList<>(sent.months()));
+        this.workforce =
+                new Workforce(sent, history, settings, new ArrayList<>(sent.months()), new AssignmentKeys(key));
+
         this.movements = new Movements(workforce, coverage, settings, sent.organisations());
         this.sickDays = new SickDays(sent, workforce, coverage, movements);
         this.money = new Money(sent, coverage);
@@ -148,53 +151,115 @@ final class Oracle {
         };
     }
 
-    /** A figure of those of one contract, or of leavers for one reason and the like; empty where the oracle has no answer. */
+    /** A figure of those of one value of a dimension (decision 0012: one value a person); empty where the oracle has no answer. */
     Optional<Figure> brokenDown(Cell cell, YearMonth month, String dimension, String value, String metric) {
-        CodeLists lists = workforce.lists();
-        return switch (dimension) {
-            case "contract" -> ofContract(cell, month, value, metric);
-            case "leaving-reason" ->
-                leaversWho(cell, month, metric, ending -> ending.reason().equals(value));
-            case "reason-group" ->
-                leaversWho(
+        List<YearMonth> year = months(month, "rolling-12");
+        boolean ofLeaversAlone = ONLY_OF_LEAVERS.contains(dimension);
+        if (!ofLeaversAlone && !OF_EVERYBODY.contains(dimension)) {
+            return Optional.empty();
+        }
+        return switch (metric) {
+            case "headcount" ->
+                Optional.of(Figure.amount(
+                        inPost(cell, month, () -> heads(cell, month, dimension, value, workforce::inPost))));
+            case "fte" ->
+                Optional.of(Figure.amount(inPost(
                         cell,
                         month,
-                        metric,
-                        ending -> lists.reasonGroup(ending.reason()).equals(value));
-            case "destination" ->
-                leaversWho(
-                        cell, month, metric, ending -> ending.destinationOrNot().equals(value));
+                        () -> mains(cell, month, workforce::inPost).stream()
+                                .filter(posts -> isOf(posts.get(0), dimension, value))
+                                .flatMap(List::stream)
+                                .map(Post::fte)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))));
+            case "leavers-hc" -> Optional.of(Figure.amount(leaversWho(cell, year, dimension, value, false)));
+            case "leavers-fte" -> Optional.of(Figure.amount(leaversWho(cell, year, dimension, value, true)));
+            case "turnover-hc" ->
+                Optional.of(Figure.rate(
+                        leaversWho(cell, year, dimension, value, false),
+                        settings.thirteenPoints() && meanHeads(cell, year).isEmpty()
+                                ? Optional.empty()
+                                : mean(
+                                        dimension + value,
+                                        cell,
+                                        year,
+                                        each -> heads(cell, each, dimension, value, workforce::inTurnoverScope))));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Figure> leaversWho(Cell cell, YearMonth month, String metric, Predicate<Ending> who) {
-        List<YearMonth> year = months(month, "rolling-12");
-        return switch (metric) {
-            case "leavers-hc" ->
-                Optional.of(Figure.amount(plainSum(
-                        year, each -> movements.leavers(cell, each, who).map(leavers -> size(leavers.keySet())))));
-            case "leavers-fte" ->
-                Optional.of(Figure.amount(plainSum(
-                        year,
-                        each -> movements
-                                .leavers(cell, each, who)
-                                .map(leavers -> leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)))));
-            default -> Optional.empty();
-        };
+    private static final Set<String> ONLY_OF_LEAVERS =
+            Set.of("leaving-reason", "reason-group", "destination", "leaver-or-mover");
+    private static final Set<String> OF_EVERYBODY = Set.of(
+            "age-band",
+            "gender",
+            "ethnic-group",
+            "disability",
+            "contract",
+            "full-part-time",
+            "pay-band",
+            "length-of-service",
+            "career-stage",
+            "welsh-language",
+            "nursing-branch");
+
+    /** Everybody of a snapshot's cell, the main post first. */
+    private List<List<Post>> mains(Cell cell, YearMonth month, Predicate<Post> counts) {
+        return List.copyOf(workforce.snapshot(cell, month).stream()
+                .filter(counts)
+                .sorted(Post.MAIN_FIRST)
+                .collect(Collectors.groupingBy(Post::person))
+                .values());
     }
 
-    private Optional<Figure> ofContract(Cell cell, YearMonth month, String contract, String metric) {
-        if (!metric.equals("headcount") && !metric.equals("fte")) {
-            return leaversWho(cell, month, metric, ending -> ending.contract().equals(contract));
+    private BigDecimal heads(Cell cell, YearMonth month, String dimension, String value, Predicate<Post> counts) {
+        return BigDecimal.valueOf(mains(cell, month, counts).stream()
+                .filter(posts -> isOf(posts.get(0), dimension, value))
+                .count());
+    }
+
+    private static boolean isOf(Post main, String dimension, String value) {
+        String unknown = dimension.equals(Traits.NURSING_BRANCH) ? "" : Traits.NOT_KNOWN;
+        return main.traits().getOrDefault(dimension, unknown).equals(value);
+    }
+
+    private Optional<BigDecimal> leaversWho(
+            Cell cell, List<YearMonth> months, String dimension, String value, boolean fte) {
+        return plainSum(
+                months,
+                month -> movements
+                        .leavers(
+                                cell,
+                                month,
+                                main -> trait(main, cell, month, dimension).equals(value))
+                        .map(leavers -> {
+                            BigDecimal amount = fte
+                                    ? leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    : size(leavers.keySet());
+                            return amount.add(away(cell, month, dimension, value, fte));
+                        }));
+    }
+
+    private BigDecimal away(Cell cell, YearMonth month, String dimension, String value, boolean fte) {
+        BigDecimal away = BigDecimal.ZERO;
+        for (List<Post> posts : movements.wentAway(cell, month).values()) {
+            if (ONLY_OF_LEAVERS.contains(dimension)
+                    ? value.equals("Away from active service")
+                    : isOf(posts.get(0), dimension, value)) {
+                away = away.add(
+                        fte ? posts.stream().map(Post::fte).reduce(BigDecimal.ZERO, BigDecimal::add) : BigDecimal.ONE);
+            }
         }
-        List<Post> posts = workforce.snapshot(cell, month).stream()
-                .filter(workforce::inPost)
-                .filter(post -> post.contract().equals(contract))
-                .toList();
-        BigDecimal heads = size(posts.stream().map(Post::person).collect(Collectors.toSet()));
-        BigDecimal fte = posts.stream().map(Post::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(Figure.amount(inPost(cell, month, () -> metric.equals("fte") ? fte : heads)));
+        return away;
+    }
+
+    private String trait(Ending main, Cell cell, YearMonth month, String dimension) {
+        return switch (dimension) {
+            case "leaving-reason" -> main.reason();
+            case "reason-group" -> workforce.lists().reasonGroup(main.reason());
+            case "destination" -> main.destinationOrNot();
+            case "leaver-or-mover" -> movements.leaverOrMover(main, cell, month);
+            default -> movements.trait(main, month, dimension);
+        };
     }
 
     private static Optional<BigDecimal> plainSum(

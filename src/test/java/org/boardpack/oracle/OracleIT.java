@@ -1,12 +1,6 @@
 package org.boardpack.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.boardpack.oracle.Dispute.DESTINATIONS_OF_ROWS_WITHOUT_IDENTIFIER;
-import static org.boardpack.oracle.Dispute.INACTIVE_STAFF_LEAVE_TWICE;
-import static org.boardpack.oracle.Dispute.NONE_OF_AN_ORGANISATION_THAT_DOES_NOT_EXIST;
-import static org.boardpack.oracle.Dispute.ONE_BLANK_PLAN;
-import static org.boardpack.oracle.Dispute.THE_MEAN_OF_NHS_LEAVERS_BEFORE_A_LATE_BEGINNER;
-import static org.boardpack.oracle.Dispute.THE_MEAN_OF_NHS_LEAVERS_OVER_THIRTEEN_POINTS;
 import static org.boardpack.oracle.Nasty.A_FILE_A_MONTH;
 import static org.boardpack.oracle.Nasty.A_LATE_BEGINNER;
 import static org.boardpack.oracle.Nasty.A_MERGER_ACROSS_SYSTEMS;
@@ -37,31 +31,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every figure of the program, against figures worked out by other hands from the same extracts. */
 class OracleIT {
 
-    /**
-     * Metrics, and dimensions of break-downs, that the program answers or soon will and the oracle does not. By contract it answers staff in post and leavers
-     * alone.
-     */
+    /** Metrics that the program answers and the oracle does not, or not for every dimension. */
     private static final Set<String> NOT_COVERED = Set.of(
             "unexplained-movement",
             "unexplained-movement-fte",
-            "movement",
+            "movement-hc",
+            "movement-fte",
             "leavers-excluded-hc",
             "aged-55-share",
             "new-starter-retention",
-            "months-after",
-            "months-after-newly-qualified",
-            "leaver-or-mover",
-            "age-band",
-            "career-stage",
-            "contract",
-            "disability",
-            "ethnic-group",
-            "full-part-time",
-            "gender",
-            "length-of-service",
-            "nursing-branch",
-            "pay-band",
-            "welsh-language",
+            "new-starter-survival",
+            "new-starter-survival-lower",
+            "new-starter-survival-upper",
+            "relative-likelihood",
+            "relative-likelihood-lower",
+            "relative-likelihood-upper",
             "sickness-long-term-rate",
             "sickness-short-term-rate",
             "sickness-reason",
@@ -76,8 +60,8 @@ class OracleIT {
     private static final Settings LEAVING_SERVICE = new Settings("leavers", "snapshots+destination", "two-point");
     private static final Settings SNAPSHOTS = new Settings("in-post", "snapshots", "two-point");
     private static final Settings THIRTEEN = new Settings("in-post", "snapshots+destination", "13-point");
-    private static final Settings ALL_OTHER = new Settings("leavers", "snapshots", "13-point");
 
+    private static final String PSEUDONYM_KEY = "workspace/store/pseudonym.key";
     private static final Map<Object, Path> WORKED_OUT = new HashMap<>();
 
     @TempDir
@@ -85,31 +69,13 @@ class OracleIT {
 
     static List<Drawn> drawn() {
         return List.of(
-                new Drawn(1, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, SUMMARIES, A_MOVE_OF_SYSTEM), Set.of()),
-                new Drawn(2, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, GAPS, A_MERGER_ACROSS_SYSTEMS), Set.of()),
-                new Drawn(8, SNAPSHOTS, Set.of(A_FILE_A_MONTH, SOMEBODY_WHO_NEVER_SENDS), Set.of()),
-                new Drawn(
-                        4,
-                        Settings.DEFAULT,
-                        Set.of(A_FILE_A_MONTH, A_LATE_BEGINNER),
-                        Set.of(THE_MEAN_OF_NHS_LEAVERS_BEFORE_A_LATE_BEGINNER)),
-                new Drawn(5, LEAVING_SERVICE, Set.of(A_FILE_A_MONTH), Set.of(INACTIVE_STAFF_LEAVE_TWICE)),
-                new Drawn(
-                        6,
-                        THIRTEEN,
-                        Set.of(A_FILE_A_MONTH, NO_PLANS),
-                        Set.of(THE_MEAN_OF_NHS_LEAVERS_OVER_THIRTEEN_POINTS, ONE_BLANK_PLAN)),
-                new Drawn(
-                        7,
-                        ALL_OTHER,
-                        Set.of(A_FILE_A_MONTH, SUMMARIES),
-                        Set.of(INACTIVE_STAFF_LEAVE_TWICE, THE_MEAN_OF_NHS_LEAVERS_OVER_THIRTEEN_POINTS)),
-                new Drawn(
-                        3,
-                        Settings.DEFAULT,
-                        Set.of(A_FILE_A_MONTH, IDENTIFIERS_IN_SNAPSHOTS_ONLY),
-                        Set.of(DESTINATIONS_OF_ROWS_WITHOUT_IDENTIFIER)),
-                new Drawn(9, Settings.DEFAULT, Set.of(), Set.of(NONE_OF_AN_ORGANISATION_THAT_DOES_NOT_EXIST)));
+                new Drawn(1, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, SUMMARIES, A_MOVE_OF_SYSTEM)),
+                new Drawn(2, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, GAPS, A_MERGER_ACROSS_SYSTEMS)),
+                new Drawn(8, SNAPSHOTS, Set.of(A_FILE_A_MONTH, SOMEBODY_WHO_NEVER_SENDS, A_LATE_BEGINNER)),
+                new Drawn(5, LEAVING_SERVICE, Set.of(A_FILE_A_MONTH)),
+                new Drawn(3, Settings.DEFAULT, Set.of(A_FILE_A_MONTH, IDENTIFIERS_IN_SNAPSHOTS_ONLY)),
+                new Drawn(6, THIRTEEN, Set.of(A_FILE_A_MONTH, NO_PLANS)),
+                new Drawn(9, Settings.DEFAULT, Set.of()));
     }
 
     private static Path metrics(Drawn drawn) throws IOException {
@@ -135,18 +101,15 @@ class OracleIT {
         Path metrics = metrics(drawn);
         Path home = folder.resolve("drawn-" + drawn.seed());
         Oracle oracle = new Oracle(
-                home.resolve("extracts"), home.resolve("organisations.csv"), drawn.settings(), DrawnExtracts.LAST);
+                home.resolve("extracts"),
+                home.resolve("organisations.csv"),
+                drawn.settings(),
+                DrawnExtracts.LAST,
+                home.resolve(PSEUDONYM_KEY));
 
         Comparison comparison = new Comparison(oracle, metrics);
 
-        assertThat(comparison.disagreements())
-                .filteredOn(each -> drawn.disputes().stream().noneMatch(dispute -> dispute.isAbout(each.metric())))
-                .isEmpty();
-        for (Dispute dispute : drawn.disputes()) {
-            assertThat(comparison.disagreements())
-                    .as(dispute + " is settled")
-                    .anyMatch(each -> dispute.isAbout(each.metric()));
-        }
+        assertThat(comparison.disagreements()).isEmpty();
         assertThat(comparison.notCovered()).isSubsetOf(NOT_COVERED);
         assertThat(comparison.agreed().values().stream().mapToInt(each -> each).sum())
                 .isGreaterThan(10_000);
@@ -162,7 +125,7 @@ class OracleIT {
     }
 
     @ParameterizedTest(name = "seed {0}: {1} people in {2} organisations, {3} months")
-    @CsvSource({"11, 240, 3, 14", "12, 90, 6, 14"})
+    @CsvSource({"11, 240, 3, 14", "12, 90, 4, 14"})
     void the_generator_the_oracle_and_the_program_say_the_same(long seed, int people, int organisations, int months)
             throws IOException {
         Path home = folder.resolve("generated-" + seed);
@@ -181,16 +144,11 @@ class OracleIT {
                 extracts);
         Path table = Files.move(extracts.resolve("reference/organisations.csv"), home.resolve("organisations.csv"));
         Path truth = Files.move(extracts.resolve("truth.csv"), home.resolve("truth.csv"));
-        Oracle oracle = new Oracle(extracts, table, Settings.DEFAULT, DrawnExtracts.LAST);
+        Path metrics = WorkedOut.metrics(
+                home.resolve("workspace"), extracts, table, Settings.DEFAULT.yaml(), Comparator.naturalOrder());
+        Oracle oracle = new Oracle(extracts, table, Settings.DEFAULT, DrawnExtracts.LAST, home.resolve(PSEUDONYM_KEY));
 
-        Comparison comparison = new Comparison(
-                oracle,
-                WorkedOut.metrics(
-                        home.resolve("workspace"),
-                        extracts,
-                        table,
-                        Settings.DEFAULT.yaml(),
-                        Comparator.naturalOrder()));
+        Comparison comparison = new Comparison(oracle, metrics);
 
         assertThat(comparison.disagreements()).isEmpty();
         assertThat(comparison.notCovered()).isSubsetOf(NOT_COVERED);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The organisation table: which code carries an organisation's history, where it belongs in a month, and whether it exists then. */
 final class OrganisationHistory {
@@ -46,13 +47,25 @@ final class OrganisationHistory {
 
     /** Decision 0006: from the month after its {@code Valid To} on, as seen from the edition's month, its successor. */
     String carrier(String organisation) {
+        return carrier(organisation, edition);
+    }
+
+    /** As seen from any month. */
+    String carrier(String organisation, YearMonth seenFrom) {
         for (Map<String, String> row : rows(organisation)) {
-            boolean over = month(row, "Valid To").map(edition::isAfter).orElse(false);
+            boolean over = month(row, "Valid To").map(seenFrom::isAfter).orElse(false);
             if (over && !row.get("Successor Code").isBlank()) {
-                return carrier(row.get("Successor Code"));
+                return carrier(row.get("Successor Code"), seenFrom);
             }
         }
         return organisation;
+    }
+
+    /** Those organisations and whoever carries them on. */
+    Set<String> andSuccessors(Set<String> organisations) {
+        Set<String> all = new TreeSet<>(organisations);
+        organisations.forEach(organisation -> all.add(carrier(organisation)));
+        return all;
     }
 
     /**

@@ -22,24 +22,24 @@ final class Sent {
     private static final Map<String, String> MONTH_COLUMN =
             Map.of("staff-in-post", "Effective Date", "leavers", "Leaving Date", "survey", "Survey Year");
 
-    /** Kinds in which a month between a file's first and last, without rows of an organisation, means none. */
-    private static final Set<String> MONTHS_BETWEEN_ARE_EMPTY = Set.of("leavers", "sickness");
+    /** Kinds in which a month from a file's first to its last, without rows of an organisation that existed then, means none. */
+    private static final Set<String> MONTHS_WITHOUT_ROWS_ARE_EMPTY = Set.of("leavers", "sickness");
 
     private final Map<List<Object>, List<Map<String, String>>> submissions = new HashMap<>();
 
-    static Sent in(Path folder) {
+    static Sent in(Path folder, OrganisationHistory history) {
         Sent sent = new Sent();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.getFileName().toString().contains("_"))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .forEach(sent::take);
+                    .forEach(file -> sent.take(file, history));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return sent;
     }
 
-    private void take(Path file) {
+    private void take(Path file, OrganisationHistory history) {
         String[] name = file.getFileName().toString().replace(".csv", "").split("_");
         String kind = name[0];
         Map<List<Object>, Set<Map<String, String>>> file2rows = new HashMap<>();
@@ -56,12 +56,12 @@ final class Sent {
         }
         if (months.isEmpty()) {
             file2rows.put(List.of(kind, name[1], YearMonth.parse(name[2])), Set.of());
-        } else if (MONTHS_BETWEEN_ARE_EMPTY.contains(kind)) {
-            for (YearMonth month = months.first();
-                    !month.isAfter(months.last().minusMonths(1));
-                    month = month.plusMonths(1)) {
+        } else if (MONTHS_WITHOUT_ROWS_ARE_EMPTY.contains(kind)) {
+            for (YearMonth month = months.first(); !month.isAfter(months.last()); month = month.plusMonths(1)) {
                 for (String organisation : organisations) {
-                    file2rows.putIfAbsent(List.of(kind, organisation, month), Set.of());
+                    if (history.exists(organisation, month)) {
+                        file2rows.putIfAbsent(List.of(kind, organisation, month), Set.of());
+                    }
                 }
             }
         }

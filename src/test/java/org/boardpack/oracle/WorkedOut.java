@@ -28,7 +28,8 @@ final class WorkedOut {
             Files.createDirectories(dropped.getParent());
             Files.copy(file, dropped);
         }
-        CommandLineRun run = CommandLineRun.of("run", "--workspace", workspace, "--lang", "en", "--format", "pdf");
+        CommandLineRun run =
+                CommandLineRun.of("run", "--workspace", workspace, "--lang", "en", "--format", "pdf", "--org", "R1");
         assertThat(run.exitCode()).as(run.talk()).isZero();
         return workspace.resolve("packs/2025-03/edition-1/metrics.csv");
     }

@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 final class Workforce {
 
     private final CodeLists lists = new CodeLists();
+    private final Traits traits = new Traits(lists);
+    private final AssignmentKeys keys;
     private final Settings settings;
     private final Map<List<Object>, List<Post>> posts = new HashMap<>();
     private final Map<List<Object>, List<Ending>> endings = new HashMap<>();
     private final Remembered<Set<String>> heads = new Remembered<>();
     private final Map<String, String> identifiers = new HashMap<>();
 
-    Workforce(Sent sent, OrganisationHistory history, Settings settings, List<YearMonth> months) {
+    Workforce(Sent sent, OrganisationHistory history, Settings settings, List<YearMonth> months, AssignmentKeys keys) {
+        this.keys = keys;
         this.settings = settings;
         for (YearMonth month : months) {
             for (String organisation : sent.organisations()) {
@@ -86,11 +89,13 @@ final class Workforce {
                 assignment(row),
                 row.get("Staff Group"),
                 lists.service(row.get("Assignment Status")),
-                row.get("Assignment Category"),
                 lists.categoryCounts(row.get("Assignment Category")),
                 lists.isResident(row.getOrDefault("Job Role", ""), row.getOrDefault("Pay Band", "")),
                 new BigDecimal(row.get("Contracted FTE")),
-                LocalDate.parse(row.get("Latest Start Date")));
+                LocalDate.parse(row.get("Latest Start Date")),
+                row.getOrDefault("Primary Assignment", "").equals("Yes"),
+                keys.of(row),
+                traits.of(row, LocalDate.parse(row.get("Effective Date"))));
     }
 
     private Ending ending(Map<String, String> row) {
@@ -98,7 +103,6 @@ final class Workforce {
                 person(row),
                 assignment(row),
                 row.get("Staff Group"),
-                row.get("Assignment Category"),
                 lists.categoryCounts(row.get("Assignment Category")),
                 lists.isResident(row.getOrDefault("Job Role", ""), row.getOrDefault("Pay Band", "")),
                 new BigDecimal(row.get("Contracted FTE")),
@@ -107,7 +111,9 @@ final class Workforce {
                 row.getOrDefault("Destination On Leaving", ""),
                 Optional.of(row.getOrDefault("Latest Start Date", ""))
                         .filter(date -> !date.isBlank())
-                        .map(LocalDate::parse));
+                        .map(LocalDate::parse),
+                keys.of(row),
+                traits.of(row, LocalDate.parse(row.get("Leaving Date"))));
     }
 
     /** Of a cell, or of an organisation by its own code. */
@@ -117,6 +123,14 @@ final class Workforce {
 
     List<Ending> endings(Object of, YearMonth month) {
         return endings.getOrDefault(List.of(of, month), List.of());
+    }
+
+    /** An assignment's rows in a snapshot. */
+    List<Post> postsOf(String assignment, YearMonth month) {
+        String organisation = assignment.substring(0, assignment.indexOf('|'));
+        return snapshot(organisation, month).stream()
+                .filter(post -> post.assignment().equals(assignment))
+                .toList();
     }
 
     boolean inPost(Post post) {
