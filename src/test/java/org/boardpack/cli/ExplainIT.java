@@ -48,7 +48,12 @@ class ExplainIT {
                     .toString();
             staff(staff, day, 1001 + month, 1080, "Active Assignment,Permanent," + NURSES + ",Staff Nurse");
             staff(staff, day, month < 3 ? 2001 : 2002, 2010, "Active Assignment,Permanent,Students,Student");
-            staff(staff, day, month < 9 ? 7001 : 7009, 7020, "Active Assignment,Permanent,Estates and Ancillary,Porter");
+            staff(
+                    staff,
+                    day,
+                    month < 9 ? 7001 : 7009,
+                    7020,
+                    "Active Assignment,Permanent,Estates and Ancillary,Porter");
             staff(staff, day, 3001, month < 6 ? 3006 : 3000, "Active Assignment,Permanent," + NURSES + ",Staff Nurse");
             staff(staff, day, 4001, 4006, "Active Assignment,Bank," + NURSES + ",Staff Nurse");
             staff(staff, day, 5001, 5005, "Terminated,Permanent," + NURSES + ",Staff Nurse");

@@ -44,8 +44,8 @@ class LeftOutRowsSpec {
     @Test
     void zero_is_small() {
         assertThat(told(0, 0, 9, 5))
-                .containsExactly(rows(
-                        9, LeftOutReason.CATEGORY, LeftOutReason.RESIDENT_DOCTOR, LeftOutReason.NO_TURNOVER));
+                .containsExactly(
+                        rows(9, LeftOutReason.CATEGORY, LeftOutReason.RESIDENT_DOCTOR, LeftOutReason.NO_TURNOVER));
     }
 
     @Test
