@@ -35,7 +35,8 @@ class ImprovementIT {
         Files.createDirectories(workspace.resolve("inbox"));
         Files.createDirectories(workspace.resolve("reference"));
         Files.writeString(
-                workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\nhot-spots.minimum-staff: 20\n");
+                workspace.resolve("boardpack.yaml"),
+                "inbox.settle-seconds: 0\nhot-spots.minimum-staff: 20\ndisclosure.threshold: 1\n");
         Files.writeString(
                 workspace.resolve("reference/organisations.csv"),
                 "Organisation Code,Name,System Code,System Name,Nation Code,Nation Name\n"

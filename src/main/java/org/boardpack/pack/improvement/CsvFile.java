@@ -43,6 +43,6 @@ public record CsvFile(String name, List<String> columns, List<List<@Nullable Obj
         if (value == null) {
             return "";
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 }
