@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An explanation as data for programs. What is not known or not shown is null. */
 record ExplanationData(Sayings words) {
 
-    Map<String, Object> of(Explanation explanation) {
+    Map<String, @Nullable Object> of(Explanation explanation) {
         Figure figure = explanation.figure();
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("month", explanation.edition().month().toString());
@@ -54,15 +54,10 @@ record ExplanationData(Sayings words) {
                 explanation.missing().stream().map(ExplanationData::missing).toList());
         data.put("method", method(explanation.method()));
         data.put("settings", explanation.settings());
-        return asMap(data);
+        return data;
     }
 
-    @SuppressWarnings("NullAway") // JSON has a null of its own
-    private static Map<String, Object> asMap(Map<String, @Nullable Object> data) {
-        return (Map<String, Object>) (Map<String, ?>) data;
-    }
-
-    private Map<String, Object> figure(Explanation explanation) {
+    private Map<String, @Nullable Object> figure(Explanation explanation) {
         Figure figure = explanation.figure();
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("reference", figure.reference());
@@ -81,10 +76,10 @@ record ExplanationData(Sayings words) {
         data.put("value", plain(figure.value()));
         data.put("status", figure.status().id());
         data.put("marker", figure.marker());
-        return asMap(data);
+        return data;
     }
 
-    private static Map<String, Object> brief(Figure figure) {
+    private static Map<String, @Nullable Object> brief(Figure figure) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("period", figure.period().toString());
         data.put("reference", figure.reference());
@@ -93,7 +88,7 @@ record ExplanationData(Sayings words) {
         data.put("value", plain(figure.value()));
         data.put("status", figure.status().id());
         data.put("marker", figure.marker());
-        return asMap(data);
+        return data;
     }
 
     /** As text: programs must not make a binary fraction of it. */
@@ -110,20 +105,20 @@ record ExplanationData(Sayings words) {
         return data;
     }
 
-    private static Map<String, Object> rows(LeftOutRows rows) {
+    private static Map<String, @Nullable Object> rows(LeftOutRows rows) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put(
                 "reasons",
                 EnumSet.copyOf(rows.reasons()).stream().map(LeftOutReason::id).toList());
         data.put("count", boxed(rows.count()));
-        return asMap(data);
+        return data;
     }
 
     private static @Nullable Long boxed(OptionalLong count) {
         return count.isPresent() ? count.getAsLong() : null;
     }
 
-    private static Map<String, Object> file(Explanation.RestsOn file) {
+    private static Map<String, @Nullable Object> file(Explanation.RestsOn file) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("name", file.name());
         data.put("sha256", file.sha256());
@@ -131,7 +126,7 @@ record ExplanationData(Sayings words) {
         data.put("rows", boxed(file.rows()));
         data.put("verdict", file.verdict());
         data.put("receivedAt", file.receivedAt().toString());
-        return asMap(data);
+        return data;
     }
 
     private static Map<String, Object> missing(Explanation.Missing missing) {

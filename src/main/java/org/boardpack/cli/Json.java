@@ -2,6 +2,7 @@ package org.boardpack.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +15,8 @@ final class Json {
 
     private Json() {}
 
-    static String of(Map<String, ?> data) {
-        Map<String, Object> document = new LinkedHashMap<>();
+    static String of(Map<String, ? extends @Nullable Object> data) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("schemaVersion", 1);
         document.putAll(data);
         return MAPPER.writeValueAsString(document);

@@ -231,7 +231,7 @@ class ExplainIT {
                 "TH12-7A2-2503-STX | Did you mean \"TH12-7A2-2503-ST",
             })
     void a_mistyped_word_is_wrong_usage_with_what_was_probably_meant(String words, String meant) {
-        CommandLineRun run = command(("explain " + words).split(" "));
+        CommandLineRun run = command((Object[]) ("explain " + words).split(" "));
 
         assertThat(run.exitCode()).as(run.talk()).isEqualTo(ExitCode.WRONG_USAGE.code());
         assertThat(run.talk()).contains(meant).doesNotContain("Exception", "null");
@@ -247,7 +247,7 @@ class ExplainIT {
                 "TH12-7A2-2301 | boardpack run --month 2023-01",
             })
     void what_nobody_made_is_said_with_what_to_run(String words, String said) {
-        CommandLineRun run = command(("explain " + words).split(" "));
+        CommandLineRun run = command((Object[]) ("explain " + words).split(" "));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DATA_MISSING.code());
         assertThat(run.talk()).contains(said);
