@@ -90,6 +90,7 @@ class OracleIT {
                             home.resolve("extracts"),
                             home.resolve("organisations.csv"),
                             drawn.settings().yaml(),
+                            "NAT",
                             Comparator.naturalOrder()));
         }
         return WORKED_OUT.get(drawn);
@@ -145,7 +146,7 @@ class OracleIT {
         Path table = Files.move(extracts.resolve("reference/organisations.csv"), home.resolve("organisations.csv"));
         Path truth = Files.move(extracts.resolve("truth.csv"), home.resolve("truth.csv"));
         Path metrics = WorkedOut.metrics(
-                home.resolve("workspace"), extracts, table, Settings.DEFAULT.yaml(), Comparator.naturalOrder());
+                home.resolve("workspace"), extracts, table, Settings.DEFAULT.yaml(), "SYN", Comparator.naturalOrder());
         Oracle oracle = new Oracle(extracts, table, Settings.DEFAULT, DrawnExtracts.LAST, home.resolve(PSEUDONYM_KEY));
 
         Comparison comparison = new Comparison(oracle, metrics);
@@ -171,6 +172,7 @@ class OracleIT {
                     home.resolve("extracts"),
                     home.resolve("organisations.csv"),
                     drawn.settings().yaml() + "threads: 1\n",
+                    "NAT",
                     Comparator.reverseOrder());
 
             assertThat(after).hasSameTextualContentAs(before);

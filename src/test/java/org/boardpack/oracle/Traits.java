@@ -36,6 +36,7 @@ final class Traits {
             lists.shownAs(listed.getKey(), row.getOrDefault(listed.getValue(), ""))
                     .ifPresent(shown -> traits.put(listed.getKey(), shown));
         }
+        years(row, "Date of Birth", on).ifPresent(age -> traits.put("age-band", ageBand(age)));
         traits.put("contract", row.get("Assignment Category"));
         traits.put(
                 "full-part-time",
@@ -61,6 +62,22 @@ final class Traits {
         return Optional.of(row.getOrDefault(column, ""))
                 .filter(date -> !date.isBlank())
                 .map(date -> ChronoUnit.YEARS.between(LocalDate.parse(date), on));
+    }
+
+    private static String ageBand(long age) {
+        if (age < 25) {
+            return "under 25";
+        }
+        if (age >= 60) {
+            return "60+";
+        }
+        if (age >= 55) {
+            return "55-59";
+        }
+        if (age >= 45) {
+            return "45-54";
+        }
+        return age < 35 ? "25-34" : "35-44";
     }
 
     private static String service(long years) {

@@ -15,8 +15,14 @@ final class WorkedOut {
 
     private WorkedOut() {}
 
-    /** The {@code metrics.csv}; files are dropped in the order that is given, and are taken in by name. */
-    static Path metrics(Path workspace, Path extracts, Path organisations, String settings, Comparator<Path> order)
+    /** The {@code metrics.csv}, which has all scopes whosever pack is made; files are dropped in the order that is given, and are taken in by name. */
+    static Path metrics(
+            Path workspace,
+            Path extracts,
+            Path organisations,
+            String settings,
+            String onePackOf,
+            Comparator<Path> order)
             throws IOException {
         Path inbox = Files.createDirectories(workspace.resolve("inbox"));
         Files.createDirectories(workspace.resolve("reference"));
@@ -28,8 +34,8 @@ final class WorkedOut {
             Files.createDirectories(dropped.getParent());
             Files.copy(file, dropped);
         }
-        CommandLineRun run =
-                CommandLineRun.of("run", "--workspace", workspace, "--lang", "en", "--format", "pdf", "--org", "R1");
+        CommandLineRun run = CommandLineRun.of(
+                "run", "--workspace", workspace, "--lang", "en", "--format", "pdf", "--org", onePackOf);
         assertThat(run.exitCode()).as(run.talk()).isZero();
         return workspace.resolve("packs/2025-03/edition-1/metrics.csv");
     }
