@@ -29,11 +29,22 @@ class TruePlaceTest {
      */
     private record Fault(Rule rule, int column, String value) {
 
+        /** Of the sector grid, N/A is a status like any other. */
+        private static boolean isInItsList(ColumnDeclaration column, String value) {
+            return column.codes() != null
+                    && ReferenceLists.load(null)
+                            .codeList(column.codes())
+                            .find(value)
+                            .isPresent();
+        }
+
         static Stream<Fault> of(ColumnDeclaration column, int position) {
             List<Fault> faults = new ArrayList<>();
             if (column.required()) {
                 faults.add(new Fault(Rule.MISSING_VALUE, position, ""));
-                faults.add(new Fault(Rule.MISSING_VALUE, position, " N/A "));
+                if (!isInItsList(column, "N/A")) {
+                    faults.add(new Fault(Rule.MISSING_VALUE, position, " N/A "));
+                }
             }
             if (column.codes() != null) {
                 Rule rule = column.strict() ? Rule.UNKNOWN_CODE : Rule.UNKNOWN_CODE_KEPT;
