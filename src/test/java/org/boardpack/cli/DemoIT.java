@@ -240,7 +240,16 @@ class DemoIT {
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                     .isEqualTo(file.getValue().asString());
         }
-        assertThat(manifest.get("files").size()).isEqualTo(13 * 5 + 2);
+        List<String> names = manifest.get("files").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(names.stream().filter(name -> !name.endsWith("/plan.csv")))
+                .as("thirteen folders of two packs in two languages and their figures; all figures and the run report")
+                .hasSize(13 * 5 + 2);
+        assertThat(names)
+                .as("a plan for every organisation that sent one")
+                .filteredOn(name -> name.endsWith("/plan.csv"))
+                .hasSize(9);
     }
 
     @Test

@@ -49,6 +49,7 @@ class OracleIT {
             "sickness-long-term-rate",
             "sickness-short-term-rate",
             "sickness-reason",
+            "sickness-reason-share",
             "bank-spend",
             "pay-bill",
             "price-cap-override-rate",
