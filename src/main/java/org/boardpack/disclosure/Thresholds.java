@@ -11,4 +11,21 @@ import java.math.BigDecimal;
 public record Thresholds(int people, BigDecimal sicknessDaysAvailable) {
 
     public static final Thresholds DEFAULT = new Thresholds(5, BigDecimal.valueOf(330));
+
+    private static final double DAYS_OF_A_MONTH = 30;
+
+    boolean isTooFew(Kind kind, BigDecimal amount) {
+        return kind == Kind.DAYS_AVAILABLE
+                ? amount.compareTo(sicknessDaysAvailable) <= 0
+                : amount.compareTo(BigDecimal.valueOf(people)) < 0;
+    }
+
+    /**
+     * How far apart the smallest and the largest amount must be that a reader holds possible of a hidden count. For people it is the
+     * threshold, which leaves one value more than that: with less, hidden parts could together be too few. For days it is one
+     * full-time month.
+     */
+    double spread(Kind kind) {
+        return kind == Kind.DAYS_AVAILABLE ? DAYS_OF_A_MONTH : people;
+    }
 }

@@ -99,6 +99,7 @@ class RunIT {
 
     @Test
     void a_later_file_restates_its_month_whole_in_a_new_edition_and_the_old_one_stays() throws IOException {
+        Files.writeString(workspace.resolve("boardpack.yaml"), "disclosure.enabled: false\n");
         drop("staff-in-post_G01_2025-03.csv");
         run();
         String before = metrics(1).value("2025-03", "G01", "headcount", "as-at").toPlainString();

@@ -1,8 +1,0 @@
-package org.boardpack.disclosure;
-
-import org.boardpack.metrics.Window;
-import org.boardpack.workforce.Scope;
-import org.boardpack.workforce.StaffGroup;
-
-/** A place in the tables that is either shown or hidden, with everything that its guard covers. */
-record GuardedCell(Guard guard, Window window, Scope scope, StaffGroup group) {}
