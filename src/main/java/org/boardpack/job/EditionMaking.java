@@ -60,8 +60,9 @@ record EditionMaking(
                         fingerprint,
                         CodeVersion.current(),
                         clock.instant(),
+                        !settings.disclosureEnabled(),
                         inputs.loads().values()));
-        EditionCounting counting = new EditionCounting(inputs, loads, cells);
+        EditionCounting counting = new EditionCounting(inputs, loads, cells, new PublishedFigures(editions));
         EditionPapers papers = new EditionPapers(inputs, edition, loads);
         if (computeOnly && isComputed(edition, counting)) {
             return report(inputs, edition, EditionReport.Outcome.COMPUTED);
