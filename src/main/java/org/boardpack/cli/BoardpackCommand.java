@@ -20,8 +20,9 @@ import picocli.CommandLine.IVersionProvider;
             "  boardpack run                        the monthly job",
             "  boardpack COMMAND --help             about one command",
             "",
-            "Exit codes: 0 done, 1 our fault, 3 files refused or held, 4 data missing, 64 wrong usage,",
-            "66 input not found, 69 store in use, 73 output not writable, 75 try later, 77 not permitted, 130 interrupted",
+            "Exit codes: 0 done, 1 our fault, 3 files refused or held, 4 data missing,",
+            "64 wrong usage, 66 input not found, 69 store in use, 73 output not writable,",
+            "75 try later, 77 not permitted, 130 interrupted",
         })
 final class BoardpackCommand implements Runnable {
 
