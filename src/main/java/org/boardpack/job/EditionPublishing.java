@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
 import org.boardpack.store.EditionRecord;
-import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class EditionPublishing {
 
     private final Workspace workspace;
     private final EditionRecord edition;
-    private final EditionStore store;
+    private final Stores stores;
     private final Supplier<EditionPacks> makePacks;
     private final Manifest manifest;
     private final RunReport report;
@@ -29,14 +28,14 @@ final class EditionPublishing {
     EditionPublishing(
             Workspace workspace,
             EditionRecord edition,
-            EditionStore store,
+            Stores stores,
             Supplier<EditionPacks> makePacks,
             Manifest manifest,
             RunReport report,
             Clock clock) {
         this.workspace = workspace;
         this.edition = edition;
-        this.store = store;
+        this.stores = stores;
         this.makePacks = makePacks;
         this.manifest = manifest;
         this.report = report;
@@ -69,11 +68,10 @@ final class EditionPublishing {
         Path complete = workspace.edition(edition.month(), edition.number());
         if (Files.isDirectory(making)) {
             writeWhatIsNotThere(making);
-            packs().writeMetrics(making.resolve("metrics.csv"));
-            Files.writeString(making.resolve("run-report.html"), report.html());
-            Files.writeString(making.resolve("manifest.json"), manifest.json(making));
+            new EditionPaperwork(packs(), manifest, report).writeInto(making);
+            stores.pins().keepManifest(edition.id(), Files.readAllBytes(making.resolve("manifest.json")));
             Files.move(making, complete, StandardCopyOption.ATOMIC_MOVE);
         }
-        store.markPublished(edition.id(), clock.instant());
+        stores.editions().markPublished(edition.id(), clock.instant());
     }
 }
