@@ -1,12 +1,16 @@
 package org.boardpack.job;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.MonthCells;
+import org.boardpack.pack.Language;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.ReportingMonth;
@@ -32,6 +36,12 @@ final class EditionJob {
 
     /** The parameter that says where to stop; it does not make a different edition. */
     private static final String UNTIL = "until";
+
+    /** Which packs are written; it does not make a different edition either. */
+    private static final String LANGUAGES = "languages";
+
+    private static final String FORMATS = "formats";
+    private static final String ORGANISATIONS = "organisations";
 
     private static final String FIGURES = "figures";
     private static final String PACKS = "packs";
@@ -59,13 +69,33 @@ final class EditionJob {
     }
 
     /** What makes this edition this one; {@code stopAtFigures} and all else a person may choose anew at a restart does not. */
-    static JobParameters parameters(EditionRecord edition, boolean stopAtFigures) {
+    static JobParameters parameters(EditionRecord edition, PackOrder order, boolean stopAtFigures) {
         return new JobParametersBuilder()
                 .addString("month", edition.month().toString())
                 .addLong("edition", (long) edition.number())
                 .addString("fingerprint", edition.fingerprint())
                 .addString(UNTIL, stopAtFigures ? FIGURES : PACKS, false)
+                .addString(LANGUAGES, joined(order.languages().stream().map(Language::code)), false)
+                .addString(FORMATS, joined(order.formats().stream().map(PackFormat::ending)), false)
+                .addString(ORGANISATIONS, joined(order.organisations().stream()), false)
                 .toJobParameters();
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.sorted().collect(Collectors.joining(","));
+    }
+
+    /** The packs that a run was to write. */
+    static PackOrder order(JobParameters parameters) {
+        return new PackOrder(
+                words(parameters, LANGUAGES).map(Language::ofCode).toList(),
+                words(parameters, FORMATS).map(PackFormat::ofEnding).collect(Collectors.toUnmodifiableSet()),
+                words(parameters, ORGANISATIONS).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> words(JobParameters parameters, String name) {
+        return Arrays.stream(String.valueOf(parameters.getString(name, "")).split(","))
+                .filter(word -> !word.isEmpty());
     }
 
     Job job() {

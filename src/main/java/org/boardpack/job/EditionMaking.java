@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -28,6 +29,7 @@ import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decides whether a month needs a new edition, carries on an unfinished one, or stands as it is; then has the edition job run. */
 record EditionMaking(
@@ -58,14 +60,8 @@ record EditionMaking(
             return report(inputs, last.get(), EditionReport.Outcome.UNCHANGED);
         }
         EditionRecord edition = last.filter(unfinished -> unfinished.publishedAt() == null)
-                .orElseGet(() -> editions.open(
-                        inputs.month(),
-                        fingerprint,
-                        CodeVersion.current(),
-                        clock.instant(),
-                        inputs.loads().values()));
+                .orElseGet(() -> open(inputs, fingerprint, basis));
         EditionCounting counting = new EditionCounting(inputs, loads, cells);
-        editions.keepBasis(edition.id(), basis.toTable());
         EditionPapers papers =
                 new EditionPapers(inputs, edition, new EditionMethods(editions).note(edition, basis), loads);
         if (computeOnly && isComputed(edition, counting)) {
@@ -83,8 +79,27 @@ record EditionMaking(
                 clock);
         Files.createDirectories(making);
         EditionJob job = new EditionJob(batch, edition, editions, counting, publishing, progress);
-        runner.accept(job.job(), EditionJob.parameters(edition, computeOnly));
+        runner.accept(job.job(), EditionJob.parameters(edition, order, computeOnly));
         return report(inputs, edition, computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED);
+    }
+
+    /** With all that it pins, or not at all. */
+    private EditionRecord open(EditionInputs inputs, String fingerprint, EditionBasis basis) {
+        return Objects.requireNonNull(new TransactionTemplate(batch.transactions()).execute(transaction -> {
+            EditionRecord opened = editions.open(
+                    inputs.month(),
+                    fingerprint,
+                    CodeVersion.current(),
+                    clock.instant(),
+                    inputs.loads().values());
+            editions.keepBasis(opened.id(), basis.toTable());
+            return opened;
+        }));
+    }
+
+    /** Whether an edition of that fingerprint would be made of these inputs. */
+    boolean isMadeOf(EditionInputs inputs, String fingerprint) throws IOException {
+        return inputs.fingerprint(CodeVersion.current(), templates()).equals(fingerprint);
     }
 
     private PinnedSubmissions submissions(EditionInputs inputs) {

@@ -3,10 +3,10 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
 import org.boardpack.store.EditionRecord;
@@ -24,6 +24,7 @@ final class EditionPublishing {
     private final Manifest manifest;
     private final RunReport report;
     private final Clock clock;
+    private final EditionFolders folders;
     private @Nullable EditionPacks packs;
 
     EditionPublishing(
@@ -41,6 +42,7 @@ final class EditionPublishing {
         this.manifest = manifest;
         this.report = report;
         this.clock = clock;
+        this.folders = new EditionFolders(workspace, store, clock);
     }
 
     /** The packs, once there are figures to make them from. */
@@ -67,13 +69,15 @@ final class EditionPublishing {
     void publish() throws IOException {
         Path making = workspace.editionInTheMaking(edition.month(), edition.number());
         Path complete = workspace.edition(edition.month(), edition.number());
-        if (Files.isDirectory(making)) {
+        // A folder of that name is whole: it got its name in one move, and only the mark in the store was cut off.
+        if (!Files.isDirectory(complete)) {
             writeWhatIsNotThere(making);
             packs().writeMetrics(making.resolve("metrics.csv"));
             Files.writeString(making.resolve("run-report.html"), report.html());
             Files.writeString(making.resolve("manifest.json"), manifest.json(making));
-            Files.move(making, complete, StandardCopyOption.ATOMIC_MOVE);
+            OnDisk.publish(making, complete);
         }
         store.markPublished(edition.id(), clock.instant());
+        folders.removeHalfMade(edition);
     }
 }
