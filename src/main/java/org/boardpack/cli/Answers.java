@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.boardpack.intake.BrokenReferenceException;
+import org.boardpack.job.NotResumableException;
 import org.boardpack.job.NothingMadeException;
 import org.boardpack.job.SettingsException;
 import org.boardpack.job.StoreInUseException;
@@ -116,8 +117,12 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         if (cause instanceof StoreInUseException) {
             return ExitCode.STORE_IN_USE;
         }
+        if (DiskFull.isSaidBy(cause)) {
+            return ExitCode.OUTPUT_NOT_WRITABLE;
+        }
         if (cause instanceof SettingsException
                 || cause instanceof UnknownWordException
+                || cause instanceof NotResumableException
                 || cause instanceof BrokenReferenceException
                 || cause instanceof TemplateException
                 || cause instanceof WordingException
@@ -138,6 +143,9 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     }
 
     private static String message(Throwable cause) {
+        if (DiskFull.isSaidBy(cause)) {
+            return "The disk is full. Nothing is lost: make room, then run the same command again; it carries on where it stopped.";
+        }
         if (cause instanceof NoSuchFileException missing) {
             return "There is no " + missing.getFile() + ".";
         }

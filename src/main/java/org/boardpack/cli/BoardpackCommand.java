@@ -22,7 +22,7 @@ import picocli.CommandLine.IVersionProvider;
             "",
             "Exit codes: 0 done, 1 our fault, 3 files refused, held or altered, 4 data missing,",
             "64 wrong usage, 66 input not found, 69 store in use, 73 output not writable,",
-            "75 try later, 77 not permitted, 130 interrupted",
+            "75 try later, 77 not permitted, 130 interrupted, safe to resume",
         })
 final class BoardpackCommand implements Runnable {
 
@@ -53,6 +53,7 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new VerifyCommand(terminal));
         line.addSubcommand(new StatusCommand(terminal));
         line.addSubcommand(new HistoryCommand(terminal));
+        line.addSubcommand(new ResumeCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new CommandLine(new MetricsCommand()).addSubcommand(new MetricsListCommand(terminal)));
         CodesCommand codes = new CodesCommand(terminal);
@@ -66,6 +67,7 @@ final class BoardpackCommand implements Runnable {
         line.setUsageHelpAutoWidth(true);
         line.setOut(terminal.out());
         line.setErr(terminal.talk());
+        line.setExecutionStrategy(new Interruption(terminal));
         Answers answers = new Answers(terminal);
         line.setParameterExceptionHandler(answers);
         line.setExecutionExceptionHandler(answers);

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 /** What ran. */
 @Command(
         name = "history",
-        description = "Shows what ran, newest first: job, what it was about, how it ended, how much each step did.",
+        description =
+                "Shows what ran, newest first: number, job, what it was about, how it ended, how much each step did. What"
+                        + " did not end well can be carried on by its number: boardpack resume.",
         footer = {"", "Examples:", "  boardpack history", "  boardpack history --json"})
 final class HistoryCommand implements Callable<Integer> {
 

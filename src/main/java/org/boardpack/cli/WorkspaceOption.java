@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.boardpack.job.Boardpack;
+import org.boardpack.job.JobRun;
+import org.boardpack.job.Recovery;
 import org.boardpack.job.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,10 +48,18 @@ final class WorkspaceOption {
     Boardpack open(Terminal terminal) throws IOException {
         Workspace workspace = workspace();
         Boardpack boardpack = Boardpack.open(workspace, clock(), terminal);
-        for (String job : boardpack.recovered()) {
-            terminal.say(
-                    "An earlier run was interrupted in the job \"" + job + "\"; this one carries on where it stopped.");
-        }
+        say(boardpack.recovery(), terminal);
         return boardpack;
+    }
+
+    private static void say(Recovery recovery, Terminal terminal) {
+        String who = recovery.who().isBlank() ? "" : " (" + recovery.who() + ")";
+        for (JobRun run : recovery.interrupted()) {
+            terminal.say("An earlier run" + who + " was interrupted in the job \"" + run.job()
+                    + "\". The next run carries on where it stopped; so does: boardpack resume " + run.id());
+        }
+        recovery.published()
+                .forEach(edition -> terminal.say("The packs of " + Reports.inWords(edition.month()) + ", edition "
+                        + edition.edition() + ", were complete when a run was interrupted; they are published now."));
     }
 }

@@ -1,7 +1,8 @@
 package org.boardpack.inbox;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,20 +32,24 @@ public final class Filing {
     }
 
     /**
-     * Keeps an accepted original, read-only; the same bytes are kept once a month and name.
+     * Keeps an accepted original, read-only, and says so in {@code receipts/}; the same bytes are kept once a month and name.
      *
      * @param month under which it is filed
      * @return where it is now
      */
-    public Path archive(Claim claim, YearMonth month, Fingerprint fingerprint) throws IOException {
-        Path target = archived(month, fingerprint, claim.name());
+    public Path archive(Claim claim, FileReport report, YearMonth month) throws IOException {
+        Leaving leaving = Leaving.of(claim);
+        leaving.begin();
+        prepareReceipt(leaving, report, "");
+        Path target = archived(month, report.fingerprint(), claim.name());
         if (Files.exists(target)) {
             Files.delete(claim.file());
         } else {
+            OnDisk.force(claim.file());
             Moving.move(claim.file(), target);
         }
         Moving.makeReadOnly(target);
-        leave(claim);
+        leaving.deliver(receipts, quarantine);
         return target;
     }
 
@@ -54,8 +59,7 @@ public final class Filing {
      *
      * @param original where it is now, in quarantine or already in the archive
      */
-    public void archiveCompleted(Claim claim, Path original, YearMonth month, Fingerprint fingerprint)
-            throws IOException {
+    public void archiveCompleted(Claim claim, FileReport report, Path original, YearMonth month) throws IOException {
         boolean archivedAlready = original.toAbsolutePath().startsWith(archive.toAbsolutePath());
         if (!archivedAlready) {
             Path target =
@@ -65,14 +69,15 @@ public final class Filing {
             }
             Moving.makeReadOnly(target);
         }
-        archive(claim, month, fingerprint);
         if (original.toAbsolutePath().startsWith(quarantine.toAbsolutePath())) {
-            Files.writeString(
+            OnDisk.write(
                     original.resolveSibling("DONE.txt"),
                     "DONE - " + original.getFileName() + " was completed by " + claim.name()
                             + " and loaded.\nBoth are in archive/" + month
                             + ". Nothing is left to do here; this folder may be deleted.\n");
         }
+        // Last: until then it is all done again after an interruption.
+        archive(claim, report, month);
     }
 
     private Path archived(YearMonth month, Fingerprint fingerprint, String name) throws IOException {
@@ -86,14 +91,18 @@ public final class Filing {
      * @return the folder that it is in now
      */
     public Path quarantine(Claim claim, FileReport report, AnswerWriter answers) throws IOException {
-        Path folder = Numbered.folder(quarantine, Wording.when(clock) + "_" + claim.name());
-        String fixMe = answers.write(claim, report, folder).orElse("");
-        writeReceipt(report, fixMe);
-        Files.writeString(folder.resolve("READ-ME-FIRST.txt"), ReadMeFirst.text(report, fixMe, clock.getZone()));
-        Files.writeString(folder.resolve("problems.json"), ProblemsJson.text(report));
+        Leaving leaving = Leaving.of(claim);
+        leaving.begin();
+        String name = Wording.when(clock) + "_" + claim.name();
+        Path ready = leaving.quarantineFolder(name);
+        String fixMe = answers.write(claim, report, ready).orElse("");
+        Files.writeString(ready.resolve("READ-ME-FIRST.txt"), ReadMeFirst.text(report, fixMe, clock.getZone()));
+        Files.writeString(ready.resolve("problems.json"), ProblemsJson.text(report));
+        prepareReceipt(leaving, report, fixMe);
+        Path folder = Numbered.free(quarantine, name, "");
         // Last, so that an interruption leaves the file to be worked on again.
-        Moving.move(claim.file(), folder.resolve(besideAnswers(claim.name())));
-        leave(claim);
+        Moving.move(claim.file(), ready.resolve(besideAnswers(claim.name())));
+        leaving.deliver(receipts, quarantine);
         return folder;
     }
 
@@ -102,31 +111,25 @@ public final class Filing {
         return ANSWERS.contains(name.toLowerCase(Locale.ROOT)) ? "dropped-" + name : name;
     }
 
-    /** Says in {@code receipts/} what became of a file that was not put aside. */
-    public Path writeReceipt(FileReport report) throws IOException {
-        return writeReceipt(report, "");
+    private void prepareReceipt(Leaving leaving, FileReport report, String fixMe) throws IOException {
+        leaving.receipt(
+                Wording.when(clock) + "_" + SafeName.of(report.name()) + ".txt",
+                Receipt.text(report, fixMe, clock.getZone()));
     }
 
-    private Path writeReceipt(FileReport report, String fixMe) throws IOException {
-        Path receipt = Numbered.file(receipts, Wording.when(clock) + "_" + SafeName.of(report.name()), ".txt");
-        return Files.writeString(receipt, Receipt.text(report, fixMe, clock.getZone()));
+    /** Delivers the answers of files that had left {@code processing/} when the work was interrupted. Ask this before claims are listed. */
+    public void settle() throws IOException {
+        for (Path folder : Moving.filesIn(processing)) {
+            if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
+                new Leaving(folder).settle(receipts, quarantine);
+            }
+        }
     }
 
     /** Says in {@code receipts/} that a file has been growing for so long that somebody should look. */
     public Path writeStillGrowing(Growing growing) throws IOException {
         Path receipt = Numbered.file(receipts, Wording.when(clock) + "_" + SafeName.of(growing.name()), ".txt");
-        return Files.writeString(receipt, Wording.stillGrowing(growing, clock));
-    }
-
-    /** Takes the claim's own folder away, if nothing else is in it. */
-    private void leave(Claim claim) throws IOException {
-        Path folder = claim.file().getParent();
-        if (folder != null && processing.equals(folder.getParent())) {
-            try {
-                Files.deleteIfExists(folder);
-            } catch (DirectoryNotEmptyException somethingElseIsThere) {
-                return;
-            }
-        }
+        OnDisk.write(receipt, Wording.stillGrowing(growing, clock));
+        return receipt;
     }
 }

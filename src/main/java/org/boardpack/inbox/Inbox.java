@@ -204,8 +204,8 @@ public final class Inbox {
         }
         try (Stream<Path> files = Files.walk(processing, 2)) {
             return files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
-                    // A copy that was not finished; its original is still in the inbox.
-                    .filter(file -> !file.getFileName().toString().endsWith(Moving.UNFINISHED))
+                    // A copy that was not finished, whose original is still in the inbox, or a note of ours.
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(Path::getParent).thenComparing(Path::getFileName))
                     .map(file -> new Claim(file, file.getFileName().toString()))
                     .toList();

@@ -3,6 +3,7 @@ package org.boardpack.inbox;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** New folders and files that never meet another of the same name: the second is called {@code name-2}. */
@@ -20,6 +21,17 @@ final class Numbered {
     static Path file(Path parent, String name, String extension) throws IOException {
         Files.createDirectories(parent);
         return make(parent, name, extension, Files::createFile);
+    }
+
+    /** A name that nothing has yet, for something to be renamed to. */
+    static Path free(Path parent, String name, String extension) throws IOException {
+        Files.createDirectories(parent);
+        return make(parent, name, extension, path -> {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            return path;
+        });
     }
 
     private interface Maker {

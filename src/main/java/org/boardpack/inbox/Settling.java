@@ -25,6 +25,10 @@ public final class Settling {
         }
 
         Sighting then(Stamp stampNow, Instant now) {
+            if (now.isBefore(since)) {
+                // The clock was put back: the wait begins anew, instead of lasting until the clock is there again.
+                return new Sighting(stampNow, now, now.isBefore(firstSeen) ? now : firstSeen);
+            }
             return stampNow.equals(stamp) ? this : new Sighting(stampNow, now, firstSeen);
         }
     }

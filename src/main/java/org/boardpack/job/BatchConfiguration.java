@@ -1,17 +1,17 @@
 package org.boardpack.job;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Spring Batch with its history in the store. Both annotations are written out because Batch 6 alone keeps no history at all. The data
- * source is registered by {@link Boardpack} before the context starts.
+ * source and the lease are registered by {@link Boardpack} before the context starts.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class BatchConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+    PlatformTransactionManager transactionManager(HikariDataSource dataSource, StoreLease lease) {
+        return new StoreTransactions(dataSource, lease, StoreConnection.isH2(dataSource));
     }
 
     @Bean

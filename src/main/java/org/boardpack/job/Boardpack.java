@@ -9,13 +9,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.UUID;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.inbox.InboxListing;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.inbox.Settling;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.pack.workbook.WorkbookWording;
 import org.boardpack.store.EditionStore;
+import org.boardpack.store.LeaseHolder;
+import org.boardpack.store.LeaseStore;
 import org.boardpack.store.LoadStore;
 import org.boardpack.store.MonthCloseStore;
 import org.boardpack.workforce.ReportingMonth;
@@ -36,12 +39,13 @@ public final class Boardpack implements AutoCloseable {
     private final Inbox inbox;
     private final Settling settling;
     private final HikariDataSource dataSource;
+    private final StoreLease lease;
     private final AnnotationConfigApplicationContext context;
     private final Jobs jobs;
     private final TakingIn takingIn;
     private final LoadStore loads;
     private final EditionStore editions;
-    private final List<String> recovered;
+    private final Recovery recovery;
 
     private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) throws IOException {
         this.workspace = workspace;
@@ -52,9 +56,12 @@ public final class Boardpack implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.progress = progress;
-        dataSource = StoreConnection.open(workspace, settings);
+        InUseWording wording = new InUseWording(workspace, clock.getZone());
+        dataSource = StoreConnection.open(workspace, settings, wording);
+        lease = takeLease(wording);
         context = new AnnotationConfigApplicationContext();
-        context.registerBean("dataSource", DataSource.class, () -> dataSource);
+        context.registerBean("dataSource", HikariDataSource.class, () -> dataSource);
+        context.registerBean("lease", StoreLease.class, () -> lease);
         context.register(BatchConfiguration.class);
         context.refresh();
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("worker-");
@@ -66,9 +73,24 @@ public final class Boardpack implements AutoCloseable {
                 context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
         takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress);
-        // Having the embedded store open proves that no other process works on it: what the history calls running was
-        // killed.
-        recovered = settings.storeUrl().isPresent() ? List.of() : jobs.recoverInterrupted();
+        // Having the lease proves that no other process works on the store: what the history calls running was cut off.
+        List<JobRun> interrupted = jobs.recoverInterrupted();
+        recovery = Recovery.of(
+                interrupted,
+                lease.cutOff().map(wording::who).orElse(""),
+                new EditionFolders(workspace, editions, clock).settle());
+    }
+
+    private StoreLease takeLease(InUseWording wording) throws IOException {
+        LeaseHolder self = RunningProcess.self(clock);
+        try {
+            return settings.storeUrl().isPresent()
+                    ? SharedLease.take(new LeaseStore(JdbcClient.create(dataSource)), self, UUID.randomUUID(), wording)
+                    : EmbeddedLease.take(workspace, self);
+        } catch (StoreInUseException another) {
+            dataSource.close();
+            throw another;
+        }
     }
 
     /**
@@ -79,17 +101,32 @@ public final class Boardpack implements AutoCloseable {
      * @throws SettingsException when its settings cannot be used
      */
     public static Boardpack open(Workspace workspace, Clock clock, Progress progress) throws IOException {
-        boolean isNew = !Files.exists(workspace.reference());
-        workspace.prepare();
-        if (isNew) {
-            ReferenceLists.copyShippedTo(workspace.reference());
+        Files.createDirectories(workspace.root());
+        if (!Files.exists(workspace.reference())) {
+            // All of the lists or none: who finds the folder there takes it for whole.
+            Path making = workspace.root().resolve(".reference.making");
+            OnDisk.delete(making);
+            ReferenceLists.copyShippedTo(Files.createDirectory(making));
+            OnDisk.publish(making, workspace.reference());
         }
+        workspace.prepare();
         return new Boardpack(workspace, SettingsFile.read(workspace.settings()), clock, progress);
     }
 
-    /** The jobs that an earlier process was killed in; they can carry on now. */
-    public List<String> recovered() {
-        return recovered;
+    /** What an earlier process was cut off in, and what was done about it. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /**
+     * Carries on an interrupted run.
+     *
+     * @param id as the history has it
+     * @throws UnknownReferenceException when there is no such run
+     * @throws NotResumableException when what it was about has changed since
+     */
+    public ResumeReport resume(long id) throws IOException {
+        return new Resuming(jobs, takingIn, editions(), editions).resume(id);
     }
 
     public Settings settings() {
@@ -210,6 +247,7 @@ public final class Boardpack implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        lease.close();
         dataSource.close();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.SubmissionSource;
@@ -123,6 +124,8 @@ final class EditionPacks {
                 }
             }
         }
+        // The store is about to record that they are there.
+        OnDisk.force(into);
     }
 
     private static String name(Language language, PackFormat format) {

@@ -3,10 +3,10 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
 import org.boardpack.store.EditionRecord;
@@ -23,6 +23,7 @@ final class EditionPublishing {
     private final Manifest manifest;
     private final RunReport report;
     private final Clock clock;
+    private final EditionFolders folders;
     private @Nullable EditionPacks packs;
 
     EditionPublishing(
@@ -40,6 +41,7 @@ final class EditionPublishing {
         this.manifest = manifest;
         this.report = report;
         this.clock = clock;
+        this.folders = new EditionFolders(workspace, stores.editions(), clock);
     }
 
     /** The packs, once there are figures to make them from. */
@@ -66,12 +68,14 @@ final class EditionPublishing {
     void publish() throws IOException {
         Path making = workspace.editionInTheMaking(edition.month(), edition.number());
         Path complete = workspace.edition(edition.month(), edition.number());
-        if (Files.isDirectory(making)) {
+        // A folder of that name is whole: it got its name in one move, and only the mark in the store was cut off.
+        if (!Files.isDirectory(complete)) {
             writeWhatIsNotThere(making);
             new EditionPaperwork(packs(), manifest, report).writeInto(making);
             stores.pins().keepManifest(edition.id(), Files.readAllBytes(making.resolve("manifest.json")));
-            Files.move(making, complete, StandardCopyOption.ATOMIC_MOVE);
+            OnDisk.publish(making, complete);
         }
         stores.editions().markPublished(edition.id(), clock.instant());
+        folders.removeHalfMade(edition);
     }
 }

@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.boardpack.store.EditionRecord;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,29 @@ public final class Editions {
     /** Makes the next edition of a month, or carries on with one that was left unfinished; where nothing changed, the last one stands. */
     public EditionReport make(ReportingMonth month, PackOrder order, boolean computeOnly) throws IOException {
         return making.make(EditionSource.now(workspace, settings, stores, month), order, computeOnly);
+    }
+
+    /**
+     * Carries on an edition that was left unfinished, with the packs that were ordered then.
+     *
+     * @throws NotResumableException when what it was being made from has changed since, or it is a month's final one
+     */
+    EditionReport carryOn(EditionRecord unfinished) throws IOException {
+        ReportingMonth month = unfinished.month();
+        if (unfinished.status().isFinal()) {
+            throw new NotResumableException("It was making the final edition of " + month
+                    + ", which closing the month carries on: boardpack close " + month);
+        }
+        EditionSource now = EditionSource.now(workspace, settings, stores, month);
+        if (!now.fingerprint().equals(unfinished.fingerprint())) {
+            throw new NotResumableException("It cannot carry on: files, settings or reference lists have changed since it was"
+                    + " interrupted. Make the next edition of what is there now: boardpack run --month " + month);
+        }
+        PackOrder order = stores.pins()
+                .find(unfinished.id())
+                .map(pins -> PackOrder.ofText(pins.packOrder()))
+                .orElseGet(() -> PackOrder.everything(settings));
+        return making.make(now, order, false);
     }
 
     /**

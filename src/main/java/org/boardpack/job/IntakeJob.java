@@ -28,6 +28,7 @@ import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.RecordedClaims;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class IntakeJob {
     private final Intake intake;
     private final Judgement judgement;
     private final LoadStore loads;
+    private final RecordedClaims recorded;
     private final Inbox inbox;
     private final Filing filing;
     private final MappingsFile mappings;
@@ -62,6 +64,7 @@ final class IntakeJob {
             Intake intake,
             Judgement judgement,
             LoadStore loads,
+            RecordedClaims recorded,
             Inbox inbox,
             Filing filing,
             MappingsFile mappings,
@@ -71,6 +74,7 @@ final class IntakeJob {
         this.intake = intake;
         this.judgement = judgement;
         this.loads = loads;
+        this.recorded = recorded;
         this.inbox = inbox;
         this.filing = filing;
         this.mappings = mappings;
@@ -92,7 +96,7 @@ final class IntakeJob {
                             progress.at("Taking in files", done.incrementAndGet(), claims.size());
                             return taken;
                         })
-                        .writer(chunk -> chunk.forEach(taken -> record(taken.judged(judgement), batchName)))
+                        .writer(chunk -> chunk.forEach(taken -> record(taken, batchName)))
                         .build())
                 .build();
     }
@@ -123,10 +127,28 @@ final class IntakeJob {
         outcomes.add(new FileOutcome(claim.name(), Verdict.COULD_NOT_READ, "", 0, "", note));
     }
 
-    private void record(TakenFile taken, String batchName) {
+    /** Judges and records a file; one that a run before this one recorded and could not file away is but judged again, as it was then. */
+    private void record(TakenFile read, String batchName) {
+        RecordedClaims.Key key = read.key(batchName);
+        Optional<RecordedClaims.Recorded> before = recorded.find(key);
+        if (before.isPresent()) {
+            Judgement then =
+                    judgement.inTheLightOf(new StoredMonths(loads, before.get().newestFileBefore()));
+            fileAfterCommit(
+                    read.checkedAt(before.get().checkedAt()).judged(then),
+                    before.get().remark());
+            return;
+        }
+        long newestFile = recorded.newestFile();
+        TakenFile taken = read.judged(judgement);
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
         String remark = same.map(this::alreadyLoaded)
                 .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), taken.loads())));
+        recorded.add(key, new RecordedClaims.Recorded(newestFile, remark, taken.checkedAt()));
+        fileAfterCommit(taken, remark);
+    }
+
+    private void fileAfterCommit(TakenFile taken, String remark) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -154,8 +176,7 @@ final class IntakeJob {
         try {
             String note = remark + enterUnlisted(taken);
             if (verdict.isLoaded()) {
-                filing.writeReceipt(report);
-                archive(taken);
+                archive(taken, report);
             } else {
                 AnswerWriter answers = new WorkbookAnswers(intake, taken.checked());
                 note += "See "
@@ -184,13 +205,13 @@ final class IntakeJob {
         }
     }
 
-    private void archive(TakenFile taken) throws IOException {
+    private void archive(TakenFile taken, FileReport report) throws IOException {
         YearMonth month = month(taken.checked());
         Optional<Completion> completion = intake.completion(taken.claim().file());
         if (completion.isPresent()) {
-            filing.archiveCompleted(taken.claim(), completion.get().original(), month, taken.fingerprint());
+            filing.archiveCompleted(taken.claim(), report, completion.get().original(), month);
         } else {
-            filing.archive(taken.claim(), month, taken.fingerprint());
+            filing.archive(taken.claim(), report, month);
         }
     }
 

@@ -34,7 +34,7 @@ final class JobHistory {
         return runs;
     }
 
-    private static JobRun run(String job, JobExecution execution) {
+    static JobRun run(String job, JobExecution execution) {
         SortedMap<String, String> about = new TreeMap<>();
         execution.getJobParameters().parameters().stream()
                 .filter(parameter ->

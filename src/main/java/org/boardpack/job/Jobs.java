@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -36,19 +37,19 @@ record Jobs(Batch batch, JobOperator operator) {
     }
 
     /**
-     * Ends what the history calls running. Spring Batch's own {@code recover} checks nothing: ask this only where no other process
-     * can be at work.
+     * Ends what the history calls running. Spring Batch's own {@code recover} checks nothing: ask this only with the lease in hand.
      *
-     * @return the names of the jobs that can carry on now
+     * @return the runs that can carry on now, oldest first
      */
-    List<String> recoverInterrupted() {
-        List<String> recovered = new ArrayList<>();
+    List<JobRun> recoverInterrupted() {
+        List<JobRun> recovered = new ArrayList<>();
         for (String job : repository().getJobNames()) {
             for (JobExecution running : repository().findRunningJobExecutions(job)) {
                 operator.recover(running);
-                recovered.add(job);
+                recovered.add(JobHistory.run(job, running));
             }
         }
+        recovered.sort(Comparator.comparingLong(JobRun::id));
         return List.copyOf(recovered);
     }
 }

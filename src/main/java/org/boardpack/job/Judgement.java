@@ -21,6 +21,11 @@ record Judgement(Intake intake, LoadedMonths loaded, Function<String, Optional<D
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
+    /** The same, after what was loaded at another time. */
+    Judgement inTheLightOf(LoadedMonths then) {
+        return new Judgement(intake, then, decisions, zone);
+    }
+
     CheckedFile of(CheckedFile checked, Fingerprint fingerprint) {
         CheckedFile judged = intake.inTheLightOf(checked, loaded);
         return switch (judged.verdict()) {

@@ -13,10 +13,32 @@ final class StoreConnection {
 
     private StoreConnection() {}
 
-    static HikariDataSource open(Workspace workspace, Settings settings) {
+    /**
+     * Opens it.
+     *
+     * @throws StoreInUseException when another process has the embedded database open
+     * @throws SettingsException when it cannot be opened
+     */
+    static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) {
         String url = settings.storeUrl()
                 .orElse("jdbc:h2:file:" + workspace.store().toAbsolutePath().normalize() + "/boardpack");
-        knock(url, workspace);
+        // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until
+        // the pool is
+        // inside.
+        try (Connection first = DriverManager.getConnection(url)) {
+            first.isValid(1);
+            return pool(url, settings);
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new StoreInUseException(wording.embedded(EmbeddedLease.holder(workspace)));
+            }
+            throw new SettingsException("The store cannot be opened: "
+                    + String.valueOf(refused.getMessage()).lines().findFirst().orElse("") + " Check store.url in "
+                    + workspace.settings() + ".");
+        }
+    }
+
+    private static HikariDataSource pool(String url, Settings settings) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName("store");
@@ -30,18 +52,8 @@ final class StoreConnection {
         return source;
     }
 
-    /** H2 lets one process in at a time: who gets in knows that nobody else is working. */
-    private static void knock(String url, Workspace workspace) {
-        try (Connection first = DriverManager.getConnection(url)) {
-            first.isValid(1);
-        } catch (SQLException refused) {
-            if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new StoreInUseException("Another run of Boardpack is using the store in " + workspace.store()
-                        + ". Wait until it has finished, then try again. Nothing was changed.");
-            }
-            throw new SettingsException("The store cannot be opened: "
-                    + String.valueOf(refused.getMessage()).lines().findFirst().orElse("") + " Check store.url in "
-                    + workspace.settings() + ".");
-        }
+    /** Whether the database is H2, which has to be told when to write. */
+    static boolean isH2(HikariDataSource source) {
+        return source.getJdbcUrl().startsWith("jdbc:h2:");
     }
 }

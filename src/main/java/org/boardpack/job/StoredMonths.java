@@ -9,16 +9,25 @@ import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 
-/** What the store holds now. */
-record StoredMonths(LoadStore loads) implements LoadedMonths {
+/**
+ * What the store holds, now or as it was.
+ *
+ * @param newestFile the number of the newest file there was then
+ */
+record StoredMonths(LoadStore loads, long newestFile) implements LoadedMonths {
+
+    /** What it holds now. */
+    StoredMonths(LoadStore loads) {
+        this(loads, Long.MAX_VALUE);
+    }
 
     @Override
     public Optional<ExtractTable> rows(ExtractKind kind, String organisation, ReportingMonth month) {
-        return loads.rows(new LoadKey(kind, organisation, month));
+        return loads.rows(new LoadKey(kind, organisation, month), newestFile);
     }
 
     @Override
     public OptionalLong count(ExtractKind kind, String organisation, ReportingMonth month) {
-        return loads.rowCount(new LoadKey(kind, organisation, month));
+        return loads.rowCount(new LoadKey(kind, organisation, month), newestFile);
     }
 }

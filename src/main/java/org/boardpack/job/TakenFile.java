@@ -2,9 +2,11 @@ package org.boardpack.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boardpack.inbox.Claim;
@@ -15,6 +17,7 @@ import org.boardpack.intake.Intake;
 import org.boardpack.store.Dropping;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadKey;
+import org.boardpack.store.RecordedClaims;
 import org.boardpack.workforce.Submission;
 
 /** A file that was read and checked, not yet recorded. */
@@ -34,6 +37,17 @@ record TakenFile(
 
     TakenFile judged(Judgement judgement) {
         return new TakenFile(claim, fingerprint, bytes, modifiedAt, judgement.of(checked, fingerprint), checkedAt);
+    }
+
+    /** The same, checked at another time. */
+    TakenFile checkedAt(Instant then) {
+        return new TakenFile(claim, fingerprint, bytes, modifiedAt, checked, then);
+    }
+
+    /** What no other claim of the taking-in has: its folder, its name and its bytes. */
+    RecordedClaims.Key key(String batch) {
+        Path folder = Objects.requireNonNull(claim.file().toAbsolutePath().getParent());
+        return new RecordedClaims.Key(batch, folder.getFileName() + "/" + claim.name(), fingerprint.sha256());
     }
 
     /** What it loads: nothing unless it is accepted. */

@@ -27,6 +27,7 @@ import org.boardpack.store.DecisionStore;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.FileStore;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.RecordedClaims;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -46,6 +47,8 @@ final class TakingIn {
     private final DecisionStore decisions;
     private final Quarantine quarantine;
     private final Inbox inbox;
+    private final Filing filing;
+    private final RecordedClaims recorded;
     private final HeldFiles held;
 
     TakingIn(Workspace workspace, Inbox inbox, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
@@ -57,14 +60,20 @@ final class TakingIn {
         this.decisions = new DecisionStore(jdbc);
         this.quarantine = new Quarantine(workspace.root(), clock);
         this.inbox = inbox;
+        this.filing = new Filing(workspace.root(), clock);
+        this.recorded = new RecordedClaims(jdbc);
         this.held = new HeldFiles(new FileStore(jdbc), decisions, quarantine, clock);
     }
 
     /** Takes in what is ready; first of all what an interrupted run had already claimed. */
     IngestReport ingest(InboxListing listing) throws IOException {
-        List<FileOutcome> outcomes = new ArrayList<>(takeInLeftOver());
+        List<FileOutcome> outcomes = new ArrayList<>(carryOnInterrupted());
+        // What was claimed by a run that was cut off before it took anything in belongs together with what is still in
+        // the inbox.
+        List<Claim> together = new ArrayList<>(inbox.claimed());
         Claims claims = inbox.claimAll(listing.ready());
-        outcomes.addAll(takeIn(claims.claimed(), parameters(clock.instant().toString())));
+        together.addAll(claims.claimed());
+        outcomes.addAll(takeIn(together));
         List<Waiting> waiting = new ArrayList<>(listing.waiting());
         waiting.addAll(claims.left());
         waiting.sort(Comparator.comparing(Waiting::file));
@@ -78,7 +87,7 @@ final class TakingIn {
      * @return what became of the file; empty when it was accepted before, or is no longer in quarantine
      */
     IngestReport accept(String reference, String reason, String who) throws IOException {
-        List<FileOutcome> leftOver = takeInLeftOver();
+        List<FileOutcome> leftOver = carryOn();
         Optional<FileRecord> file = held.find(reference);
         if (file.isEmpty()) {
             return new IngestReport(leftOver, List.of());
@@ -91,8 +100,7 @@ final class TakingIn {
         var put = quarantine.find(fingerprint, file.get().sizeBytes());
         if (put.isPresent()) {
             Claim claim = quarantine.claimBack(put.get());
-            JobParameters parameters = new JobParametersBuilder(
-                            parameters(clock.instant().toString()))
+            JobParameters parameters = new JobParametersBuilder(parameters())
                     .addString("accepted", name)
                     .toJobParameters();
             outcomes.addAll(takeIn(List.of(claim), parameters));
@@ -107,12 +115,29 @@ final class TakingIn {
         return held.waiting();
     }
 
-    private List<FileOutcome> takeInLeftOver() throws IOException {
-        return takeIn(inbox.claimed(), interrupted().orElseGet(() -> parameters(clock.instant() + " (left over)")));
+    /** Takes in all that an interrupted run had claimed; nothing of the inbox. */
+    List<FileOutcome> carryOn() throws IOException {
+        List<FileOutcome> outcomes = new ArrayList<>(carryOnInterrupted());
+        outcomes.addAll(takeIn(inbox.claimed()));
+        return outcomes;
     }
 
-    private static JobParameters parameters(String batch) {
-        return new JobParametersBuilder().addString("batch", batch).toJobParameters();
+    /** Ends an interrupted taking-in, even where nothing is left of it, so that no later file is ever counted as part of it. */
+    private List<FileOutcome> carryOnInterrupted() throws IOException {
+        filing.settle();
+        Optional<JobParameters> interrupted = interrupted();
+        return interrupted.isPresent() ? takeIn(inbox.claimed(), interrupted.get()) : List.of();
+    }
+
+    private List<FileOutcome> takeIn(List<Claim> claims) throws IOException {
+        return claims.isEmpty() ? List.of() : takeIn(claims, parameters());
+    }
+
+    /** Clocks are put back; what came before is told by the newest file. */
+    private JobParameters parameters() {
+        return new JobParametersBuilder()
+                .addString("batch", clock.instant() + ", after file " + recorded.newestFile())
+                .toJobParameters();
     }
 
     private Optional<JobParameters> interrupted() {
@@ -125,9 +150,6 @@ final class TakingIn {
     }
 
     private List<FileOutcome> takeIn(List<Claim> claims, JobParameters parameters) throws IOException {
-        if (claims.isEmpty()) {
-            return List.of();
-        }
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
         Intake intake = new Intake(
                         declarations,
@@ -141,8 +163,9 @@ final class TakingIn {
                 intake,
                 judgement,
                 loads,
+                recorded,
                 inbox,
-                new Filing(workspace.root(), clock),
+                filing,
                 new MappingsFile(workspace.reference()),
                 clock,
                 progress);

@@ -136,26 +136,34 @@ public final class LoadStore {
                 .single();
     }
 
-    /** The current rows of a key; empty when there are none. */
-    public Optional<ExtractTable> rows(LoadKey key) {
-        return newest("content", key)
+    /**
+     * The rows of a key that were current once; empty when there were none.
+     *
+     * @param newestFile the number of the newest file there was then
+     */
+    public Optional<ExtractTable> rows(LoadKey key, long newestFile) {
+        return newest("content", key, newestFile)
                 .query((row, number) -> TableCodec.unpack(row.getBytes(1)))
                 .optional();
     }
 
-    /** How many rows the current load of a key has; empty when there is none. */
-    public OptionalLong rowCount(LoadKey key) {
-        return newest("data_rows", key)
+    /**
+     * How many rows of a key were current once; empty when there were none.
+     *
+     * @param newestFile the number of the newest file there was then
+     */
+    public OptionalLong rowCount(LoadKey key, long newestFile) {
+        return newest("data_rows", key, newestFile)
                 .query(Long.class)
                 .optional()
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
     }
 
-    private JdbcClient.StatementSpec newest(String column, LoadKey key) {
+    private JdbcClient.StatementSpec newest(String column, LoadKey key, long newestFile) {
         return jdbc.sql("SELECT " + column + " FROM load WHERE extract = ? AND organisation = ? AND period = ?"
-                        + " ORDER BY id DESC LIMIT 1")
-                .params(key.kind().id(), key.organisation(), key.month().toString());
+                        + " AND file_id <= ? ORDER BY id DESC LIMIT 1")
+                .params(key.kind().id(), key.organisation(), key.month().toString(), newestFile);
     }
 
     /** The files that loads came from, in order of arrival. */

@@ -27,6 +27,7 @@ class CommandsTest {
                 "render",
                 "status",
                 "history",
+                "resume",
                 "explain",
                 "metrics",
                 "generate"

@@ -115,7 +115,7 @@ class InboxSpec {
         Fingerprint fingerprint = Fingerprint.of(claim.file());
         assertThat(fingerprint.sha256()).isEqualTo("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed");
 
-        Path archived = filing.archive(claim, YearMonth.of(2025, 3), fingerprint);
+        Path archived = filing.archive(claim, accepted("leavers.csv", fingerprint), YearMonth.of(2025, 3));
 
         assertThat(archived)
                 .isEqualTo(workspace.resolve("archive/2025-03/7692c3ad3540_leavers.csv"))
@@ -123,7 +123,8 @@ class InboxSpec {
         assertThat(archived.toFile().canWrite() && !"root".equals(System.getProperty("user.name")))
                 .isFalse();
         assertThat(filesUnder("processing")).isEmpty();
-        assertThat(filing.archive(claimed("leavers.csv", "one"), YearMonth.of(2025, 3), fingerprint))
+        assertThat(filing.archive(
+                        claimed("leavers.csv", "one"), accepted("leavers.csv", fingerprint), YearMonth.of(2025, 3)))
                 .isEqualTo(archived);
         assertThat(filesUnder("archive")).hasSize(1);
         assertThat(filesUnder("processing")).isEmpty();
@@ -144,10 +145,12 @@ class InboxSpec {
 
     @Test
     void everyDroppedFileGetsItsOwnReceipt() throws IOException {
-        Path one = filing.writeReceipt(report("leavers.csv"));
-        Path other = filing.writeReceipt(report("leavers.csv"));
-        assertThat(one).isEqualTo(workspace.resolve("receipts/2025-04-02T0912_leavers.csv.txt"));
-        assertThat(other).isEqualTo(workspace.resolve("receipts/2025-04-02T0912_leavers.csv-2.txt"));
+        filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"), NO_WORKBOOKS);
+        filing.quarantine(claimed("leavers.csv", "bad"), report("leavers.csv"), NO_WORKBOOKS);
+        assertThat(filesUnder("receipts"))
+                .containsExactlyInAnyOrder(
+                        workspace.resolve("receipts/2025-04-02T0912_leavers.csv.txt"),
+                        workspace.resolve("receipts/2025-04-02T0912_leavers.csv-2.txt"));
     }
 
     @Test
@@ -157,7 +160,7 @@ class InboxSpec {
         Moving.copyAcross(from, to);
         assertThat(from).doesNotExist();
         assertThat(to).hasContent("one");
-        Files.writeString(to.resolveSibling("half.csv" + Moving.UNFINISHED), "ha");
+        Files.writeString(to.resolveSibling(".half.csv.unfinished"), "ha");
         assertThat(inbox.claimed()).extracting(Claim::name).containsExactly("leavers.csv");
     }
 
@@ -191,9 +194,12 @@ class InboxSpec {
         assertThat(claim.name()).matches("[^\\p{Cntrl}<>:\"|?*/\\\\\u202E]+");
         assertThat(claim.name().toLowerCase(java.util.Locale.ROOT)).doesNotMatch("(con|lpt1|nul)\\s*(\\..*)?");
         FileReport report = report(name);
-        assertThat(filing.writeReceipt(report).normalize().getParent()).isEqualTo(workspace.resolve("receipts"));
         assertThat(filing.quarantine(claim, report, NO_WORKBOOKS).normalize().getParent())
                 .isEqualTo(workspace.resolve("quarantine"));
+        assertThat(filesUnder("receipts"))
+                .singleElement()
+                .satisfies(receipt ->
+                        assertThat(receipt.normalize().getParent()).isEqualTo(workspace.resolve("receipts")));
     }
 
     @Test
@@ -214,6 +220,10 @@ class InboxSpec {
     private static FileReport report(String name) {
         return new FileReport(
                 name, 3, new Fingerprint("ab".repeat(32)), CLOCK.instant(), Verdict.REJECTED, 0, "", "", List.of());
+    }
+
+    private static FileReport accepted(String name, Fingerprint fingerprint) {
+        return new FileReport(name, 3, fingerprint, CLOCK.instant(), Verdict.ACCEPTED, 1, "", "", List.of());
     }
 
     private List<Path> filesUnder(String folder) throws IOException {

@@ -1,0 +1,27 @@
+package org.boardpack.job;
+
+import java.util.List;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.workforce.ReportingMonth;
+
+/**
+ * What an earlier process was cut off in, and what was done about it when the workspace was opened.
+ *
+ * @param interrupted the runs that can carry on now, oldest first
+ * @param who worked then, in words; blank when that is not known
+ * @param published editions whose packs were complete, and that only had to be marked so
+ */
+public record Recovery(List<JobRun> interrupted, String who, List<Published> published) {
+
+    /** An edition by month and number. */
+    public record Published(ReportingMonth month, int edition) {}
+
+    static Recovery of(List<JobRun> interrupted, String who, List<EditionRecord> settled) {
+        return new Recovery(
+                interrupted,
+                who,
+                settled.stream()
+                        .map(edition -> new Published(edition.month(), edition.number()))
+                        .toList());
+    }
+}
