@@ -27,6 +27,7 @@ class RoomsTest {
             Map.entry("workforce", Set.of()),
             Map.entry("quality", Set.of()),
             Map.entry("statistics", Set.of()),
+            Map.entry("statistics.spc", Set.of("statistics")),
             Map.entry("inbox", Set.of("quality")),
             Map.entry("intake", Set.of("inbox", "quality", "workforce")),
             Map.entry("spreadsheet", Set.of()),
