@@ -58,6 +58,7 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new CommandLine(new MetricsCommand()).addSubcommand(new MetricsListCommand(terminal)));
         CodesCommand codes = new CodesCommand(terminal);
         line.addSubcommand(new CommandLine(codes).addSubcommand(new CodesMapCommand(terminal, codes)));
+        line.addSubcommand(new SpcCommand(terminal));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new HelpCommand());
         line.getSubcommands()

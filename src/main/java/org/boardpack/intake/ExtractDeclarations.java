@@ -61,6 +61,12 @@ public final class ExtractDeclarations {
                 List.copyOf(byId.values()), new RuleBook(Yaml.mapping("extracts/rules.yaml", resource("rules.yaml"))));
     }
 
+    /** The columns of any measure over time, which is no extract of the inbox. */
+    static ExtractDeclaration series() {
+        return ExtractDeclaration.of(
+                "spc-series", Yaml.mapping("extracts/spc-series.yaml", resource("spc-series.yaml")));
+    }
+
     /** What people call the kind, such as "Staff in post". */
     public Optional<String> nameOf(ExtractKind kind) {
         return all.stream()

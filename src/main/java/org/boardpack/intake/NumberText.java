@@ -2,6 +2,7 @@ package org.boardpack.intake;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.boardpack.workforce.Quantity;
 
 /**
@@ -56,8 +57,21 @@ final class NumberText {
     }
 
     private static long decorated(String text) {
+        return exact(text).map(NumberText::rounded).orElse(Parsed.UNREADABLE);
+    }
+
+    private static long rounded(BigDecimal value) {
+        return value.precision() - value.scale() > MOST_DIGITS
+                ? Parsed.UNREADABLE
+                : value.setScale(Quantity.PLACES, RoundingMode.HALF_UP)
+                        .unscaledValue()
+                        .longValueExact();
+    }
+
+    /** With every place that it is written with; empty when it is no number. */
+    static Optional<BigDecimal> exact(String text) {
         if (text.length() > MOST_LETTERS) {
-            return Parsed.UNREADABLE;
+            return Optional.empty();
         }
         boolean negative = false;
         String number = withoutPoundsAndSpaces(text);
@@ -73,19 +87,16 @@ final class NumberText {
         }
         String bare = bare(number);
         if (bare.isEmpty()) {
-            return Parsed.UNREADABLE;
+            return Optional.empty();
         }
         try {
             BigDecimal value = new BigDecimal(bare);
-            if (value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_LETTERS) {
-                return Parsed.UNREADABLE;
+            if (value.precision() - value.scale() > MOST_LETTERS || value.scale() > MOST_LETTERS) {
+                return Optional.empty();
             }
-            long rounded = value.setScale(Quantity.PLACES, RoundingMode.HALF_UP)
-                    .unscaledValue()
-                    .longValueExact();
-            return negative ? -rounded : rounded;
+            return Optional.of(negative ? value.negate() : value);
         } catch (ArithmeticException | NumberFormatException notANumber) {
-            return Parsed.UNREADABLE;
+            return Optional.empty();
         }
     }
 

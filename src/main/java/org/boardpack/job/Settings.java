@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.boardpack.metrics.Method;
 import org.boardpack.pack.Language;
+import org.boardpack.statistics.spc.Dialect;
+import org.boardpack.statistics.spc.SpcRules;
 import org.boardpack.workforce.OrganisationTable;
 
 /**
@@ -15,6 +17,7 @@ import org.boardpack.workforce.OrganisationTable;
  * @param hotSpotMinimumStaff mean staff in post below which nothing is called a hot spot
  * @param ratesDecimals decimal places of printed rates: 2 in England, 1 in Wales
  * @param languages of the packs, in order
+ * @param spc how limits are drawn and special causes called
  * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
  * @param threads that work at once
  * @param nation of organisations that nobody has placed in one
@@ -27,10 +30,20 @@ public record Settings(
         int hotSpotMinimumStaff,
         int ratesDecimals,
         List<Language> languages,
+        SpcRules spc,
         Optional<String> storeUrl,
         int threads,
         OrganisationTable.Nation nation,
         PickUp pickUp) {
+
+    /**
+     * The settings of a workspace; the defaults where it has no file, or there is no workspace.
+     *
+     * @throws SettingsException in words for people
+     */
+    public static Settings of(Workspace workspace) {
+        return SettingsFile.read(workspace.settings());
+    }
 
     /** The settings of an empty file. */
     public static Settings defaults() {
@@ -41,6 +54,7 @@ public record Settings(
                 30,
                 2,
                 List.of(Language.ENGLISH, Language.WELSH),
+                SpcRules.of(Dialect.NHSR),
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
                 new OrganisationTable.Nation("ENG", "England"),

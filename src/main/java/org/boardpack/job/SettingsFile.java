@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.boardpack.metrics.Method;
 import org.boardpack.pack.Language;
+import org.boardpack.statistics.spc.Dialect;
+import org.boardpack.statistics.spc.SpcRules;
 import org.boardpack.workforce.OrganisationTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
@@ -36,6 +38,7 @@ final class SettingsFile {
             "rates.decimals",
             "languages",
             "spc.dialect",
+            "spc.run-length",
             "store.url",
             "threads",
             "nation.code",
@@ -144,12 +147,23 @@ final class SettingsFile {
                 number("hot-spots.minimum-staff", defaults.hotSpotMinimumStaff(), 1, 9999),
                 number("rates.decimals", defaults.ratesDecimals(), 0, 5),
                 languages(defaults.languages()),
+                spc(defaults.spc()),
                 Optional.ofNullable(text("store.url")).filter(url -> !url.equals("embedded")),
                 number("threads", defaults.threads(), 1, 64),
                 new OrganisationTable.Nation(
                         textOr("nation.code", defaults.nation().code()),
                         textOr("nation.name", defaults.nation().name())),
                 pickUp(defaults.pickUp()));
+    }
+
+    private SpcRules spc(SpcRules defaults) {
+        SpcRules rules =
+                SpcRules.of(choice("spc.dialect", defaults.dialect(), byWord(Dialect.values(), Dialect::word)));
+        try {
+            return rules.withRunLength(number("spc.run-length", defaults.runLength(), 6, 7));
+        } catch (IllegalArgumentException unknownThere) {
+            throw new SettingsException(file + ": \"spc.run-length\": " + unknownThere.getMessage());
+        }
     }
 
     private PickUp pickUp(PickUp defaults) {

@@ -30,7 +30,8 @@ class CommandsTest {
                 "resume",
                 "explain",
                 "metrics",
-                "generate"
+                "generate",
+                "spc"
             })
     void every_command_explains_itself_with_examples(String command) {
         CommandLineRun help = CommandLineRun.of(command, "--help");

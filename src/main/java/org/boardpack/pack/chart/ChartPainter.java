@@ -4,7 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.ChartSpec;
 import org.boardpack.pack.MonthlyChart;
+import org.boardpack.pack.ProcessChart;
 import org.boardpack.pack.template.Theme;
+import org.jfree.chart.JFreeChart;
 
 /** Draws charts, without their title, in the house style. Each drawing is made anew: safe for many threads. */
 public final class ChartPainter {
@@ -17,12 +19,16 @@ public final class ChartPainter {
 
     /** Draws into a rectangle of that size, in points, whose upper left corner is the origin. */
     public void paint(ChartSpec chart, Graphics2D graphics, double width, double height) {
+        drawing(chart, width, height).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    }
+
+    private JFreeChart drawing(ChartSpec chart, double width, double height) {
         if (chart instanceof MonthlyChart monthly) {
-            new MonthlyChartDrawing(monthly, theme, width, height)
-                    .chart()
-                    .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        } else {
-            throw new IllegalArgumentException("no drawing for " + chart);
+            return new MonthlyChartDrawing(monthly, theme, width, height).chart();
         }
+        if (chart instanceof ProcessChart process) {
+            return new ProcessChartDrawing(process, theme, width, height).chart();
+        }
+        throw new IllegalArgumentException("no drawing for " + chart);
     }
 }

@@ -3,12 +3,9 @@ package org.boardpack.pack.chart;
 import java.awt.BasicStroke;
 import java.awt.font.FontRenderContext;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.MonthlyChart.ReferenceLine;
@@ -17,8 +14,6 @@ import org.boardpack.pack.template.Theme;
 import org.boardpack.workforce.ReportingMonth;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -30,16 +25,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** One drawing of values month by month: gaps stay gaps, and the latest value stands beside its point. */
 final class MonthlyChartDrawing {
 
-    /** The axis spans at least this share of the largest value, so that noise does not look like news. */
-    private static final double LEAST_SPAN = 0.1;
-
-    private static final double HEADROOM = 0.08;
     /** What stands around the plot, roughly: enough to keep labels apart. */
     private static final double AROUND = 70;
 
     private static final double LABEL_GAP = 12;
-    /** Grid lines, at most and about. */
-    private static final int TICKS = 8;
 
     private final MonthlyChart spec;
     private final HouseStyle style;
@@ -55,7 +44,7 @@ final class MonthlyChartDrawing {
 
     JFreeChart chart() {
         Range range = valueRange();
-        XYPlot plot = new XYPlot(dataset(), monthAxis(), valueAxis(range), new MonthlyRenderer(spec, style));
+        XYPlot plot = new XYPlot(dataset(), monthAxis(), new ValueAxis(range, style), new MonthlyRenderer(spec, style));
         addLines(plot);
         addLatestValues(plot, range);
         return style.chart(plot, spec.valueAxis(), spec.series().size() > 1);
@@ -91,47 +80,13 @@ final class MonthlyChartDrawing {
         return axis;
     }
 
-    private NumberAxis valueAxis(Range range) {
-        NumberAxis axis = new NumberAxis();
-        style.dress(axis);
-        axis.setRange(range);
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        double step = step(range.getLength() / TICKS);
-        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
-        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        axis.setTickUnit(
-                new NumberTickUnit(step, new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.UK))));
-        return axis;
-    }
-
-    /** The next 1, 2 or 5 times a power of ten. */
-    private static double step(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * power >= least) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
-    }
-
     private Range valueRange() {
         DoubleStream values = spec.series().stream()
                 .flatMap(series -> series.values().values().stream())
                 .mapToDouble(BigDecimal::doubleValue);
         DoubleStream lines =
                 spec.lines().stream().mapToDouble(line -> line.value().doubleValue());
-        double[] sorted = DoubleStream.concat(values, lines).sorted().toArray();
-        double low = spec.fromZero() ? Math.min(0, sorted[0]) : sorted[0];
-        double high = sorted[sorted.length - 1];
-        double span = Math.max(high - low, LEAST_SPAN * Math.max(Math.abs(high), Math.abs(low)));
-        if (span == 0) {
-            span = 1;
-        }
-        double spare = (span - (high - low)) / 2;
-        double below = spec.fromZero() && low == 0 ? 0 : spare + HEADROOM * span;
-        return new Range(low - below, high + spare + HEADROOM * span);
+        return ValueAxis.range(DoubleStream.concat(values, lines).toArray(), spec.fromZero());
     }
 
     private void addLines(XYPlot plot) {

@@ -1,0 +1,124 @@
+package org.boardpack.pack.chart;
+
+import java.awt.font.FontRenderContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpack.pack.ProcessChart;
+import org.boardpack.pack.template.Theme;
+import org.boardpack.statistics.spc.ControlPoint;
+import org.boardpack.statistics.spc.ProcessLimits;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
+
+/** One drawing of a process chart. Lines break at a rebase and at a missing value; what they are stands beside them. */
+final class ProcessChartDrawing {
+
+    /** What stands around the plot, roughly: enough to keep labels apart. */
+    private static final double AROUND = 70;
+
+    private static final double LABEL_GAP = 14;
+    private static final double MOST_FOR_LABELS = 0.4;
+
+    private final ProcessChart spec;
+    private final HouseStyle style;
+    private final double width;
+    private final double height;
+
+    ProcessChartDrawing(ProcessChart spec, Theme theme, double width, double height) {
+        this.spec = spec;
+        this.style = new HouseStyle(theme);
+        this.width = width;
+        this.height = height;
+    }
+
+    JFreeChart chart() {
+        List<ProcessLine> lines = ProcessLine.of(spec.chart());
+        ProcessPoints points = new ProcessPoints(spec.chart().points());
+        Range range = ValueAxis.range(values(), false);
+        List<EndLabel> labels = labels();
+        XYPlot plot = new XYPlot(points.dataset(), dateAxis(labels), new ValueAxis(range, style), points.renderer());
+        plot.setDataset(1, ProcessLine.dataset(lines));
+        plot.setRenderer(1, ProcessLine.renderer(lines));
+        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
+        double x =
+                spec.dateLabels().size() - 1 + LABEL_GAP / 2 * spec.dateLabels().size() / width;
+        EndLabel.apart(labels, least).forEach(label -> plot.addAnnotation(label.annotation(x)));
+        plot.setFixedLegendItems(ProcessKey.items(spec, style));
+        return style.chart(plot, spec.valueAxis(), true);
+    }
+
+    /** Everything that must be seen. */
+    private double[] values() {
+        List<BigDecimal> values = new ArrayList<>();
+        for (ControlPoint point : spec.chart().points()) {
+            addIfThere(values, point.observation().value());
+            addIfThere(values, point.observation().target());
+            ProcessLimits limits = point.limits();
+            if (limits != null) {
+                addIfThere(values, limits.mean());
+                addIfThere(values, limits.upper());
+                addIfThere(values, limits.lower());
+            }
+        }
+        return values.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    }
+
+    private static void addIfThere(List<BigDecimal> values, @Nullable BigDecimal value) {
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
+    private MonthAxis dateAxis(List<EndLabel> labels) {
+        double widest = spec.dateLabels().stream()
+                .mapToDouble(label -> textWidth(label, false))
+                .max()
+                .orElse(0);
+        MonthAxis axis = new MonthAxis(spec.dateAxis().isEmpty() ? null : spec.dateAxis(), spec.dateLabels(), widest);
+        style.dress(axis);
+        double label = labels.stream()
+                .mapToDouble(each -> textWidth(each.text(), each.isBold()))
+                .max()
+                .orElse(0);
+        double share = Math.min(MOST_FOR_LABELS, (label + LABEL_GAP) / (width - AROUND / 2));
+        axis.setRange(-0.5, -0.5 + spec.dateLabels().size() / (1 - share));
+        return axis;
+    }
+
+    private List<EndLabel> labels() {
+        List<EndLabel> labels = new ArrayList<>();
+        ProcessLimits limits = spec.chart().latestLimits();
+        if (limits != null) {
+            add(labels, spec.labels().mean(), limits.mean(), false);
+            add(labels, spec.labels().upperLimit(), limits.upper(), false);
+            add(labels, spec.labels().lowerLimit(), limits.lower(), false);
+        }
+        BigDecimal target = spec.chart().series().target();
+        if (target != null) {
+            labels.add(new EndLabel(
+                    spec.labels().target(), target.doubleValue(), style.regular(), MakingDataCount.TARGET, false));
+        }
+        BigDecimal latest = spec.chart()
+                .points()
+                .get(spec.chart().points().size() - 1)
+                .observation()
+                .value();
+        add(labels, spec.labels().latest(), latest, true);
+        return labels;
+    }
+
+    private void add(List<EndLabel> labels, String text, @Nullable BigDecimal at, boolean bold) {
+        if (at != null) {
+            labels.add(new EndLabel(text, at.doubleValue(), bold ? style.bold() : style.regular(), style.text(), bold));
+        }
+    }
+
+    private double textWidth(String text, boolean bold) {
+        return (bold ? style.bold() : style.regular())
+                .getStringBounds(text, new FontRenderContext(null, true, true))
+                .getWidth();
+    }
+}

@@ -1,0 +1,59 @@
+package org.boardpack.pack.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.data.Range;
+
+/** What runs upwards: round numbers, no line, no marks. */
+final class ValueAxis extends NumberAxis {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The axis spans at least this share of the largest value, so that noise does not look like news. */
+    private static final double LEAST_SPAN = 0.1;
+
+    private static final double HEADROOM = 0.08;
+
+    /** Grid lines, at most and about. */
+    private static final int TICKS = 8;
+
+    ValueAxis(Range range, HouseStyle style) {
+        style.dress(this);
+        setRange(range);
+        setAxisLineVisible(false);
+        setTickMarksVisible(false);
+        double step = step(range.getLength() / TICKS);
+        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
+        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        setTickUnit(new NumberTickUnit(step, new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.UK))));
+    }
+
+    /** The next 1, 2 or 5 times a power of ten. */
+    private static double step(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * power >= least) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** From below the lowest to above the highest of what is to be seen. */
+    static Range range(double[] values, boolean fromZero) {
+        double lowest = Arrays.stream(values).min().orElseThrow();
+        double low = fromZero ? Math.min(0, lowest) : lowest;
+        double high = Arrays.stream(values).max().orElseThrow();
+        double span = Math.max(high - low, LEAST_SPAN * Math.max(Math.abs(high), Math.abs(low)));
+        if (span == 0) {
+            span = 1;
+        }
+        double spare = (span - (high - low)) / 2;
+        double below = fromZero && low == 0 ? 0 : spare + HEADROOM * span;
+        return new Range(low - below, high + spare + HEADROOM * span);
+    }
+}

@@ -1,0 +1,47 @@
+package org.boardpack.pack.spc;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
+import org.boardpack.statistics.spc.ControlChart;
+import org.boardpack.statistics.spc.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of one chart, all with the same decimals: those of its values, at least one for means and limits.
+ *
+ * @param decimals of values
+ */
+record SpcNumbers(int decimals) {
+
+    private static final int MOST = 4;
+
+    static SpcNumbers of(ControlChart chart) {
+        int most = chart.series().observations().stream()
+                .map(Observation::value)
+                .filter(Objects::nonNull)
+                .mapToInt(SpcNumbers::scale)
+                .max()
+                .orElse(0);
+        return new SpcNumbers(Math.min(MOST, most));
+    }
+
+    private static int scale(@Nullable BigDecimal value) {
+        return value == null ? 0 : Math.max(0, value.scale());
+    }
+
+    /** A value, or a target. */
+    String value(BigDecimal value) {
+        return written(value, Math.max(decimals, Math.min(MOST, scale(value.stripTrailingZeros()))));
+    }
+
+    /** A mean or a limit; blank where there is none. */
+    String level(@Nullable BigDecimal value) {
+        return value == null ? "" : written(value, Math.max(1, decimals));
+    }
+
+    private static String written(BigDecimal value, int decimals) {
+        return String.format(Locale.UK, "%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+}
