@@ -66,7 +66,7 @@ public record BackTest(
 
         private void lookAt(MonthlySeries series, PastErrors errors) {
             for (int origin = errors.firstOrigin() + FORECASTS_BEFORE; origin < series.length(); origin++) {
-                Spread then = new Spread(errors, origin);
+                Spread then = Spread.ofMonths(errors, origin);
                 for (int step = 0; step < MonthlySeries.YEAR; step++) {
                     double error = Math.abs(errors.at(origin, step));
                     if (!Double.isNaN(error)) {

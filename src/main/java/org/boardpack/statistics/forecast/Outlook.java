@@ -81,8 +81,8 @@ public sealed interface Outlook {
 
     private static Outlook forecast(
             MonthlySeries series, Bounds bounds, PastErrors errors, BackTest best, List<BackTest> tried) {
-        Spread spread = new Spread(errors, series.length());
-        Spread ofTotals = new Spread(errors.ofTotals(), series.length());
+        Spread spread = Spread.ofMonths(errors, series.length());
+        Spread ofTotals = Spread.ofTotals(errors, series.length());
         if (spread.isNone()) {
             return new None(Reason.WITHOUT_VARIATION);
         }

@@ -5,7 +5,8 @@ import org.apache.commons.math3.distribution.TDistribution;
 /**
  * How far around a forecast the truth may lie, step by step, from {@link PastErrors}: their root mean square times a quantile of
  * Student's t. What is farther ahead is never surer: a step whose errors are smaller than those of a step before gets the larger ones.
- * Steps that could not be tried yet grow with the root of time, as a random walk does.
+ * Steps that were not tried often enough grow from the last one that was as a random walk does: the variance of a month with time,
+ * that of a total with its third power.
  */
 final class Spread {
 
@@ -15,25 +16,42 @@ final class Spread {
      */
     private static final int FEWEST_DEGREES = 4;
 
+    /** A step that was tried less often is taken as not tried: one forecast may have been lucky. */
+    private static final int FEWEST_ERRORS = 6;
+
     private static final StudentsT STUDENTS_T_80 = new StudentsT(0.80);
     private static final StudentsT STUDENTS_T_95 = new StudentsT(0.95);
 
     private final double[] deviation = new double[MonthlySeries.YEAR];
     private final int[] degrees = new int[MonthlySeries.YEAR];
 
-    /** @param months the errors that were known after so many of them count */
-    Spread(PastErrors errors, int months) {
+    private Spread(PastErrors errors, int months, boolean ofTotals) {
         double largest = 0;
         int tried = 0;
         for (int step = 0; step < MonthlySeries.YEAR; step++) {
             double[] known = errors.knownAfter(months, step);
-            if (known.length > 0) {
+            if (known.length >= FEWEST_ERRORS) {
                 largest = Math.max(largest, meanSquare(known));
                 tried = step + 1;
             }
-            deviation[step] = StrictMath.sqrt(known.length > 0 ? largest : largest * (step + 1) / Math.max(1, tried));
+            double growth = Math.max(1, (step + 1.0) / Math.max(1, tried));
+            deviation[step] = StrictMath.sqrt(largest * (ofTotals ? growth * growth * growth : growth));
             degrees[step] = Math.max(FEWEST_DEGREES, known.length / (step + 1));
         }
+    }
+
+    /**
+     * The spread around single months.
+     *
+     * @param months the errors that were known after so many of them count
+     */
+    static Spread ofMonths(PastErrors errors, int months) {
+        return new Spread(errors, months, false);
+    }
+
+    /** The spread around the sums of all months up to a step ahead. */
+    static Spread ofTotals(PastErrors errors, int months) {
+        return new Spread(errors.ofTotals(), months, true);
     }
 
     private static double meanSquare(double[] errors) {
