@@ -12,9 +12,12 @@ import java.util.function.Function;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.SubmissionSource;
 import org.boardpack.metrics.improvement.Actions;
+import org.boardpack.metrics.improvement.Forecasts;
 import org.boardpack.metrics.improvement.HotSpots;
 import org.boardpack.metrics.improvement.ImprovementLists;
 import org.boardpack.metrics.improvement.OwnCells;
+import org.boardpack.metrics.improvement.PeerGroup;
+import org.boardpack.metrics.improvement.Peers;
 import org.boardpack.metrics.improvement.PlanAgainstActual;
 import org.boardpack.metrics.improvement.PlanEntry;
 import org.boardpack.metrics.improvement.SaidCells;
@@ -23,7 +26,9 @@ import org.boardpack.metrics.improvement.SelfAssessments;
 import org.boardpack.metrics.improvement.ShownFigures;
 import org.boardpack.pack.improvement.ActionsCsv;
 import org.boardpack.pack.improvement.CsvFile;
+import org.boardpack.pack.improvement.ForecastCsv;
 import org.boardpack.pack.improvement.HotSpotsCsv;
+import org.boardpack.pack.improvement.PeersCsv;
 import org.boardpack.pack.improvement.PlanCsv;
 import org.boardpack.pack.improvement.SectorGridCsv;
 import org.boardpack.pack.improvement.SelfAssessmentCsv;
@@ -34,7 +39,8 @@ import org.boardpack.workforce.ScopeType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is being done about retention beside a scope's figures: hot spots, sector grid, plan, actions, self-assessment. Safe
+ * Writes what is being done about retention beside a scope's figures: hot spots, peers, forecasts, sector grid, plan, actions,
+ * self-assessment. Safe
  * for several threads.
  */
 final class ImprovementPapers {
@@ -45,7 +51,7 @@ final class ImprovementPapers {
     private final Set<Scope> scopes;
     private final Function<Scope, Set<Scope>> organisationsOf;
     private final Function<Scope, List<Figure>> shownFigures;
-    private @Nullable HotSpots hotSpots;
+    private @Nullable Compared compared;
 
     /**
      * @param scopes all that the edition has figures of
@@ -80,7 +86,9 @@ final class ImprovementPapers {
         List<PlanEntry> plans = speaksFor(scope) ? PlanEntry.of(scope.code(), submissions) : List.of();
         Set<String> codes = codes(scope);
         List<CsvFile> files = new ArrayList<>();
-        files.add(HotSpotsCsv.of(edition, period, scope, hotSpots().among(organisationsOf.apply(scope))));
+        files.add(HotSpotsCsv.of(edition, period, scope, compared().hotSpots().among(organisationsOf.apply(scope))));
+        files.add(PeersCsv.of(edition, period, scope, compared().peers().among(organisationsOf.apply(scope))));
+        files.add(ForecastCsv.of(edition, period, scope, new Forecasts(figures, plans, month).rows()));
         files.add(PlanCsv.of(edition, period, scope, new PlanAgainstActual(figures, month).rows(plans)));
         files.add(ActionsCsv.of(edition, period, scope, new Actions(submissions, lists, month).of(codes)));
         files.add(SelfAssessmentCsv.of(edition, period, scope, new SelfAssessments(submissions, month).of(codes)));
@@ -111,22 +119,34 @@ final class ImprovementPapers {
         return codes;
     }
 
-    /** Every organisation's cells are read once, when the first scope asks. */
-    private synchronized HotSpots hotSpots() {
-        if (hotSpots == null) {
+    /** What needs the shown figures of all organisations. */
+    private record Compared(HotSpots hotSpots, Peers peers) {}
+
+    /** Every organisation's figures are read once, when the first scope asks. */
+    private synchronized Compared compared() {
+        if (compared == null) {
             Map<Scope, Scope> nationOf = new HashMap<>();
             for (Scope nation : scopes) {
                 if (nation.type() == ScopeType.NATION) {
                     organisationsOf.apply(nation).forEach(organisation -> nationOf.put(organisation, nation));
                 }
             }
-            List<Figure> cells = nationOf.keySet().stream()
+            List<Figure> all = nationOf.keySet().stream()
                     .sorted()
                     .flatMap(organisation -> shownFigures.apply(organisation).stream())
-                    .filter(HotSpots::isCell)
+                    .filter(figure -> HotSpots.isCell(figure) || Peers.isRate(figure))
                     .toList();
-            hotSpots = new HotSpots(cells, nationOf, inputs.settings().hotSpotMinimumStaff());
+            compared = new Compared(
+                    new HotSpots(all, nationOf, inputs.settings().hotSpotMinimumStaff()),
+                    new Peers(all, peerGroups(nationOf)));
         }
-        return hotSpots;
+        return compared;
+    }
+
+    private Map<Scope, PeerGroup> peerGroups(Map<Scope, Scope> nationOf) {
+        Map<Scope, PeerGroup> groups = new HashMap<>();
+        nationOf.forEach((organisation, nation) -> groups.put(
+                organisation, PeerGroup.of(nation, inputs.organisations().at(organisation.code(), inputs.month()))));
+        return groups;
     }
 }
