@@ -63,8 +63,9 @@ record EditionMaking(
                         fingerprint,
                         CodeVersion.current(),
                         clock.instant(),
+                        !settings.disclosureEnabled(),
                         inputs.loads().values()));
-        EditionCounting counting = new EditionCounting(inputs, loads, cells);
+        EditionCounting counting = new EditionCounting(inputs, loads, cells, new PublishedFigures(editions));
         editions.keepBasis(edition.id(), basis.toTable());
         EditionPapers papers =
                 new EditionPapers(inputs, edition, new EditionMethods(editions).note(edition, basis), loads);

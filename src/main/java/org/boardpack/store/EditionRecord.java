@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of everything the edition is made from: loads, settings, reference lists, templates, code
  * @param publishedAt null until its folder stands complete
+ * @param internal whether it hides nothing, and so is not for the public
  */
 public record EditionRecord(
         long id,
@@ -17,4 +18,5 @@ public record EditionRecord(
         String fingerprint,
         String codeVersion,
         Instant startedAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        boolean internal) {}

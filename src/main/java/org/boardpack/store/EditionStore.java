@@ -23,7 +23,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** Editions: what each was made from, and its figures. */
 public final class EditionStore {
 
-    private static final String COLUMNS = "id, period, number, fingerprint, code_version, started_at, published_at";
+    private static final String COLUMNS =
+            "id, period, number, fingerprint, code_version, started_at, published_at, internal";
 
     private final JdbcClient jdbc;
 
@@ -31,14 +32,30 @@ public final class EditionStore {
         this.jdbc = jdbc;
     }
 
-    /** Opens the next edition of a month and pins its loads. */
+    /**
+     * Opens the next edition of a month and pins its loads.
+     *
+     * @param internal whether it hides nothing, and so is not for the public
+     */
     public EditionRecord open(
-            ReportingMonth month, String fingerprint, String codeVersion, Instant now, Collection<Long> loadIds) {
+            ReportingMonth month,
+            String fingerprint,
+            String codeVersion,
+            Instant now,
+            boolean internal,
+            Collection<Long> loadIds) {
         int number = list(month).stream().mapToInt(EditionRecord::number).max().orElse(0) + 1;
         Instant startedAt = now.truncatedTo(ChronoUnit.SECONDS);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at) VALUES (?, ?, ?, ?, ?)")
-                .params(month.toString(), number, fingerprint, codeVersion, startedAt.atOffset(ZoneOffset.UTC))
+        jdbc.sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at, internal)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        month.toString(),
+                        number,
+                        fingerprint,
+                        codeVersion,
+                        startedAt.atOffset(ZoneOffset.UTC),
+                        internal)
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         for (long loadId : loadIds) {
@@ -46,7 +63,7 @@ public final class EditionStore {
                     .params(id, loadId)
                     .update();
         }
-        return new EditionRecord(id, month, number, fingerprint, codeVersion, startedAt, null);
+        return new EditionRecord(id, month, number, fingerprint, codeVersion, startedAt, null, internal);
     }
 
     public void markPublished(long editionId, Instant now) {
@@ -85,7 +102,8 @@ public final class EditionStore {
                 row.getString(4),
                 row.getString(5),
                 row.getTimestamp(6).toInstant(),
-                published == null ? null : published.toInstant());
+                published == null ? null : published.toInstant(),
+                row.getBoolean(8));
     }
 
     /** The loads an edition is made from, by what they say. */
