@@ -26,11 +26,14 @@ final class EditionCounting {
     private final EditionInputs inputs;
     private final CellStore cellStore;
     private final CellEngine cellEngine;
+    private final PublishedFigures published;
     private @Nullable FigureEngine figureEngine;
+    private @Nullable DisclosureControl disclosureControl;
 
-    EditionCounting(EditionInputs inputs, LoadStore loads, CellStore cellStore) {
+    EditionCounting(EditionInputs inputs, LoadStore loads, CellStore cellStore, PublishedFigures published) {
         this.inputs = inputs;
         this.cellStore = cellStore;
+        this.published = published;
         cellEngine = new CellEngine(
                 new PinnedSubmissions(inputs.loads(), loads),
                 inputs.organisations(),
@@ -56,19 +59,36 @@ final class EditionCounting {
         cellStore.keep(cells.month(), inputs.cellsFingerprint(cells.month()), CellTables.toTable(cells));
     }
 
-    /** The figures of a period as they may be shown, by scope. */
+    /**
+     * The figures of a period as they may be shown, by scope. Whether they may depends on the figures of all periods: those are
+     * computed when the first is asked for, and each again when it is, because together they would not fit into memory.
+     */
     Map<Scope, List<Figure>> figures(ReportingMonth period) {
         List<Figure> figures = figureEngine().figures(period);
         if (inputs.settings().disclosureEnabled()) {
-            Thresholds thresholds = new Thresholds(
-                    inputs.settings().suppressionThreshold(), Thresholds.DEFAULT.sicknessDaysAvailable());
-            figures = new DisclosureControl(thresholds).protect(figures, parents(period));
+            figures = disclosureControl().protect(figures);
         }
         Map<Scope, List<Figure>> byScope = new TreeMap<>();
         for (Figure figure : figures) {
             byScope.computeIfAbsent(figure.scope(), unseen -> new ArrayList<>()).add(figure);
         }
         return byScope;
+    }
+
+    private synchronized DisclosureControl disclosureControl() {
+        if (disclosureControl == null) {
+            Thresholds thresholds = new Thresholds(
+                    inputs.settings().suppressionThreshold(), Thresholds.DEFAULT.sicknessDaysAvailable());
+            DisclosureControl control =
+                    new DisclosureControl(thresholds, inputs.settings().method().average(), inputs.traits());
+            published.read(inputs.month(), control::addPublished);
+            for (ReportingMonth month : months()) {
+                control.add(figureEngine().figures(month), parents(month));
+            }
+            control.decide();
+            disclosureControl = control;
+        }
+        return disclosureControl;
     }
 
     /** Cells of all months are read once, when the first period is divided. */

@@ -92,6 +92,7 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
                             fingerprint,
                             CodeVersion.current(),
                             clock.instant(),
+                            !source.inputs().settings().disclosureEnabled(),
                             source.inputs().loads().values());
             EditionPins pins = new EditionPins(stores.pins().lastFile(), order.asText(), restates, seen, null);
             stores.pins().keep(edition.id(), pins, source.filesToPin());

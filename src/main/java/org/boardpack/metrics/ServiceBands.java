@@ -9,16 +9,19 @@ import org.boardpack.workforce.NumberColumn;
  * Bands of service on a day, in completed years, and the career stages that follow from them (METRICS.md, "Break-downs"). Bands are
  * told by their place in {@link #LENGTHS} and {@link #STAGES}.
  */
-final class ServiceBands {
+public final class ServiceBands {
+
+    /** The career stage of everybody aged 55 or over. */
+    public static final String LATE_CAREER_STAGE = "late career 55+";
 
     /** The unknown one first, then by years from longest to shortest. */
     static final List<String> LENGTHS = List.of(TraitNumbers.NOT_KNOWN, "20+", "11-20", "6-10", "3-5", "1-2", "<1");
 
     static final List<String> STAGES = List.of(
-            TraitNumbers.NOT_KNOWN, "newly qualified / first year", "early 1-5", "established", "late career 55+");
+            TraitNumbers.NOT_KNOWN, "newly qualified / first year", "early 1-5", "established", LATE_CAREER_STAGE);
 
     /** The age bands of late career. */
-    static final Set<String> LATE_CAREER = Set.of("55-59", "60+");
+    public static final Set<String> LATE_CAREER = Set.of("55-59", "60+");
 
     private static final int[] FROM_YEARS = {21, 11, 6, 3, 1};
     private static final int ESTABLISHED_FROM = 6;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of everything the edition is made from: loads, settings, reference lists, templates, code
  * @param publishedAt null until its folder stands complete
+ * @param status provisional, final or restated
+ * @param internal whether it hides nothing, and so is not for the public
  */
 public record EditionRecord(
         long id,
@@ -19,7 +21,8 @@ public record EditionRecord(
         String codeVersion,
         Instant startedAt,
         @Nullable Instant publishedAt,
-        EditionStatus status) {
+        EditionStatus status,
+        boolean internal) {
 
     /** As people type it, such as {@code 2025-03@2}. */
     public String name() {

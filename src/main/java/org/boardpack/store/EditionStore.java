@@ -25,7 +25,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public final class EditionStore {
 
     private static final String COLUMNS =
-            "id, period, number, fingerprint, code_version, started_at, published_at, status";
+            "id, period, number, fingerprint, code_version, started_at, published_at, status, internal";
 
     private final JdbcClient jdbc;
 
@@ -33,21 +33,26 @@ public final class EditionStore {
         this.jdbc = jdbc;
     }
 
-    /** Opens the next edition of a month and pins its loads. */
+    /**
+     * Opens the next edition of a month and pins its loads.
+     *
+     * @param internal whether it hides nothing, and so is not for the public
+     */
     public EditionRecord open(
             ReportingMonth month,
             EditionStatus status,
             String fingerprint,
             String codeVersion,
             Instant now,
+            boolean internal,
             Collection<Long> loadIds) {
         int number = list(month).stream().mapToInt(EditionRecord::number).max().orElse(0) + 1;
         Instant startedAt = now.truncatedTo(ChronoUnit.SECONDS);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at, status)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at, status, internal)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(month.toString(), number, fingerprint, codeVersion)
-                .params(startedAt.atOffset(ZoneOffset.UTC), status.id())
+                .params(startedAt.atOffset(ZoneOffset.UTC), status.id(), internal)
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         for (long loadId : loadIds) {
@@ -55,7 +60,7 @@ public final class EditionStore {
                     .params(id, loadId)
                     .update();
         }
-        return new EditionRecord(id, month, number, fingerprint, codeVersion, startedAt, null, status);
+        return new EditionRecord(id, month, number, fingerprint, codeVersion, startedAt, null, status, internal);
     }
 
     public void markPublished(long editionId, Instant now) {
@@ -110,7 +115,8 @@ public final class EditionStore {
                 row.getString(5),
                 row.getTimestamp(6).toInstant(),
                 published == null ? null : published.toInstant(),
-                EditionStatus.ofId(row.getString(8)));
+                EditionStatus.ofId(row.getString(8)),
+                row.getBoolean(9));
     }
 
     /** The loads an edition is made from, by what they say. */

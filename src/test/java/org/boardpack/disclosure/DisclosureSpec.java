@@ -244,9 +244,6 @@ class DisclosureSpec {
         figures.headcount(TRUST, ALL, 1).rate(metric, Window.MONTH, TRUST, ALL, "1", "2");
 
         assertThat(figures.hiddenMetrics()).containsExactly("headcount");
-        assertThat(DisclosureControl.protectedMetrics())
-                .doesNotContain(metric)
-                .contains(Metric.HEADCOUNT, Metric.FTE, Metric.SICKNESS_RATE, Metric.STABILITY);
     }
 
     @Test
@@ -301,8 +298,7 @@ class DisclosureSpec {
     void the_threshold_is_the_installations_choice() {
         figures.headcount(TRUST, ALL, 9);
 
-        assertThat(new DisclosureControl(new Thresholds(10, Thresholds.DEFAULT.sicknessDaysAvailable()))
-                        .protect(figures.drawn(), figures.parents()))
+        assertThat(figures.shown(new Thresholds(10, Thresholds.DEFAULT.sicknessDaysAvailable())))
                 .extracting(Figure::status)
                 .containsExactly(Status.SUPPRESSED);
     }
@@ -328,11 +324,41 @@ class DisclosureSpec {
 
     @Test
     void a_bridge_with_a_step_of_few_is_hidden_whole_with_what_it_leaves_unexplained() {
-        figures.count(Metric.MOVEMENT_HC, Window.MONTH, TRUST, "All", "3")
-                .count(Metric.UNEXPLAINED_MOVEMENT, Window.MONTH, TRUST, "All", "20")
-                .count(Metric.MOVEMENT_FTE, Window.MONTH, TRUST, "All", "2.5");
+        figures.count(Metric.UNEXPLAINED_MOVEMENT, Window.MONTH, TRUST, ALL, "20")
+                .brokenDown("movement", "leavers")
+                .count(Metric.MOVEMENT_HC, Window.MONTH, TRUST, ALL, "3")
+                .brokenDown("movement", "closing")
+                .count(Metric.MOVEMENT_HC, Window.MONTH, TRUST, ALL, "300")
+                .count(Metric.MOVEMENT_FTE, Window.MONTH, TRUST, ALL, "280.5");
 
-        assertThat(figures.hiddenMetrics()).contains("movement-hc", "unexplained-movement", "movement-fte");
+        assertThat(figures.hiddenMetrics())
+                .containsExactly("unexplained-movement", "movement-hc", "movement-hc", "movement-fte");
+    }
+
+    /** How many had no choice is published nowhere but by reason. */
+    @Test
+    void few_leavers_who_had_no_choice_are_no_reason_to_hide_the_turnover_of_those_who_had() {
+        figures.count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "40")
+                .rate(Metric.VOLUNTARY_TURNOVER_HC, Window.ROLLING_12, TRUST, ALL, "37", "400");
+
+        assertThat(figures.hiddenMetrics()).isEmpty();
+    }
+
+    @Test
+    void voluntary_turnover_does_not_tell_the_few_leavers_of_one_reason() {
+        figures.count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "80")
+                .rate(Metric.VOLUNTARY_TURNOVER_HC, Window.ROLLING_12, TRUST, ALL, "45", "400")
+                .brokenDown("leaving-reason", "Resignation - Pay")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "3")
+                .brokenDown("leaving-reason", "Resignation - Promotion")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "42")
+                .brokenDown("leaving-reason", "Dismissal - Conduct")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "6")
+                .brokenDown("leaving-reason", "Retirement - Age")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "29");
+
+        assertThat(figures.hiddenValues())
+                .containsExactlyInAnyOrder("Resignation - Pay", "Resignation - Promotion");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Method;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Window;
@@ -20,11 +21,27 @@ final class DrawnFigures {
 
     private static final ReportingMonth MARCH = ReportingMonth.of(2025, 3);
 
+    private ReportingMonth month = MARCH;
+    private String dimension = "";
+    private String dimensionValue = "";
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Scope, Scope> parents = new HashMap<>();
 
     DrawnFigures rollsUp(Scope narrow, Scope wide) {
         parents.put(narrow, wide);
+        return this;
+    }
+
+    /** Figures drawn from here on are of one value of a break-down. */
+    DrawnFigures brokenDown(String by, String into) {
+        dimension = by;
+        dimensionValue = into;
+        return this;
+    }
+
+    /** Figures drawn from here on are of another month. */
+    DrawnFigures in(ReportingMonth other) {
+        month = other;
         return this;
     }
 
@@ -92,7 +109,7 @@ final class DrawnFigures {
             String denominator,
             String value,
             Status status) {
-        return add(metric, window, scope, group, "", "", numerator, denominator, value, status);
+        return add(metric, window, scope, group, dimension, dimensionValue, numerator, denominator, value, status);
     }
 
     private DrawnFigures add(
@@ -107,7 +124,7 @@ final class DrawnFigures {
             String value,
             Status status) {
         figures.add(new Figure(
-                MARCH,
+                month,
                 scope,
                 new StaffGroup(group),
                 dimension,
@@ -136,7 +153,24 @@ final class DrawnFigures {
     }
 
     List<Figure> shown() {
-        return new DisclosureControl(Thresholds.DEFAULT).protect(figures, parents);
+        return shown(Thresholds.DEFAULT);
+    }
+
+    List<Figure> shown(Thresholds thresholds) {
+        return shown(thresholds, List.of());
+    }
+
+    /** What is shown when figures were published before. */
+    List<Figure> shownAfter(List<Figure> published) {
+        return shown(Thresholds.DEFAULT, published);
+    }
+
+    private List<Figure> shown(Thresholds thresholds, List<Figure> published) {
+        DisclosureControl control = new DisclosureControl(thresholds, Method.Average.TWO_POINT, new DrawnReasons());
+        control.addPublished(published);
+        control.add(figures, parents);
+        control.decide();
+        return control.protect(figures);
     }
 
     /** The staff groups whose headcount may not be shown. */

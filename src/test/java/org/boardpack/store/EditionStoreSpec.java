@@ -28,7 +28,7 @@ class EditionStoreSpec {
     private final LoadStore loads = new LoadStore(jdbc);
 
     private EditionRecord open(ReportingMonth month, char fingerprint) {
-        return editions.open(month, EditionStatus.PROVISIONAL, hash(fingerprint), "0.1.0", NOON, List.of());
+        return editions.open(month, EditionStatus.PROVISIONAL, hash(fingerprint), "0.1.0", NOON, false, List.of());
     }
 
     @Test
@@ -74,7 +74,7 @@ class EditionStoreSpec {
         StoreInMemory.record(loads, file('a'), List.of(staff("RWA", MARCH, 1)));
         Map<LoadKey, Long> pinned = loads.current();
         EditionRecord edition =
-                editions.open(MARCH, EditionStatus.PROVISIONAL, hash('a'), "0.1.0", NOON, pinned.values());
+                editions.open(MARCH, EditionStatus.PROVISIONAL, hash('a'), "0.1.0", NOON, false, pinned.values());
         StoreInMemory.record(loads, file('b'), List.of(staff("RWA", MARCH, 2)));
 
         assertThat(loads.current()).isNotEqualTo(pinned);

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.boardpack.disclosure.DisclosureControl;
+import org.boardpack.disclosure.DrawnReasons;
 import org.boardpack.disclosure.Thresholds;
 import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Method;
 import org.boardpack.workforce.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +157,11 @@ class HotSpotsSpec {
                 }
             }
             Map<Scope, Scope> nationOf = england(organisations.toArray(String[]::new));
-            List<Figure> shown = new DisclosureControl(Thresholds.DEFAULT).protect(drawn.drawn(), nationOf);
+            DisclosureControl control =
+                    new DisclosureControl(Thresholds.DEFAULT, Method.Average.TWO_POINT, new DrawnReasons());
+            control.add(drawn.drawn(), nationOf);
+            control.decide();
+            List<Figure> shown = control.protect(drawn.drawn());
             List<Figure> hidden =
                     shown.stream().filter(figure -> !figure.isOk()).toList();
             hiddenCells += hidden.size();

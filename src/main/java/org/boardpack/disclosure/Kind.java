@@ -1,0 +1,54 @@
+package org.boardpack.disclosure;
+
+/** What is counted. Figures of different metrics that tell the same count are shown or hidden together. */
+enum Kind {
+    /** In post at a month's end. With or without resident doctors: who knows one of the two can nearly always say the other. */
+    STAFF,
+    JOINERS,
+    LEAVERS,
+    NHS_LEAVERS,
+    /** Of the people of a year ago, those still here. */
+    STAYERS,
+    /** Of the people of a year ago, those no longer here: what the stayers leave over. */
+    GONE,
+    /** Leavers whose reason is their own choice. */
+    VOLUNTARY_LEAVERS,
+    /** Leavers of whose reason nothing is known. */
+    LEAVERS_OF_UNKNOWN_REASON,
+    /** Departures that are no turnover. */
+    EXCLUDED_LEAVERS,
+    /** Steps of the bridge from opening to closing staff; all steps of a bridge are hidden together. */
+    MOVEMENT,
+    /** Of those who started some months ago, those still here. */
+    STARTERS_HERE,
+    STARTERS_GONE,
+    /** Of two years' starters, those who had left by some month after. */
+    STARTERS_LEFT,
+    STARTERS_WATCHED,
+    /** Staff aged 55 and over, and those known to be younger. */
+    AGED_55,
+    YOUNGER,
+    /** FTE days available: no people, but told by the day how much work few people did. */
+    DAYS_AVAILABLE,
+    /** FTE days lost for a reason, or for all of them: what somebody suffers from. */
+    DAYS_OF_A_REASON,
+    /** Answers to a question of a survey. */
+    SURVEY_RESPONSES,
+    STAY_INTERVIEWS,
+    EXIT_INTERVIEWS,
+    /** Requests to work flexibly, those approved, and what they leave over. */
+    REQUESTS,
+    APPROVALS,
+    REFUSALS;
+
+    /**
+     * Whether months of it make years; the others are told as at a moment or for one year only. Days of sickness are not asked: the
+     * rule for those is about the parts of one total.
+     */
+    boolean isAddedUpOverMonths() {
+        return switch (this) {
+            case JOINERS, LEAVERS, EXCLUDED_LEAVERS, STAY_INTERVIEWS, EXIT_INTERVIEWS, REQUESTS, APPROVALS -> true;
+            default -> false;
+        };
+    }
+}

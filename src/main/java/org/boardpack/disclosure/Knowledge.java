@@ -1,0 +1,134 @@
+package org.boardpack.disclosure;
+
+import java.util.Map;
+import java.util.SortedMap;
+import org.boardpack.metrics.TraitLists;
+import org.boardpack.metrics.Window;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+
+/** Writes down what every reader knows about the counts of an edition: which are parts of which, and how months make years. */
+final class Knowledge {
+
+    /** Returns, transfers and excluded reasons are published nowhere: a reader of the bridge cannot rule out one of them more or less. */
+    private static final int UNSEEN_MOVES = 1;
+
+    private final Counts counts;
+    private final Sums sums = new Sums();
+
+    private Knowledge(Counts counts) {
+        this.counts = counts;
+    }
+
+    static Sums about(Counts counts, SortedMap<ReportingMonth, Map<Scope, Scope>> parents, TraitLists reasons) {
+        Knowledge knowledge = new Knowledge(counts);
+        Totals totals = new Totals(counts, knowledge.sums);
+        totals.ofStaffGroups();
+        totals.ofScopes(parents);
+        totals.ofBreakDowns();
+        totals.ofReasons(reasons);
+        totals.ofAges();
+        for (int number = 0; number < counts.size(); number++) {
+            if (counts.isSaid(number)) {
+                knowledge.overTime(number, counts.count(number));
+            }
+        }
+        knowledge.sums.index(counts.size());
+        return knowledge.sums;
+    }
+
+    private void overTime(int number, Count count) {
+        if (count.kind().isAddedUpOverMonths()) {
+            rollingYear(number, count);
+            yearToDate(number, count);
+        }
+        switch (count.kind()) {
+            case STAFF -> bridge(number, count);
+            case STAYERS -> cohort(number, count);
+            case AGED_55 -> ages(number, count);
+            default -> {
+                // Nothing more is known about it.
+            }
+        }
+    }
+
+    /** A year is its twelve months; two years a month apart differ by the month that came and the one that went. */
+    private void rollingYear(int number, Count count) {
+        if (count.window() == Window.ROLLING_12) {
+            int[] months = new int[12];
+            for (int ago = 0; ago < 12; ago++) {
+                months[ago] = counts.find(count.in(Window.MONTH, count.month().minus(ago)));
+            }
+            sum(number, months);
+            int yearBefore =
+                    counts.find(count.in(Window.ROLLING_12, count.month().minus(1)));
+            int went = counts.find(count.in(Window.MONTH, count.month().minus(12)));
+            if (yearBefore >= 0 && went >= 0 && months[0] >= 0) {
+                sums.begin();
+                sums.member(number, 1);
+                sums.member(yearBefore, -1);
+                sums.member(months[0], -1);
+                sums.member(went, 1);
+            }
+        }
+    }
+
+    private void yearToDate(int number, Count count) {
+        if (count.window() == Window.YEAR_TO_DATE) {
+            int month = counts.find(count.in(Window.MONTH, count.month()));
+            boolean isFirst = count.month().equals(count.month().financialYearStart());
+            int before = counts.find(count.in(Window.YEAR_TO_DATE, count.month().minus(1)));
+            if (isFirst) {
+                sum(number, month);
+            } else {
+                sum(number, before, month);
+            }
+        }
+    }
+
+    /** Who came less who went is by how much staff grew in a month. */
+    private void bridge(int number, Count count) {
+        int opening = counts.find(count.in(Window.AS_AT, count.month().minus(1)));
+        int joiners = counts.find(count.of(Kind.JOINERS, Window.MONTH, count.month()));
+        int leavers = counts.find(count.of(Kind.LEAVERS, Window.MONTH, count.month()));
+        if (opening >= 0 && joiners >= 0 && leavers >= 0) {
+            sums.begin(UNSEEN_MOVES);
+            sums.member(number, 1);
+            sums.member(opening, -1);
+            sums.member(joiners, -1);
+            sums.member(leavers, 1);
+        }
+    }
+
+    /** Who was there a year ago has stayed or has gone. */
+    private void cohort(int number, Count count) {
+        int gone = counts.find(count.of(Kind.GONE, count.window(), count.month()));
+        int yearAgo =
+                counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month().minus(12)));
+        if (gone >= 0 && yearAgo >= 0) {
+            sum(yearAgo, number, gone);
+        }
+    }
+
+    /** Hardly anybody's age is unknown. */
+    private void ages(int number, Count count) {
+        int all = counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month()));
+        int younger = counts.find(count.of(Kind.YOUNGER, count.window(), count.month()));
+        if (all >= 0) {
+            sum(all, number, younger);
+        }
+    }
+
+    private void sum(int total, int... parts) {
+        for (int part : parts) {
+            if (part < 0) {
+                return;
+            }
+        }
+        sums.begin();
+        sums.member(total, -1);
+        for (int part : parts) {
+            sums.member(part, 1);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.boardpack.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+
+/**
+ * Secondary suppression. Everything is hidden at first. Then count after count is shown, the most important first, and with each those
+ * that a reader could as good as tell from it. A count that would so tell one that is to be kept stays hidden itself, and is kept from
+ * then on: so at no time is there a hidden count that a reader knows to within fewer values than the threshold.
+ */
+final class Suppression {
+
+    private final Counts counts;
+    private final Series series;
+    private final Ranges ranges;
+    private final BitSet kept = new BitSet();
+    private final BitSet shown = new BitSet();
+
+    /** Takes the counts that are to be kept, whatever else is shown. */
+    Suppression(Counts counts, Sums sums, Thresholds thresholds, BitSet secrets) {
+        this.counts = counts;
+        series = new Series(counts);
+        ranges = new Ranges(counts, sums, thresholds);
+        secrets.stream().forEach(count -> series.of(count).forEach(kept::set));
+    }
+
+    /** Decides for every count whether it is shown. */
+    BitSet decide() {
+        acceptWhatIsKnown();
+        for (int count : new Importance(counts).mostFirst()) {
+            if (!kept.get(count) && !shown.get(count)) {
+                show(count);
+            }
+        }
+        counts.published().stream().filter(kept::get).forEach(shown::clear);
+        return shown;
+    }
+
+    /** What readers have already, and what follows from it, nobody can take from them: it is shown unless it is too small by now. */
+    private void acceptWhatIsKnown() {
+        counts.published().stream().forEach(count -> {
+            shown.set(count);
+            ranges.tell(count);
+        });
+        for (int follows = ranges.narrow(); follows >= 0; follows = ranges.narrow()) {
+            if (!kept.get(follows)) {
+                shown.set(follows);
+                ranges.tell(follows);
+            }
+        }
+        ranges.keep();
+    }
+
+    private void show(int first) {
+        BitSet together = new BitSet();
+        ArrayDeque<Integer> toTell = new ArrayDeque<>(series.of(first));
+        while (!toTell.isEmpty()) {
+            int count = toTell.remove();
+            if (kept.get(count)) {
+                ranges.takeBack();
+                series.of(first).forEach(kept::set);
+                return;
+            }
+            if (!shown.get(count) && !together.get(count)) {
+                together.set(count);
+                ranges.tell(count);
+                toTell.addAll(series.of(count));
+            }
+            if (toTell.isEmpty()) {
+                int follows = ranges.narrow();
+                if (follows >= 0) {
+                    toTell.add(follows);
+                }
+            }
+        }
+        shown.or(together);
+        ranges.keep();
+    }
+}
