@@ -17,6 +17,7 @@ final class CodeLists {
     private final Map<String, Map<String, String>> reasons = list("leaving-reasons", "Reason");
     private final Map<String, Map<String, String>> destinations = list("destinations", "Destination");
     private final Map<String, Map<String, String>> residents = list("resident-doctors", "Value");
+    private final Map<String, Map<String, String>> illnesses = list("sickness-reasons", "Reason");
     private final Map<String, Map<String, String>> absences = list("absence-categories", "Category");
 
     private final Map<String, Map<String, Map<String, String>>> traits = Map.of(
@@ -93,6 +94,12 @@ final class CodeLists {
 
     boolean isSickness(String absenceCategory) {
         return cell(absences, absenceCategory, "Counts").equals("yes");
+    }
+
+    /** As the list spells it; what is in no list, or not said, is S99. */
+    String sicknessReason(String reason) {
+        Map<String, String> unknown = illnesses.get("s99");
+        return illnesses.getOrDefault(small(reason), unknown).get("Reason");
     }
 
     /** What a value of a dimension is shown as; empty where it is blank or in no list. */

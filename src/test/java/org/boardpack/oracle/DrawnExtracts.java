@@ -17,7 +17,6 @@ import java.util.TreeMap;
  */
 final class DrawnExtracts {
 
-    private static final YearMonth FIRST = YearMonth.of(2024, 1);
     static final YearMonth LAST = YearMonth.of(2025, 3);
     private static final YearMonth MERGER = YearMonth.of(2024, 8);
 
@@ -65,7 +64,12 @@ final class DrawnExtracts {
     private static final String TRAITS =
             "Age Band,Gender,Ethnic Origin,Disability,Pay Band,NHS Start Date,Occupation Code";
 
+    /** Drawn by themselves, so that they change nothing of what else is drawn. */
+    private static final Set<String> PRACTICE = Set.of("process-measures", "survey");
+
     private final Draw draw;
+    private final Draw ofPractice;
+    private final YearMonth first;
     private final Set<Nasty> nasty;
     private final List<DrawnAssignment> assignments = new ArrayList<>();
     private final List<DrawnPerson> people = new ArrayList<>();
@@ -73,17 +77,23 @@ final class DrawnExtracts {
 
     DrawnExtracts(long seed, Set<Nasty> nasty) {
         this.draw = new Draw(seed);
+        this.ofPractice = new Draw(seed + 1000);
         this.nasty = nasty;
+        this.first = nasty.contains(Nasty.A_LONG_HISTORY) ? YearMonth.of(2023, 1) : YearMonth.of(2024, 1);
         for (int i = 0; i < 60; i++) {
             hire(
                     newcomer(),
-                    anOrganisation(FIRST),
-                    FIRST.minusMonths(draw.below(60)).atDay(1 + draw.below(28)));
+                    anOrganisation(first),
+                    first.minusMonths(draw.below(60)).atDay(1 + draw.below(28)));
         }
-        for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+        for (YearMonth month = first; !month.isAfter(LAST); month = month.plusMonths(1)) {
             live(month);
             snapshot(month);
             amounts(month);
+            practice(month);
+            if (month.getMonthValue() == 12) {
+                survey(month);
+            }
         }
     }
 
@@ -317,6 +327,65 @@ final class DrawnExtracts {
                 String.valueOf(draw.below(500)));
     }
 
+    /** N01 tells of groups and of all staff, N02 of groups and N03 of all staff alone; the others are silent. */
+    private void practice(YearMonth month) {
+        for (String measure : List.of(
+                "Stay interviews held",
+                "Exit interviews completed",
+                "Flexible working requests",
+                "Flexible working approvals")) {
+            for (String group : GROUPS) {
+                practiceRow("N01", month, group, measure);
+                practiceRow("N02", month, group, measure);
+            }
+            practiceRow("N01", month, Cell.ALL, measure);
+            practiceRow("N03", month, Cell.ALL, measure);
+        }
+    }
+
+    private void practiceRow(String organisation, YearMonth month, String group, String measure) {
+        if (!ofPractice.oneIn(60)) {
+            write(
+                    "process-measures",
+                    month,
+                    "Organisation Code,Month,Staff Group,Measure,Count",
+                    organisation,
+                    month.toString(),
+                    group,
+                    measure,
+                    String.valueOf(ofPractice.oneIn(4) ? 0 : ofPractice.below(20)));
+        }
+    }
+
+    private void survey(YearMonth month) {
+        for (String organisation : List.of("N01", "N02", "N03")) {
+            for (String question : List.of("I look forward to going to work", "I often think about leaving")) {
+                for (String group : GROUPS) {
+                    surveyRow(organisation, month, group, question);
+                }
+                if (ofPractice.oneIn(2)) {
+                    surveyRow(organisation, month, Cell.ALL, question);
+                }
+            }
+        }
+    }
+
+    private void surveyRow(String organisation, YearMonth month, String group, String question) {
+        if (!ofPractice.oneIn(9)) {
+            write(
+                    "survey",
+                    month,
+                    "Organisation Code,Survey Year,Staff Group,Question,Responses,Score,Benchmark",
+                    organisation,
+                    String.valueOf(month.getYear()),
+                    group,
+                    question,
+                    String.valueOf(ofPractice.oneIn(5) ? 0 : ofPractice.below(300)),
+                    "4" + ofPractice.below(10) + "." + ofPractice.below(100),
+                    ofPractice.oneIn(6) ? "" : "5" + ofPractice.below(10) + ".1");
+        }
+    }
+
     private void agencyRow(String organisation, YearMonth month, String group) {
         boolean none = draw.oneIn(8);
         write(
@@ -346,7 +415,7 @@ final class DrawnExtracts {
         }
         return !(nasty.contains(Nasty.A_LATE_BEGINNER)
                 && organisation.equals("N02")
-                && month.isBefore(FIRST.plusMonths(2)));
+                && month.isBefore(first.plusMonths(2)));
     }
 
     private String plan(boolean none) {
@@ -364,7 +433,7 @@ final class DrawnExtracts {
                 nasty.contains(Nasty.A_FILE_A_MONTH) ? kind + "_" + month + ".csv" : kind + "_all.csv",
                 unseen -> new ArrayList<>(List.of(headings)));
         lines.add(String.join(",", cells));
-        if (draw.oneIn(25)) {
+        if ((PRACTICE.contains(kind) ? ofPractice : draw).oneIn(25)) {
             lines.add(String.join(",", cells));
         }
     }

@@ -19,6 +19,7 @@ record Ending(
         String destination,
         Optional<LocalDate> start,
         long key,
+        boolean newToTheNhs,
         Map<String, String> traits) {
 
     /** Which of somebody's ended assignments says what the leaver was comes first. */

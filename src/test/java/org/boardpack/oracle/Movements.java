@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,18 +70,56 @@ final class Movements {
         return snapshotsCame(cell, month, earlier) && coverage.cameFromTheSame(SNAPSHOT, cell.place(), month, earlier);
     }
 
+    /** What is said of the month-end before a month, from which the month can be followed. */
+    Optional<BigDecimal> opening(Cell cell, YearMonth month, Function<YearMonth, BigDecimal> monthEnd) {
+        YearMonth before = month.minusMonths(1);
+        return snapshotsCame(cell, before) && coverage.cameFromTheSame(SNAPSHOT, cell.place(), month, before)
+                ? Optional.of(monthEnd.apply(before))
+                : Optional.empty();
+    }
+
+    /** People who went for reasons that are no turnover, and so are no leavers. */
+    Optional<Set<String>> leftOut(Cell cell, YearMonth month) {
+        return leavers(cell, month).map(leavers -> {
+            Set<String> stillHere = stillHere(cell, month);
+            return workforce.endings(cell, month).stream()
+                    .filter(ending -> ending.categoryCounts() && !ending.resident() && !workforce.isTurnover(ending))
+                    .filter(ending -> !wasInactive(ending, month))
+                    .map(Ending::person)
+                    .filter(person -> !stillHere.contains(person) && !leavers.containsKey(person))
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** One post of everybody who is in turnover scope in the cell and stays. */
+    List<Post> mainPostsOfThoseStillHere(Cell cell, YearMonth month) {
+        Set<String> ended = endedAssignments.get(List.of(month), () -> endedAssignments(month));
+        return workforce.snapshot(cell, month).stream()
+                .filter(post -> workforce.inTurnoverScope(post) && !ended.contains(post.assignment()))
+                .sorted(Post.MAIN_FIRST)
+                .collect(Collectors.groupingBy(Post::person))
+                .values()
+                .stream()
+                .map(posts -> posts.get(0))
+                .toList();
+    }
+
     /** The leavers of a cell in a month, each with the FTE of what they left. */
     Optional<Map<String, BigDecimal>> leavers(Cell cell, YearMonth month) {
         return leavers(cell, month, ending -> true).map(leavers -> {
             if (settings.inactiveLeave()) {
-                wentInactive(cell, month, stillHere(cell, month))
-                        .forEach((person, fte) -> leavers.merge(person, fte, BigDecimal::add));
+                fteOfWentInactive(cell, month).forEach(leavers::putIfAbsent);
             }
             return leavers;
         });
     }
 
-    /** Those who left with a leavers row of theirs that counts. */
+    /** What each of those who went inactive had a month ago in the posts that they went away from. */
+    Map<String, BigDecimal> fteOfWentInactive(Cell cell, YearMonth month) {
+        return wentInactive(cell, month, stillHere(cell, month));
+    }
+
+    /** Those who left with a leavers row of theirs that counts; with the FTE of that and of whatever else they left. */
     Optional<Map<String, BigDecimal>> leavers(Cell cell, YearMonth month, Predicate<Ending> counted) {
         return endings(cell, month).map(leavers -> {
             Map<String, BigDecimal> counting = new HashMap<>();
@@ -89,6 +128,10 @@ final class Movements {
                     counting.put(person, endings.stream().map(Ending::fte).reduce(BigDecimal.ZERO, BigDecimal::add));
                 }
             });
+            if (settings.inactiveLeave()) {
+                fteOfWentInactive(cell, month)
+                        .forEach((person, fte) -> counting.computeIfPresent(person, (who, left) -> left.add(fte)));
+            }
             return counting;
         });
     }
@@ -182,15 +225,20 @@ final class Movements {
         return gone;
     }
 
-    /** Those of them that have no leavers row, each with the posts that they are away from, the main one first. */
+    /** Those of them that are no leavers by a leavers row, each with the posts that they went away from as they are now, the main one first. */
     Map<String, List<Post>> wentAway(Cell cell, YearMonth month) {
         if (!settings.inactiveLeave() || !leaversAreKnown(cell.place(), month)) {
             return Map.of();
         }
         Set<String> gone =
                 new HashSet<>(wentInactive(cell, month, stillHere(cell, month)).keySet());
+        gone.removeAll(endings(cell, month).orElse(Map.of()).keySet());
+        Set<String> before = workforce.snapshot(cell, month.minusMonths(1)).stream()
+                .filter(workforce::inTurnoverScope)
+                .map(Post::assignment)
+                .collect(Collectors.toSet());
         return workforce.snapshot(cell, month).stream()
-                .filter(post -> gone.contains(post.person()))
+                .filter(post -> gone.contains(post.person()) && before.contains(post.assignment()))
                 .filter(post -> post.categoryCounts()
                         && !post.resident()
                         && post.service().equals("inactive"))
@@ -205,7 +253,7 @@ final class Movements {
     }
 
     /** The month's snapshots are needed to see who has something left. */
-    private boolean leaversAreKnown(Place place, YearMonth month) {
+    boolean leaversAreKnown(Place place, YearMonth month) {
         if (!coverage.came(SNAPSHOT, place, month)) {
             return false;
         }

@@ -16,6 +16,8 @@ enum Nasty {
     A_MOVE_OF_SYSTEM,
     /** An organisation sends sickness totals in some months. */
     SUMMARIES,
+    /** Extracts begin long enough ago to follow two years of new starters. */
+    A_LONG_HISTORY,
     /** Agency costs whose plan is blank. */
     NO_PLANS,
     /** An organisation never sends an establishment, agency spend or sickness. */

@@ -44,6 +44,16 @@ final class Oracle {
             Map.entry("agency-vs-plan", List.of("month", "year-to-date")),
             Map.entry("price-cap-override-rate", List.of("month", "rolling-12")),
             Map.entry("off-framework-rate", List.of("month", "rolling-12")),
+            Map.entry("leavers-excluded-hc", List.of("month", "rolling-12")),
+            Map.entry("unexplained-movement", List.of("month", "rolling-12")),
+            Map.entry("unexplained-movement-fte", List.of("month", "rolling-12")),
+            Map.entry("new-starter-retention", List.of("as-at")),
+            Map.entry("aged-55-share", List.of("as-at")),
+            Map.entry("sickness-long-term-rate", List.of("month", "rolling-12")),
+            Map.entry("sickness-short-term-rate", List.of("month", "rolling-12")),
+            Map.entry("stay-interviews", List.of("month", "rolling-12")),
+            Map.entry("exit-interview-completion", List.of("month", "rolling-12")),
+            Map.entry("flexible-working-approval-rate", List.of("month", "rolling-12")),
             Map.entry("vacancy-fte", List.of("as-at")),
             Map.entry("vacancy-rate", List.of("as-at"))));
 
@@ -55,6 +65,10 @@ final class Oracle {
     private final Movements movements;
     private final SickDays sickDays;
     private final Money money;
+    private final LeakyBath bath;
+    private final NewStarters starters;
+    private final Surveyed surveyed;
+    private final Practice practice;
     private final Remembered<Optional<BigDecimal>> known = new Remembered<>();
 
     /** @param key of the workspace's pseudonyms, which decides between posts that are alike */
@@ -69,6 +83,10 @@ final class Oracle {
         this.movements = new Movements(workforce, coverage, settings, sent.organisations());
         this.sickDays = new SickDays(sent, workforce, coverage, movements);
         this.money = new Money(sent, coverage);
+        this.bath = new LeakyBath(workforce, movements, settings);
+        this.starters = new NewStarters(workforce, movements, history, sent.organisations());
+        this.surveyed = new Surveyed(sent, coverage);
+        this.practice = new Practice(sent, coverage);
     }
 
     Set<Place> places() {
@@ -131,6 +149,29 @@ final class Oracle {
                                 .stayers(cell, month)
                                 .map(stayers -> size(workforce.heads(cell, month.minusMonths(12)))));
             case "sickness-rate" -> sicknessRate(cell, months);
+            case "leavers-excluded-hc" ->
+                Figure.amount(sum(
+                        "left out",
+                        cell,
+                        months,
+                        each -> movements.leftOut(cell, each).map(Oracle::size)));
+            case "unexplained-movement" -> Figure.amount(bath.unexplained(cell, months, false));
+            case "unexplained-movement-fte" -> Figure.amount(bath.unexplained(cell, months, true));
+            case "new-starter-retention" -> starters.retention(cell, month, 12, false);
+            case "aged-55-share" -> agedFiftyFive(cell, month);
+            case "sickness-long-term-rate" -> Figure.rate(longTerm(cell, months), available(cell, months));
+            case "sickness-short-term-rate" ->
+                Figure.rate(
+                        lost(cell, months)
+                                .flatMap(all -> longTerm(cell, months).map(all::subtract)),
+                        available(cell, months));
+            case "stay-interviews" -> Figure.amount(practice("Stay interviews held", cell, months));
+            case "exit-interview-completion" ->
+                Figure.rate(practice("Exit interviews completed", cell, months), leavers(cell, months));
+            case "flexible-working-approval-rate" ->
+                Figure.rate(
+                        practice("Flexible working approvals", cell, months),
+                        practice("Flexible working requests", cell, months));
             case "agency-spend" -> Figure.amount(agency("Agency Cost", cell, months));
             case "bank-spend" -> Figure.amount(agency("Bank Cost", cell, months));
             case "pay-bill" -> Figure.amount(agency("Total Pay Bill", cell, months));
@@ -152,7 +193,93 @@ final class Oracle {
     }
 
     /** A figure of those of one value of a dimension (decision 0012: one value a person); empty where the oracle has no answer. */
-    Optional<Figure> brokenDown(Cell cell, YearMonth month, String dimension, String value, String metric) {
+    Optional<Figure> brokenDown(
+            Cell cell, YearMonth month, String dimension, String value, String metric, String window) {
+        boolean ofTheNewlyQualified = dimension.equals("months-after-newly-qualified");
+        return switch (dimension) {
+            case "movement" ->
+                Optional.of(
+                        Figure.amount(bath.step(value, cell, months(month, window), metric.equals("movement-fte"))));
+            case "months-after", "months-after-newly-qualified" ->
+                Optional.of(afterMonths(cell, month, Integer.parseInt(value), ofTheNewlyQualified, metric));
+            case "sickness-reason" ->
+                Optional.of(Figure.rate(
+                        plainSum(months(month, window), each -> sickDays.lostFor(value, cell, each)),
+                        plainSum(months(month, window), each -> sickDays.lostTo(cell, each, row -> true))));
+            case "question" -> Optional.of(surveyed.figure(metric, cell, month, value));
+            default -> ofSomePeople(cell, month, dimension, value, metric);
+        };
+    }
+
+    private Figure afterMonths(Cell cell, YearMonth month, int after, boolean newlyQualified, String metric) {
+        return switch (metric) {
+            case "new-starter-retention" -> starters.retention(cell, month, after, newlyQualified);
+            case "new-starter-survival-lower" -> starters.survival(cell, month, after, newlyQualified, -1);
+            case "new-starter-survival-upper" -> starters.survival(cell, month, after, newlyQualified, 1);
+            default -> starters.survival(cell, month, after, newlyQualified, 0);
+        };
+    }
+
+    private Figure agedFiftyFive(Cell cell, YearMonth month) {
+        Function<String, BigDecimal> aged = band -> heads(cell, month, "age-band", band, workforce::inPost);
+        return Figure.rate(
+                inPost(cell, month, () -> aged.apply("55-59").add(aged.apply("60+"))),
+                inPost(
+                        cell,
+                        month,
+                        () -> size(workforce.headsInPost(cell, month)).subtract(aged.apply(Traits.NOT_KNOWN))));
+    }
+
+    private Optional<BigDecimal> lost(Cell cell, List<YearMonth> months) {
+        return sum("lost", cell, months, each -> sickDays.lost(cell, each));
+    }
+
+    private Optional<BigDecimal> longTerm(Cell cell, List<YearMonth> months) {
+        return sum("long-term", cell, months, each -> sickDays.lostInAbsencesOf(28, cell, each));
+    }
+
+    private Optional<BigDecimal> available(Cell cell, List<YearMonth> months) {
+        return sum("available", cell, months, each -> sickDays.available(cell, each));
+    }
+
+    private Optional<BigDecimal> practice(String measure, Cell cell, List<YearMonth> months) {
+        return sum(measure, cell, months, each -> practice.count(measure, cell, each));
+    }
+
+    /**
+     * How many times as likely those of a value left in the year as everybody else of the cell (decision 0014), with the interval of the logarithm
+     * method.
+     *
+     * @param bound which end of the interval: -1 the lower, 1 the upper; 0 the ratio itself
+     */
+    private Figure likelihood(Cell cell, YearMonth month, String dimension, String value, int bound) {
+        List<YearMonth> year = months(month, "rolling-12");
+        YearMonth before = year.get(0).minusMonths(1);
+        Optional<BigDecimal> theirs = leaversWho(cell, year, dimension, value, false);
+        Optional<BigDecimal> everybodys = leavers(cell, year);
+        if (theirs.isEmpty() || everybodys.isEmpty() || !movements.sameSnapshotsCame(cell, month, before)) {
+            return Figure.MISSING;
+        }
+        double left = theirs.get().doubleValue();
+        double staff = heads(cell, before, dimension, value, workforce::inTurnoverScope)
+                        .add(heads(cell, month, dimension, value, workforce::inTurnoverScope))
+                        .doubleValue()
+                / 2;
+        double othersLeft = everybodys.get().doubleValue() - left;
+        double others = (workforce.heads(cell, before).size()
+                                + workforce.heads(cell, month).size())
+                        / 2.0
+                - staff;
+        if (left <= 0 || othersLeft <= 0 || left >= staff || othersLeft >= others) {
+            return new Figure("not-applicable", Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        double error = Math.sqrt(1 / left - 1 / staff + 1 / othersLeft - 1 / others);
+        double logarithm = Math.log(left * others / (staff * othersLeft)) + bound * NewStarters.Z * error;
+        return Figure.amount(Optional.of(BigDecimal.valueOf(Math.exp(logarithm))));
+    }
+
+    private Optional<Figure> ofSomePeople(
+            Cell cell, YearMonth month, String dimension, String value, String metric) {
         List<YearMonth> year = months(month, "rolling-12");
         boolean ofLeaversAlone = ONLY_OF_LEAVERS.contains(dimension);
         if (!ofLeaversAlone && !OF_EVERYBODY.contains(dimension)) {
@@ -171,6 +298,9 @@ final class Oracle {
                                 .flatMap(List::stream)
                                 .map(Post::fte)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))));
+            case "relative-likelihood" -> Optional.of(likelihood(cell, month, dimension, value, 0));
+            case "relative-likelihood-lower" -> Optional.of(likelihood(cell, month, dimension, value, -1));
+            case "relative-likelihood-upper" -> Optional.of(likelihood(cell, month, dimension, value, 1));
             case "leavers-hc" -> Optional.of(Figure.amount(leaversWho(cell, year, dimension, value, false)));
             case "leavers-fte" -> Optional.of(Figure.amount(leaversWho(cell, year, dimension, value, true)));
             case "turnover-hc" ->
@@ -241,12 +371,13 @@ final class Oracle {
 
     private BigDecimal away(Cell cell, YearMonth month, String dimension, String value, boolean fte) {
         BigDecimal away = BigDecimal.ZERO;
-        for (List<Post> posts : movements.wentAway(cell, month).values()) {
+        for (Map.Entry<String, List<Post>> gone :
+                movements.wentAway(cell, month).entrySet()) {
             if (ONLY_OF_LEAVERS.contains(dimension)
                     ? value.equals("Away from active service")
-                    : isOf(posts.get(0), dimension, value)) {
+                    : isOf(gone.getValue().get(0), dimension, value)) {
                 away = away.add(
-                        fte ? posts.stream().map(Post::fte).reduce(BigDecimal.ZERO, BigDecimal::add) : BigDecimal.ONE);
+                        fte ? movements.fteOfWentInactive(cell, month).get(gone.getKey()) : BigDecimal.ONE);
             }
         }
         return away;
@@ -349,9 +480,7 @@ final class Oracle {
     }
 
     private Figure sicknessRate(Cell cell, List<YearMonth> months) {
-        return Figure.rate(
-                sum("lost", cell, months, each -> sickDays.lost(cell, each)),
-                sum("available", cell, months, each -> sickDays.available(cell, each)));
+        return Figure.rate(lost(cell, months), available(cell, months));
     }
 
     private Optional<BigDecimal> agency(String column, Cell cell, List<YearMonth> months) {

@@ -17,6 +17,7 @@ record Post(
         LocalDate start,
         boolean primary,
         long key,
+        boolean newToTheNhs,
         Map<String, String> traits) {
 
     /** Which of somebody's posts says what they are comes first: the primary one, the one of more FTE, the one of the lower key. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** FTE days lost and available of a cell in a month. Empty where they cannot be known. */
@@ -37,6 +38,41 @@ final class SickDays {
         return total(cell, month, "FTE Days Lost");
     }
 
+    /** Of the days lost, those of absences of so many calendar days or more, as far as they had come by the month's end. */
+    Optional<BigDecimal> lostInAbsencesOf(int days, Cell cell, YearMonth month) {
+        return lostTo(cell, month, row -> {
+            LocalDate end = Optional.of(row.get("Absence End Date"))
+                    .filter(date -> !date.isBlank())
+                    .map(LocalDate::parse)
+                    .filter(date -> date.isBefore(month.atEndOfMonth()))
+                    .orElse(month.atEndOfMonth());
+            return ChronoUnit.DAYS.between(LocalDate.parse(row.get("Absence Start Date")), end) + 1 >= days;
+        });
+    }
+
+    /** Of the days lost, those for a reason. */
+    Optional<BigDecimal> lostFor(String reason, Cell cell, YearMonth month) {
+        return lostTo(
+                cell,
+                month,
+                row -> workforce.lists().sicknessReason(row.get("Absence Reason")).equals(reason));
+    }
+
+    /** A summary knows nothing of absences, so where there is one nothing is known. */
+    Optional<BigDecimal> lostTo(Cell cell, YearMonth month, Predicate<Map<String, String>> absence) {
+        Set<String> owing = owing(cell, month);
+        BigDecimal total = BigDecimal.ZERO;
+        for (String organisation : owing) {
+            if (sent.has("sickness-summary", organisation, month)
+                    || !sent.has("sickness", organisation, month)
+                    || !sent.has("staff-in-post", organisation, month)) {
+                return Optional.empty();
+            }
+            total = total.add(lost(organisation, cell.group(), month, absence));
+        }
+        return owing.isEmpty() ? Optional.empty() : Optional.of(total);
+    }
+
     Optional<BigDecimal> available(Cell cell, YearMonth month) {
         return total(cell, month, "FTE Days Available");
     }
@@ -63,7 +99,7 @@ final class SickDays {
         }
         return Optional.of(
                 column.equals("FTE Days Lost")
-                        ? lost(organisation, group, month)
+                        ? lost(organisation, group, month, row -> true)
                         : available(organisation, group, month));
     }
 
@@ -82,7 +118,8 @@ final class SickDays {
         return counted.equals(Cell.ALL) || counted.equals(group);
     }
 
-    private BigDecimal lost(String organisation, String group, YearMonth month) {
+    private BigDecimal lost(
+            String organisation, String group, YearMonth month, Predicate<Map<String, String>> absence) {
         Set<String> outOfScope = new TreeSet<>();
         workforce.snapshot(organisation, month).stream()
                 .filter(post -> !post.categoryCounts())
@@ -94,7 +131,8 @@ final class SickDays {
         for (Map<String, String> row : sent.rows("sickness", organisation, month)) {
             if (isIn(row.get("Staff Group"), group)
                     && workforce.lists().isSickness(row.getOrDefault("Absence Category", "Sickness"))
-                    && !outOfScope.contains(Workforce.assignment(row))) {
+                    && !outOfScope.contains(Workforce.assignment(row))
+                    && absence.test(row)) {
                 lost = lost.add(new BigDecimal(row.get("FTE Days Lost")));
             }
         }

@@ -95,6 +95,7 @@ final class Workforce {
                 LocalDate.parse(row.get("Latest Start Date")),
                 row.getOrDefault("Primary Assignment", "").equals("Yes"),
                 keys.of(row),
+                newToTheNhs(row),
                 traits.of(row, LocalDate.parse(row.get("Effective Date"))));
     }
 
@@ -113,7 +114,17 @@ final class Workforce {
                         .filter(date -> !date.isBlank())
                         .map(LocalDate::parse),
                 keys.of(row),
+                newToTheNhs(row),
                 traits.of(row, LocalDate.parse(row.get("Leaving Date"))));
+    }
+
+    /** Started in the NHS no more than a year before they started here; who has not said when, has not. */
+    private static boolean newToTheNhs(Map<String, String> row) {
+        String here = row.getOrDefault("Latest Start Date", "");
+        String nhs = row.getOrDefault("NHS Start Date", "");
+        return !here.isBlank()
+                && !nhs.isBlank()
+                && !LocalDate.parse(nhs).isBefore(LocalDate.parse(here).minusYears(1));
     }
 
     /** Of a cell, or of an organisation by its own code. */
