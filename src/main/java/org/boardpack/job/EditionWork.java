@@ -26,8 +26,8 @@ record EditionWork(
     EditionReport.Outcome run(PackOrder order, boolean computeOnly, Optional<EditionRecord> figuresOf)
             throws IOException {
         EditionInputs inputs = source.inputs();
-        EditionCounting counting = new EditionCounting(
-                inputs, stores.loads(), stores.cells(), new PublishedFigures(stores.editions()));
+        EditionCounting counting =
+                new EditionCounting(inputs, stores.loads(), stores.cells(), new PublishedFigures(stores.editions()));
         stores.editions().keepBasis(edition.id(), EditionBasis.of(inputs).toTable());
         if (computeOnly && isComputed(counting)) {
             return EditionReport.Outcome.COMPUTED;

@@ -46,8 +46,10 @@ public final class Editions {
         }
         EditionSource now = EditionSource.now(workspace, settings, stores, month);
         if (!now.fingerprint().equals(unfinished.fingerprint())) {
-            throw new NotResumableException("It cannot carry on: files, settings or reference lists have changed since it was"
-                    + " interrupted. Make the next edition of what is there now: boardpack run --month " + month);
+            throw new NotResumableException(
+                    "It cannot carry on: files, settings or reference lists have changed since it was"
+                            + " interrupted. Make the next edition of what is there now: boardpack run --month "
+                            + month);
         }
         PackOrder order = stores.pins()
                 .find(unfinished.id())

@@ -13,11 +13,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 
 /** Carries on a run that was interrupted, as it was ordered then. */
-record Resuming(
-        Jobs jobs,
-        TakingIn takingIn,
-        Editions making,
-        EditionStore editions) {
+record Resuming(Jobs jobs, TakingIn takingIn, Editions making, EditionStore editions) {
 
     ResumeReport resume(long id) throws IOException {
         @Nullable JobExecution execution = jobs.repository().getJobExecution(id);
