@@ -43,8 +43,9 @@ final class ProcessChartDrawing {
         plot.setDataset(1, ProcessLine.dataset(lines));
         plot.setRenderer(1, ProcessLine.renderer(lines));
         double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
-        double x =
-                spec.dateLabels().size() - 1 + LABEL_GAP / 2 * spec.dateLabels().size() / width;
+        double x = spec.dateLabels().size()
+                - 0.5
+                + LABEL_GAP / 2 * spec.dateLabels().size() / width;
         EndLabel.apart(labels, least).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
         plot.setFixedLegendItems(ProcessKey.items(spec, style));
         return style.chart(plot, spec.valueAxis(), true);
