@@ -48,9 +48,9 @@ record SpcChartFile(Path file, Language language) {
                     "A chart shows one series. Say which with --series; there is: " + String.join(", ", charts.keySet())
                             + ".");
         }
-        String name = charts.keySet().iterator().next();
-        ControlChart chart = charts.get(name);
-        ChartFigure figure = new ProcessChartFigure(language).of(name, unit, chart);
+        Map.Entry<String, ControlChart> only = charts.entrySet().iterator().next();
+        ControlChart chart = only.getValue();
+        ChartFigure figure = new ProcessChartFigure(language).of(only.getKey(), unit, chart);
         ChartSheet sheet =
                 new ChartSheet(figure, BoardPackTemplate.in(templates).theme());
         LocalDate latest =

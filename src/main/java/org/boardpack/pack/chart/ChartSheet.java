@@ -97,7 +97,7 @@ public final class ChartSheet {
         FontRenderContext context = new FontRenderContext(null, true, true);
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && font.getStringBounds(longer, context).getWidth() > width) {
                 lines.add(line);
