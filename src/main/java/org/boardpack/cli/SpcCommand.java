@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  boardpack spc sickness.csv --improvement down --target 4.5",
             "  boardpack spc measures.csv --summary",
+            "  boardpack spc measures.csv --series Turnover --chart turnover.svg",
             "  boardpack spc turnover.csv --improvement down --rebase-at 2024-04-01 --dialect mdc",
         })
 final class SpcCommand implements Callable<Integer> {
@@ -59,6 +60,18 @@ final class SpcCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print all of it as one JSON document.")
     private boolean json;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Draw the series: a file that ends in .svg, .png or .pdf.")
+    private @Nullable Path chart;
+
+    @Option(names = "--unit", paramLabel = "TEXT", description = "With --chart: what the values count, such as \"%%\".")
+    private String unit = "";
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     SpcCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,6 +81,7 @@ final class SpcCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        SpcChartFile picture = chart == null ? null : new SpcChartFile(chart, language.language());
         SpcRules rules = options.rules(Settings.of(workspace.workspace()).spc());
         SeriesFile read = SeriesFile.read(file);
         if (!read.findings().isEmpty()) {
@@ -81,6 +95,9 @@ final class SpcCommand implements Callable<Integer> {
         Map<String, ControlChart> charts = new LinkedHashMap<>();
         asked(read.series()).forEach(series -> charts.put(series.name(), options.chart(series, rules)));
         charts.forEach(new SpcRemarks(terminal)::say);
+        if (picture != null) {
+            picture.write(charts, unit, workspace.workspace().templates());
+        }
         print(charts);
         return ExitCode.DONE.code();
     }

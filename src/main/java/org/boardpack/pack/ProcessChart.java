@@ -8,12 +8,10 @@ import org.boardpack.statistics.spc.ControlChart;
  * their dates; one without a value is a gap.
  *
  * @param dateLabels a label for each point
- * @param dateAxis what runs from left to right
- * @param valueAxis what runs upwards, with its unit
+ * @param valueAxis what runs upwards, with its unit; blank where that is not known
  * @param chart at least one of its points has a value
  */
-public record ProcessChart(
-        String title, List<String> dateLabels, String dateAxis, String valueAxis, ControlChart chart, Labels labels)
+public record ProcessChart(String title, List<String> dateLabels, String valueAxis, ControlChart chart, Labels labels)
         implements ChartSpec {
 
     /**
@@ -35,7 +33,6 @@ public record ProcessChart(
 
     public ProcessChart {
         title = Required.text(title, "a chart's title");
-        valueAxis = Required.text(valueAxis, "a chart's value axis");
         dateLabels = List.copyOf(dateLabels);
         if (dateLabels.size() != chart.points().size()) {
             throw new IllegalArgumentException("a chart needs a label for each point");

@@ -49,10 +49,12 @@ record EndLabel(String text, double at, Font font, Color colour, boolean isBold)
         return new EndLabel(text, height, font, colour, isBold);
     }
 
-    XYTextAnnotation annotation(double x) {
+    /** @param paper what it stands on, which keeps grid lines from running through it */
+    XYTextAnnotation annotation(double x, Color paper) {
         XYTextAnnotation annotation = new XYTextAnnotation(text, x, at);
         annotation.setFont(font);
         annotation.setPaint(colour);
+        annotation.setBackgroundPaint(paper);
         annotation.setTextAnchor(TextAnchor.CENTER_LEFT);
         return annotation;
     }

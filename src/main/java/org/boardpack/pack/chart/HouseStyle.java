@@ -51,6 +51,10 @@ final class HouseStyle {
         return colour(theme.text());
     }
 
+    Color paper() {
+        return colour(theme.paper());
+    }
+
     Color reference() {
         return colour(theme.reference());
     }

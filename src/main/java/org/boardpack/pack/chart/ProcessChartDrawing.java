@@ -43,9 +43,10 @@ final class ProcessChartDrawing {
         plot.setDataset(1, ProcessLine.dataset(lines));
         plot.setRenderer(1, ProcessLine.renderer(lines));
         double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
-        double x =
-                spec.dateLabels().size() - 1 + LABEL_GAP / 2 * spec.dateLabels().size() / width;
-        EndLabel.apart(labels, least).forEach(label -> plot.addAnnotation(label.annotation(x)));
+        double x = spec.dateLabels().size()
+                - 0.5
+                + LABEL_GAP / 2 * spec.dateLabels().size() / width;
+        EndLabel.apart(labels, least).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
         plot.setFixedLegendItems(ProcessKey.items(spec, style));
         return style.chart(plot, spec.valueAxis(), true);
     }
@@ -77,7 +78,7 @@ final class ProcessChartDrawing {
                 .mapToDouble(label -> textWidth(label, false))
                 .max()
                 .orElse(0);
-        MonthAxis axis = new MonthAxis(spec.dateAxis().isEmpty() ? null : spec.dateAxis(), spec.dateLabels(), widest);
+        MonthAxis axis = new MonthAxis("", spec.dateLabels(), widest);
         style.dress(axis);
         double label = labels.stream()
                 .mapToDouble(each -> textWidth(each.text(), each.isBold()))

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.statistics.spc.ControlPoint;
@@ -63,7 +62,7 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
             BigDecimal at = level.apply(points.get(from));
             boolean goesOn = next < points.size()
                     && points.get(next).rebaseGroup() == points.get(from).rebaseGroup()
-                    && Objects.equals(at, level.apply(points.get(next)));
+                    && isSame(at, level.apply(points.get(next)));
             if (!goesOn) {
                 if (at != null) {
                     lines.add(new ProcessLine(from, next - 1, at.doubleValue(), colour, stroke));
@@ -71,6 +70,10 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
                 from = next;
             }
         }
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     static XYSeriesCollection dataset(List<ProcessLine> lines) {

@@ -40,7 +40,7 @@ public final class ProcessChartFigure {
                 .map(point -> dates.say(point.observation().date()))
                 .toList();
         SpcNumbers numbers = SpcNumbers.of(chart);
-        ProcessChart drawn = new ProcessChart(title, labels, "", unit, chart, labels(chart, numbers));
+        ProcessChart drawn = new ProcessChart(title, labels, unit, chart, labels(chart, numbers));
         return new ChartFigure(drawn, alternative(title, chart, labels, numbers), caption(chart, dates));
     }
 
