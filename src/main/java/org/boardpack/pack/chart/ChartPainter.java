@@ -3,8 +3,10 @@ package org.boardpack.pack.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.ChartSpec;
+import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.template.Theme;
+import org.jfree.chart.JFreeChart;
 
 /** Draws charts, without their title, in the house style. Each drawing is made anew: safe for many threads. */
 public final class ChartPainter {
@@ -17,12 +19,14 @@ public final class ChartPainter {
 
     /** Draws into a rectangle of that size, in points, whose upper left corner is the origin. */
     public void paint(ChartSpec chart, Graphics2D graphics, double width, double height) {
+        JFreeChart drawing;
         if (chart instanceof MonthlyChart monthly) {
-            new MonthlyChartDrawing(monthly, theme, width, height)
-                    .chart()
-                    .draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+            drawing = new MonthlyChartDrawing(monthly, theme, width, height).chart();
+        } else if (chart instanceof FunnelChart funnel) {
+            drawing = new FunnelChartDrawing(funnel, theme, width, height).chart();
         } else {
             throw new IllegalArgumentException("no drawing for " + chart);
         }
+        drawing.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     }
 }

@@ -47,6 +47,10 @@ final class HouseStyle {
         return colour(theme.series().get(index % theme.series().size()));
     }
 
+    Color paper() {
+        return colour(theme.paper());
+    }
+
     Color reference() {
         return colour(theme.reference());
     }

@@ -3,12 +3,9 @@ package org.boardpack.pack.chart;
 import java.awt.BasicStroke;
 import java.awt.font.FontRenderContext;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.MonthlyChart.ReferenceLine;
@@ -18,7 +15,6 @@ import org.boardpack.workforce.ReportingMonth;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -92,28 +88,10 @@ final class MonthlyChartDrawing {
     }
 
     private NumberAxis valueAxis(Range range) {
-        NumberAxis axis = new NumberAxis();
-        style.dress(axis);
-        axis.setRange(range);
+        NumberAxis axis = NumberScale.axis(style, range, TICKS);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        double step = step(range.getLength() / TICKS);
-        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
-        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        axis.setTickUnit(
-                new NumberTickUnit(step, new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.UK))));
         return axis;
-    }
-
-    /** The next 1, 2 or 5 times a power of ten. */
-    private static double step(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * power >= least) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
     }
 
     private Range valueRange() {
