@@ -41,11 +41,20 @@ class RoomsTest {
                     Set.of("metrics", "statistics", "statistics.forecast", "statistics.funnel", "workforce")),
             Map.entry("disclosure", Set.of("metrics", "workforce")),
             Map.entry("practice", Set.of("workforce")),
-            Map.entry("pack", Set.of("disclosure", "metrics", "statistics", "statistics.spc", "quality", "workforce")),
+            Map.entry(
+                    "pack",
+                    Set.of(
+                            "disclosure",
+                            "metrics",
+                            "statistics",
+                            "statistics.funnel",
+                            "statistics.spc",
+                            "quality",
+                            "workforce")),
             Map.entry("pack.spc", Set.of("pack", "statistics.spc")),
             Map.entry("pack.template", Set.of("pack", "metrics", "workforce")),
             Map.entry("pack.compose", Set.of("pack", "pack.template", "metrics", "workforce")),
-            Map.entry("pack.chart", Set.of("pack", "pack.template", "statistics.spc", "workforce")),
+            Map.entry("pack.chart", Set.of("pack", "pack.template", "statistics.funnel", "statistics.spc", "workforce")),
             Map.entry("pack.pdf", Set.of("pack", "pack.chart", "pack.template", "workforce")),
             Map.entry(
                     "pack.improvement",

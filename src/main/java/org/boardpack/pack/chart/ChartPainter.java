@@ -3,6 +3,7 @@ package org.boardpack.pack.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.ChartSpec;
+import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.ProcessChart;
 import org.boardpack.pack.template.Theme;
@@ -28,6 +29,9 @@ public final class ChartPainter {
         }
         if (chart instanceof ProcessChart process) {
             return new ProcessChartDrawing(process, theme, width, height).chart();
+        }
+        if (chart instanceof FunnelChart funnel) {
+            return new FunnelChartDrawing(funnel, theme, width, height).chart();
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

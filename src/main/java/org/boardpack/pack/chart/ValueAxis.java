@@ -1,11 +1,7 @@
 package org.boardpack.pack.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.data.Range;
 
 /** What runs upwards: round numbers, no line, no marks. */
@@ -26,21 +22,7 @@ final class ValueAxis extends NumberAxis {
         setRange(range);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
-        double step = step(range.getLength() / TICKS);
-        int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
-        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        setTickUnit(new NumberTickUnit(step, new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.UK))));
-    }
-
-    /** The next 1, 2 or 5 times a power of ten. */
-    private static double step(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (int factor : new int[] {1, 2, 5}) {
-            if (factor * power >= least) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
+        setTickUnit(NumberScale.unit(range, TICKS));
     }
 
     /** From below the lowest to above the highest of what is to be seen. */

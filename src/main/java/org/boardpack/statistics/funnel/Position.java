@@ -18,4 +18,14 @@ public enum Position {
     public boolean isOutside() {
         return this != WITHIN;
     }
+
+    /** Whether it lies outside of the upper limits. */
+    public boolean isAbove() {
+        return this == ABOVE_95 || this == ABOVE_99_8;
+    }
+
+    /** Whether it lies outside of the 99.8 % limits. */
+    public boolean isFarOutside() {
+        return this == ABOVE_99_8 || this == BELOW_99_8;
+    }
 }

@@ -65,6 +65,18 @@ public final class ShownByHand {
                 Status.OK);
     }
 
+    /** A rate of a staff group of an organisation, in the year to March 2025. */
+    public ShownByHand rateOf(String organisation, String group, Metric metric, String numerator, String denominator) {
+        BigDecimal rate = new BigDecimal(numerator)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(new BigDecimal(denominator), java.math.MathContext.DECIMAL64);
+        return add(organisation, group, "", metric, Window.ROLLING_12, MARCH, numerator, denominator, rate, Status.OK);
+    }
+
+    public ShownByHand hiddenRateOf(String organisation, String group, Metric metric) {
+        return add(organisation, group, "", metric, Window.ROLLING_12, MARCH, null, null, null, Status.SUPPRESSED);
+    }
+
     public ShownByHand rate(Metric metric, String month, String numerator, String denominator, String value) {
         return add(
                 "QOQ",

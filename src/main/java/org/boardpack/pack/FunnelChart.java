@@ -1,0 +1,39 @@
+package org.boardpack.pack;
+
+import java.util.List;
+import org.boardpack.statistics.funnel.Funnel;
+
+/**
+ * A rate of many organisations by their size, between funnel limits. Rates are drawn as percentages.
+ *
+ * @param sizeAxis what runs from left to right, such as "Mean staff in post"
+ * @param valueAxis what runs upwards, with its unit
+ * @param centreLabel beside the line of all organisations together
+ * @param innerLabel beside the 95 % limits
+ * @param outerLabel beside the 99.8 % limits
+ * @param names of the organisations, in the order of the funnel's units; only those outside of the limits are written
+ */
+public record FunnelChart(
+        String title,
+        String sizeAxis,
+        String valueAxis,
+        String centreLabel,
+        String innerLabel,
+        String outerLabel,
+        Funnel funnel,
+        List<String> names)
+        implements ChartSpec {
+
+    public FunnelChart {
+        title = Required.text(title, "a chart's title");
+        sizeAxis = Required.text(sizeAxis, "a chart's size axis");
+        valueAxis = Required.text(valueAxis, "a chart's value axis");
+        centreLabel = Required.text(centreLabel, "a funnel's centre label");
+        innerLabel = Required.text(innerLabel, "a funnel's inner label");
+        outerLabel = Required.text(outerLabel, "a funnel's outer label");
+        names = List.copyOf(names);
+        if (names.size() != funnel.units().size()) {
+            throw new IllegalArgumentException("a funnel chart needs a name for each unit");
+        }
+    }
+}

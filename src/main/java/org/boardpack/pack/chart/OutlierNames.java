@@ -1,0 +1,91 @@
+package org.boardpack.pack.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.boardpack.pack.FunnelChart;
+import org.boardpack.statistics.funnel.Funnel;
+import org.boardpack.statistics.funnel.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the names of those outside of the limits stand: beside their points, on the side with room; a name that would touch another
+ * gives way to outside.
+ */
+final class OutlierNames {
+
+    /** A name with its middle left or right end, in the units of the axes. */
+    record Placed(String name, double size, double value, boolean isLeftOfPoint) {}
+
+    /** Points further right than this share of the sizes have their names on the left. */
+    private static final double RIGHT = 0.7;
+
+    private final FunnelChart spec;
+    private final double gap;
+    private final double widthOfALetter;
+    private final double heightOfALine;
+    private final double middle;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    /**
+     * @param gap between a point and its name, in sizes
+     * @param widthOfALetter in sizes
+     * @param heightOfALine in values
+     */
+    OutlierNames(FunnelChart spec, FunnelCurves curves, double gap, double widthOfALetter, double heightOfALine) {
+        this.spec = spec;
+        this.gap = gap;
+        this.widthOfALetter = widthOfALetter;
+        this.heightOfALine = heightOfALine;
+        this.middle = curves.from() + RIGHT * (curves.to() - curves.from());
+    }
+
+    /** Those above upwards, those below downwards. */
+    List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        Comparator<Integer> upwards = Comparator.comparingDouble(this::value);
+        outside(true).stream().sorted(upwards).forEach(unit -> placed.add(place(unit, 1)));
+        outside(false).stream().sorted(upwards.reversed()).forEach(unit -> placed.add(place(unit, -1)));
+        return placed;
+    }
+
+    private List<Integer> outside(boolean above) {
+        List<Integer> outside = new ArrayList<>();
+        for (int unit = 0; unit < spec.funnel().units().size(); unit++) {
+            Position position = spec.funnel().units().get(unit).position();
+            if (position.isOutside() && position.isAbove() == above) {
+                outside.add(unit);
+            }
+        }
+        return outside;
+    }
+
+    private Funnel.Placed unit(int unit) {
+        return spec.funnel().units().get(unit);
+    }
+
+    private double value(int unit) {
+        return 100 * unit(unit).observed().share();
+    }
+
+    private Placed place(int unit, int direction) {
+        String name = spec.names().get(unit);
+        double size = unit(unit).observed().size();
+        boolean isLeft = size > middle;
+        double width = name.length() * widthOfALetter;
+        double end = isLeft ? size - gap : size + gap;
+        Rectangle2D box = new Rectangle2D.Double(
+                isLeft ? end - width : end, value(unit) - heightOfALine / 2, width, heightOfALine);
+        for (Rectangle2D other = touched(box); other != null; other = touched(box)) {
+            double y = direction > 0 ? other.getMaxY() : other.getMinY() - heightOfALine;
+            box = new Rectangle2D.Double(box.getX(), y, width, heightOfALine);
+        }
+        taken.add(box);
+        return new Placed(name, end, box.getCenterY(), isLeft);
+    }
+
+    private @Nullable Rectangle2D touched(Rectangle2D box) {
+        return taken.stream().filter(other -> other.intersects(box)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,121 @@
+package org.boardpack.pack.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.boardpack.pack.FunnelAlternative;
+import org.boardpack.pack.FunnelChart;
+import org.boardpack.pack.Language;
+import org.boardpack.pack.template.BoardPackTemplate;
+import org.boardpack.statistics.funnel.Chance;
+import org.boardpack.statistics.funnel.Funnel;
+import org.boardpack.statistics.funnel.Observed;
+import org.junit.jupiter.api.Test;
+
+/** What a funnel plot shows, and what it says to people who do not see it. */
+class FunnelChartTest {
+
+    private static final int WIDTH = 520;
+    private static final int HEIGHT = 300;
+
+    /** Twenty around 10 %, then one of 20 % and one of 5 %. */
+    private static FunnelChart chart(String insider, String outlier) {
+        List<Observed> units = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            units.add(new Observed(30 + 10 * i + (i % 2 == 0 ? 2 : -2), 300 + 100 * i));
+            names.add(insider + i);
+        }
+        units.add(new Observed(300, 1500));
+        units.add(new Observed(100, 2000));
+        names.add(outlier);
+        names.add("RZ2");
+        return new FunnelChart(
+                "Turnover",
+                "mean staff in post",
+                "turnover in 12 months, %",
+                "All",
+                "95 %",
+                "99.8 %",
+                Funnel.of(Chance.POISSON, units).orElseThrow(),
+                names);
+    }
+
+    private static int[] drawn(FunnelChart chart) {
+        BareMachine.prepare();
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        new ChartPainter(BoardPackTemplate.shipped().theme()).paint(chart, graphics, WIDTH, HEIGHT);
+        return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    }
+
+    @Test
+    void the_same_funnel_is_drawn_the_same() {
+        assertThat(drawn(chart("RA", "RZ1"))).isEqualTo(drawn(chart("RA", "RZ1")));
+    }
+
+    @Test
+    void only_those_outside_of_the_limits_are_named() {
+        assertThat(drawn(chart("RA", "RZ1"))).isEqualTo(drawn(chart("Somebody else ", "RZ1")));
+        assertThat(drawn(chart("RA", "RZ1"))).isNotEqualTo(drawn(chart("RA", "RZ9")));
+    }
+
+    @Test
+    void without_colour_those_outside_still_look_different() {
+        FunnelUnitsRenderer renderer = new FunnelUnitsRenderer(
+                chart("RA", "RZ1").funnel(),
+                new HouseStyle(BoardPackTemplate.shipped().theme()));
+
+        assertThat(renderer.getItemShape(0, 20))
+                .isNotInstanceOf(renderer.getItemShape(0, 0).getClass());
+        assertThat(renderer.getItemFillPaint(0, 0)).isEqualTo(Color.WHITE);
+        assertThat(renderer.getItemFillPaint(0, 20)).isNotEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void names_of_neighbours_do_not_touch() {
+        List<Observed> units = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            units.add(new Observed(100, 1000));
+        }
+        units.add(new Observed(160, 1000));
+        units.add(new Observed(161, 1000));
+        units.add(new Observed(40, 1000));
+        units.add(new Observed(41, 1000));
+        List<String> names =
+                units.stream().map(unit -> "RA" + (int) unit.events()).toList();
+        Funnel funnel = Funnel.of(Chance.POISSON, units).orElseThrow();
+        FunnelChart chart = new FunnelChart("t", "s", "v", "c", "i", "o", funnel, names);
+
+        List<OutlierNames.Placed> placed = new OutlierNames(chart, new FunnelCurves(funnel), 5, 5, 1).placed();
+
+        assertThat(placed).extracting(OutlierNames.Placed::name).containsExactly("RA160", "RA161", "RA41", "RA40");
+        assertThat(placed.get(1).value()).isGreaterThanOrEqualTo(placed.get(0).value() + 1);
+        assertThat(placed.get(3).value()).isLessThanOrEqualTo(placed.get(2).value() - 1);
+    }
+
+    @Test
+    void the_text_says_how_many_where_the_centre_is_and_who_lies_outside() {
+        assertThat(new FunnelAlternative(Language.ENGLISH).of(chart("RA", "RZ1")))
+                .isEqualTo("Funnel plot of 22 organisations: turnover in 12 months, %, by mean staff in post. "
+                        + "All together have 10.2 %. Above the 99.8 % limits: RZ1 (20.0 %). "
+                        + "Below the 99.8 % limits: RZ2 (5.0 %).");
+        assertThat(new FunnelAlternative(Language.WELSH).of(chart("RA", "RZ1")))
+                .contains("RZ1 (20.0 %)", "RZ2 (5.0 %)", "10.2 %")
+                .doesNotContain("RA1", "{");
+    }
+
+    @Test
+    void a_name_a_unit_is_needed() {
+        FunnelChart chart = chart("RA", "RZ1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FunnelChart("t", "s", "v", "c", "i", "o", chart.funnel(), List.of("RA")));
+    }
+}
