@@ -48,11 +48,14 @@ final class Totals {
 
     /** Organisations make systems, those regions, those nations. */
     void ofScopes(SortedMap<ReportingMonth, Map<Scope, Scope>> parents) {
-        byDimension.values().forEach(these -> totals(these, count -> {
-            ReportingMonth month = parents.containsKey(count.month()) ? count.month() : parents.firstKey();
-            Scope wider = parents.getOrDefault(month, Map.of()).get(count.place().scope());
-            return wider == null ? null : count.at(count.place().at(wider));
-        }));
+        byDimension
+                .values()
+                .forEach(these -> totals(these, count -> {
+                    ReportingMonth month = parents.containsKey(count.month()) ? count.month() : parents.firstKey();
+                    Scope wider = parents.getOrDefault(month, Map.of())
+                            .get(count.place().scope());
+                    return wider == null ? null : count.at(count.place().at(wider));
+                }));
     }
 
     /** The values of each break-down divide the same people. */
@@ -60,7 +63,8 @@ final class Totals {
         Set<String> dimensions = new TreeSet<>(byDimension.keySet());
         dimensions.remove(WHOLE);
         dimensions.forEach(dimension -> totals(
-                of(dimension), count -> isDivided(count) ? count.at(count.place().unbroken()) : null));
+                of(dimension),
+                count -> isDivided(count) ? count.at(count.place().unbroken()) : null));
     }
 
     /** Whether everybody has a value: only nurses have a branch, and those who started in some month are not those of another. */
@@ -79,13 +83,12 @@ final class Totals {
             String group = reasons.valueOf(Dimension.REASON_GROUP, reason).orElse(reason);
             return count.at(count.place().of(Dimension.REASON_GROUP, group));
         });
-        totals(
-                of(Dimension.LEAVING_REASON.id()),
-                count -> switch (reasons.kindOf(count.place().value())) {
-                    case VOLUNTARY -> count.unbroken(Kind.VOLUNTARY_LEAVERS);
-                    case UNKNOWN -> count.unbroken(Kind.LEAVERS_OF_UNKNOWN_REASON);
-                    case END_OF_CONTRACT, OTHER -> null;
-                });
+        totals(of(Dimension.LEAVING_REASON.id()), count -> switch (reasons.kindOf(
+                count.place().value())) {
+            case VOLUNTARY -> count.unbroken(Kind.VOLUNTARY_LEAVERS);
+            case UNKNOWN -> count.unbroken(Kind.LEAVERS_OF_UNKNOWN_REASON);
+            case END_OF_CONTRACT, OTHER -> null;
+        });
     }
 
     /** The last age bands make a career stage, and those who are 55 or over. */

@@ -357,8 +357,7 @@ class DisclosureSpec {
                 .brokenDown("leaving-reason", "Retirement - Age")
                 .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "29");
 
-        assertThat(figures.hiddenValues())
-                .containsExactlyInAnyOrder("Resignation - Pay", "Resignation - Promotion");
+        assertThat(figures.hiddenValues()).containsExactlyInAnyOrder("Resignation - Pay", "Resignation - Promotion");
     }
 
     @ParameterizedTest

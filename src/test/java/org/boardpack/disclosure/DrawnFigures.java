@@ -45,6 +45,14 @@ final class DrawnFigures {
         return this;
     }
 
+    /** Those of the months up to one. */
+    DrawnFigures until(ReportingMonth last) {
+        DrawnFigures until = new DrawnFigures();
+        until.parents.putAll(parents);
+        figures.stream().filter(figure -> !figure.period().isAfter(last)).forEach(until.figures::add);
+        return until;
+    }
+
     DrawnFigures count(Metric metric, Window window, Scope scope, String group, String value) {
         return add(metric, window, scope, group, null, null, value, Status.OK);
     }
