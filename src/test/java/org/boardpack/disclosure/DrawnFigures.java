@@ -65,6 +65,11 @@ final class DrawnFigures {
         return add(metric, window, scope, group, null, null, null, Status.MISSING);
     }
 
+    /** A rate whose denominator is nobody. */
+    DrawnFigures overNobody(Metric metric, Window window, Scope scope, String group, String numerator) {
+        return add(metric, window, scope, group, numerator, "0", null, Status.NOT_APPLICABLE);
+    }
+
     DrawnFigures headcount(Scope scope, String group, int people) {
         return count(Metric.HEADCOUNT, Window.AS_AT, scope, group, String.valueOf(people));
     }
