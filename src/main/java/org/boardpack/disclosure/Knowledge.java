@@ -13,6 +13,8 @@ final class Knowledge {
     /** Returns, transfers and excluded reasons are published nowhere: a reader of the bridge cannot rule out one of them more or less. */
     private static final int UNSEEN_MOVES = 1;
 
+    private static final int A_YEAR = 12;
+
     private final Counts counts;
     private final Sums sums = new Sums();
 
@@ -55,18 +57,17 @@ final class Knowledge {
     /** A year is its twelve months; two years a month apart differ by the month that came and the one that went. */
     private void rollingYear(int number, Count count) {
         if (count.window() == Window.ROLLING_12) {
-            int[] months = new int[12];
-            for (int ago = 0; ago < 12; ago++) {
+            int[] months = new int[A_YEAR];
+            for (int ago = 0; ago < A_YEAR; ago++) {
                 months[ago] = counts.find(count.in(Window.MONTH, count.month().minus(ago)));
             }
             sum(number, months);
-            int yearBefore =
-                    counts.find(count.in(Window.ROLLING_12, count.month().minus(1)));
-            int went = counts.find(count.in(Window.MONTH, count.month().minus(12)));
-            if (yearBefore >= 0 && went >= 0 && months[0] >= 0) {
+            int before = counts.find(count.in(Window.ROLLING_12, count.month().minus(1)));
+            int went = counts.find(count.in(Window.MONTH, count.month().minus(A_YEAR)));
+            if (before >= 0 && went >= 0 && months[0] >= 0) {
                 sums.begin();
                 sums.member(number, 1);
-                sums.member(yearBefore, -1);
+                sums.member(before, -1);
                 sums.member(months[0], -1);
                 sums.member(went, 1);
             }
@@ -104,7 +105,7 @@ final class Knowledge {
     private void cohort(int number, Count count) {
         int gone = counts.find(count.of(Kind.GONE, count.window(), count.month()));
         int yearAgo =
-                counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month().minus(12)));
+                counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month().minus(A_YEAR)));
         if (gone >= 0 && yearAgo >= 0) {
             sum(yearAgo, number, gone);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,16 +41,19 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
     /** The files whose rows the edition pins. */
     List<InputFile> files() {
         return loads.filesOf(inputs.loads().values()).stream()
-                .map(EditionPapers::inputFile)
+                .map(this::inputFile)
                 .toList();
     }
 
-    private static InputFile inputFile(FileRecord file) {
+    /** How many rows a month's leavers file has is nearly how many left. */
+    private InputFile inputFile(FileRecord file) {
+        boolean isTooFew = inputs.settings().disclosureEnabled()
+                && file.rows() < inputs.settings().suppressionThreshold();
         return new InputFile(
                 file.name(),
                 file.sha256(),
                 file.kind() == null ? "" : file.kind().id(),
-                file.rows(),
+                isTooFew ? OptionalLong.empty() : OptionalLong.of(file.rows()),
                 file.verdict().words(),
                 file.receivedAt());
     }
@@ -78,7 +82,7 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
                 && inputs.loads().containsKey(load);
     }
 
-    private static ReportedFile reported(Arrival arrival) {
+    private ReportedFile reported(Arrival arrival) {
         Set<String> organisations = new TreeSet<>();
         arrival.loads().forEach(load -> organisations.add(load.organisation()));
         return new ReportedFile(

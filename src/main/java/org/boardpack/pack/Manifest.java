@@ -54,7 +54,7 @@ public record Manifest(EditionStamp edition, MethodNote method, Map<String, Stri
         said.put("name", input.name());
         said.put("sha256", input.sha256());
         said.put("extract", input.extract());
-        said.put("rows", input.rows());
+        said.put("rows", input.rows().isPresent() ? input.rows().getAsLong() : null);
         said.put("verdict", input.verdict());
         said.put("receivedAt", input.receivedAt().toString());
         return said;

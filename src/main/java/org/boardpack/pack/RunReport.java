@@ -77,7 +77,7 @@ public record RunReport(
             cell(page, file.name());
             cell(page, file.extract());
             cell(page, some(reported.organisations()));
-            number(page, file.rows());
+            number(page, file.rows().isPresent() ? String.valueOf(file.rows().getAsLong()) : "[c]");
             cell(page, file.verdict());
             page.append("</tr>\n");
         }
@@ -132,7 +132,7 @@ public record RunReport(
             cell(page, reported.file().name());
             cell(page, finding.code());
             cell(page, finding.severity().word());
-            number(page, finding.count());
+            number(page, String.valueOf(finding.count()));
             cell(page, finding.what());
             cell(page, finding.doThis());
             page.append("</tr>\n");
@@ -155,8 +155,8 @@ public record RunReport(
         page.append("<td>").append(escape(text)).append("</td>");
     }
 
-    private static void number(StringBuilder page, long number) {
-        page.append("<td class=\"number\">").append(number).append("</td>");
+    private static void number(StringBuilder page, String number) {
+        page.append("<td class=\"number\">").append(escape(number)).append("</td>");
     }
 
     private static String escape(String text) {

@@ -234,6 +234,10 @@ class DemoIT {
         JsonNode manifest = new ObjectMapper().readTree(Files.readString(edition.resolve("manifest.json")));
 
         assertThat(manifest.get("inputs").size()).isEqualTo(78);
+        assertThat(manifest.get("inputs").valueStream().map(input -> input.get("rows")))
+                .as("rows, told only where they are not few")
+                .anyMatch(JsonNode::isNull)
+                .allMatch(rows -> rows.isNull() || rows.asInt() >= 5);
         for (Map.Entry<String, JsonNode> file : manifest.get("files").properties()) {
             byte[] bytes = Files.readAllBytes(edition.resolve(file.getKey()));
             assertThat(HexFormat.of()
@@ -257,6 +261,7 @@ class DemoIT {
         assertThat(Files.readString(edition.resolve("run-report.html")))
                 .contains("staff-in-post_7A2_2025-03.csv")
                 .contains("No file was refused")
+                .contains("<td class=\"number\">[c]</td>")
                 .doesNotContain("Exception");
     }
 

@@ -20,12 +20,11 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * A reader with time: takes everything that was published as linear equations over the people of each month, and asks a linear
- * program for the fewest and the most that a hidden count can be. Written apart from the engine: it knows months only, and writes
- * years as sums of them. What adds up but for people who count twice is granted exactly, from the truth.
+ * program for the fewest and the most that a hidden count can be. Written apart from the engine. What adds up but for people who count twice is granted exactly, from the truth.
  */
 final class Attacker {
 
-    /** A number of people in one month. */
+    /** A number of people in one month, or in the year to it. */
     private record Unknown(String what, Scope scope, StaffGroup group, String value, ReportingMonth month) {
         Unknown at(Scope other) {
             return new Unknown(what, other, group, value, month);
@@ -39,12 +38,32 @@ final class Attacker {
             return new Unknown(what, scope, group, "", month);
         }
 
+        private boolean isOfOneReason() {
+            return value.startsWith("leaving-reason=");
+        }
+
+        private String reasonGroup() {
+            return value.substring(value.indexOf('=') + 1).split(" ", 2)[0];
+        }
+
+        Unknown ofReasons() {
+            return isOfOneReason() ? new Unknown(what, scope, group, "reason-group=" + reasonGroup(), month) : this;
+        }
+
+        Unknown voluntary() {
+            return isOfOneReason() && reasonGroup().equals("Resignation")
+                    ? new Unknown("voluntary" + A_YEAR, scope, group, "", month)
+                    : this;
+        }
+
         Unknown of(String other, int monthsAgo) {
             return new Unknown(other, scope, group, value, month.minus(monthsAgo));
         }
     }
 
     private record Equation(Map<Unknown, Integer> terms, double least, double most) {}
+
+    private static final String A_YEAR = " in 12 months";
 
     private final Map<Unknown, Double> truth = new LinkedHashMap<>();
     private final List<Equation> equations = new ArrayList<>();
@@ -60,7 +79,10 @@ final class Attacker {
         totals(unknown -> unknown.group().equals(StaffGroup.ALL) ? unknown : unknown.ofAll());
         totals(unknown -> unknown.at(parents.getOrDefault(unknown.scope(), unknown.scope())));
         totals(Unknown::unbroken);
+        totals(Unknown::ofReasons);
+        totals(Unknown::voluntary);
         truth.keySet().forEach(this::bridge);
+        truth.keySet().forEach(this::months);
         published.stream().filter(Figure::isOk).forEach(this::read);
     }
 
@@ -74,7 +96,7 @@ final class Attacker {
     private static BigDecimal people(Figure figure) {
         return switch (figure.metric()) {
             case STABILITY -> figure.denominator().subtract(figure.numerator());
-            case TURNOVER_HC, NHS_LEAVER_RATE -> figure.numerator();
+            case TURNOVER_HC, VOLUNTARY_TURNOVER_HC, NHS_LEAVER_RATE -> figure.numerator();
             default -> figure.value();
         };
     }
@@ -87,15 +109,19 @@ final class Attacker {
             case LEAVERS_HC, TURNOVER_HC -> "leavers";
             case STABILITY -> "gone";
             case NHS_LEAVER_RATE -> "nhs-leavers";
+            case VOLUNTARY_TURNOVER_HC -> "voluntary";
             default -> "";
         };
         Map<Unknown, Integer> sum = new LinkedHashMap<>();
-        boolean isYear = figure.window() == Window.ROLLING_12 && (what.equals("joiners") || what.equals("leavers"));
-        int months = figure.window() == Window.YEAR_TO_DATE ? monthsOfTheYear(figure.period()) : isYear ? 12 : 1;
+        int months = figure.window() == Window.YEAR_TO_DATE ? monthsOfTheYear(figure.period()) : 1;
         for (int ago = 0; ago < months && !what.isEmpty(); ago++) {
-            sum.put(unknown(figure, what, ago), 1);
+            sum.put(unknown(figure, what + (isYear(figure, what) ? A_YEAR : ""), ago), 1);
         }
         return sum;
+    }
+
+    private static boolean isYear(Figure figure, String what) {
+        return figure.window() == Window.ROLLING_12 && !what.equals("gone") && !what.equals("nhs-leavers");
     }
 
     private static int monthsOfTheYear(ReportingMonth month) {
@@ -121,7 +147,8 @@ final class Attacker {
         if (!counted.isEmpty()) {
             equal(counted, people(figure).doubleValue());
         }
-        boolean overMean = figure.metric() == Metric.TURNOVER_HC || figure.metric() == Metric.NHS_LEAVER_RATE;
+        boolean overMean = List.of(Metric.TURNOVER_HC, Metric.VOLUNTARY_TURNOVER_HC, Metric.NHS_LEAVER_RATE)
+                .contains(figure.metric());
         if (overMean) {
             int ago = figure.window() == Window.MONTH ? 1 : 12;
             equal(
@@ -172,6 +199,20 @@ final class Attacker {
                 Map.of(staff, 1, staff.of("staff", 1), -1, staff.of("joiners", 0), -1, staff.of("leavers", 0), 1);
         if (truth.keySet().containsAll(terms.keySet())) {
             granted(terms, 1);
+        }
+    }
+
+    /** A year is its months. */
+    private void months(Unknown year) {
+        if (year.what().endsWith(A_YEAR)) {
+            String ofAMonth = year.what().substring(0, year.what().length() - A_YEAR.length());
+            Map<Unknown, Integer> terms = new LinkedHashMap<>(Map.of(year, -1));
+            for (int ago = 0; ago < 12; ago++) {
+                terms.put(year.of(ofAMonth, ago), 1);
+            }
+            if (truth.keySet().containsAll(terms.keySet())) {
+                granted(terms, 0);
+            }
         }
     }
 

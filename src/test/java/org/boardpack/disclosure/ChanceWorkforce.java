@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 
-/** A nation of three organisations over fourteen months, with groups from a few people to some hundred, and all their figures. */
+/**
+ * A nation of three organisations over fourteen months, with groups from a few people to some hundred, and all their figures: those of
+ * the last month by age band and leaving reason too.
+ */
 final class ChanceWorkforce {
 
     private static final int MONTHS = 14;
@@ -17,6 +21,15 @@ final class ChanceWorkforce {
     private static final List<String> GROUPS = List.of("Doctors", "Nurses", "Support");
     private static final List<Scope> TRUSTS =
             List.of(Scope.organisation("A"), Scope.organisation("B"), Scope.organisation("C"));
+    private static final Map<String, List<String>> BREAK_DOWNS = new TreeMap<>(Map.of(
+            "age-band", List.of("under 35", "35-54", "55-59", "60+"),
+            "leaving-reason",
+                    List.of("Resignation - Pay", "Resignation - Promotion", "Dismissal", "Retirement - Age")));
+    private static final int LAST = MONTHS - 1;
+
+    /** The only month with break-downs. */
+    static final ReportingMonth LAST_MONTH = FIRST.plus(LAST);
+
     private static final Scope NATION = Scope.nation("N");
 
     private record Row(String what, Scope scope, String group) {}
@@ -43,8 +56,30 @@ final class ChanceWorkforce {
                             month,
                             month < 12 ? 0 : random.nextInt(1 + people(trust, group, "staff", month - 12)));
                 }
+                breakDown(random, trust, group, "age-band", "staff", people(trust, group, "staff", LAST));
+                breakDown(random, trust, group, "age-band", "leavers", inTwelveMonths(trust, group, "leavers"));
+                breakDown(random, trust, group, "leaving-reason", "leavers", inTwelveMonths(trust, group, "leavers"));
             }
         }
+    }
+
+    private void breakDown(Random random, Scope trust, String group, String dimension, String what, int people) {
+        List<String> values = BREAK_DOWNS.get(dimension);
+        int[] shares = new int[values.size()];
+        for (int person = 0; person < people; person++) {
+            shares[(int) Math.min(shares.length - 1, Math.abs(random.nextGaussian() * 2))]++;
+        }
+        for (int value = 0; value < shares.length; value++) {
+            count(trust, group, what + "/" + values.get(value), LAST, shares[value]);
+        }
+    }
+
+    private int inTwelveMonths(Scope scope, String group, String what) {
+        int people = 0;
+        for (int ago = 0; ago < 12; ago++) {
+            people += people(scope, group, what, LAST - ago);
+        }
+        return people;
     }
 
     /** All figures of a workforce drawn by chance. */
@@ -69,8 +104,41 @@ final class ChanceWorkforce {
             for (int month = 0; month < MONTHS; month++) {
                 draw(row.scope(), row.group(), month);
             }
+            drawBreakDowns(row.scope(), row.group());
         });
         return figures;
+    }
+
+    private void drawBreakDowns(Scope scope, String group) {
+        Map<String, Integer> byReasonGroup = new TreeMap<>();
+        figures.in(LAST_MONTH);
+        for (String band : BREAK_DOWNS.get("age-band")) {
+            figures.brokenDown("age-band", band).headcount(scope, group, people(scope, group, "staff/" + band, LAST));
+            leaversOfTheYear(scope, group, people(scope, group, "leavers/" + band, LAST));
+        }
+        for (String reason : BREAK_DOWNS.get("leaving-reason")) {
+            int leavers = people(scope, group, "leavers/" + reason, LAST);
+            byReasonGroup.merge(reason.split(" ", 2)[0], leavers, Integer::sum);
+            figures.brokenDown("leaving-reason", reason);
+            leaversOfTheYear(scope, group, leavers);
+        }
+        byReasonGroup.forEach((of, leavers) -> {
+            figures.brokenDown("reason-group", of);
+            leaversOfTheYear(scope, group, leavers);
+        });
+        double mean = (people(scope, group, "staff", LAST) + people(scope, group, "staff", LAST - 12)) / 2.0;
+        figures.brokenDown("", "")
+                .rate(
+                        Metric.VOLUNTARY_TURNOVER_HC,
+                        Window.ROLLING_12,
+                        scope,
+                        group,
+                        String.valueOf(byReasonGroup.get("Resignation")),
+                        String.valueOf(mean));
+    }
+
+    private void leaversOfTheYear(Scope scope, String group, int people) {
+        figures.count(Metric.LEAVERS_HC, Window.ROLLING_12, scope, group, String.valueOf(people));
     }
 
     private void draw(Scope scope, String group, int month) {

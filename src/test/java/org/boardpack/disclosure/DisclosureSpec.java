@@ -268,6 +268,15 @@ class DisclosureSpec {
                         before.reference()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"TURNOVER_HC, SUPPRESSED", "OFF_FRAMEWORK_RATE, NOT_APPLICABLE"})
+    void a_rate_over_nobody_tells_that_there_was_nobody_and_who_is_above_the_line(Metric metric, Status status) {
+        figures.overNobody(metric, Window.MONTH, TRUST, ALL, "3");
+
+        assertThat(only()).isEqualTo(status);
+        assertThat(figures.shown().get(0).numerator() == null).isEqualTo(status == Status.SUPPRESSED);
+    }
+
     @Test
     void a_figure_that_is_missing_stays_missing() {
         figures.headcount(TRUST, ALL, 3)

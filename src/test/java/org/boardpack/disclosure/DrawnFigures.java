@@ -45,6 +45,14 @@ final class DrawnFigures {
         return this;
     }
 
+    /** Those of the months up to one. */
+    DrawnFigures until(ReportingMonth last) {
+        DrawnFigures until = new DrawnFigures();
+        until.parents.putAll(parents);
+        figures.stream().filter(figure -> !figure.period().isAfter(last)).forEach(until.figures::add);
+        return until;
+    }
+
     DrawnFigures count(Metric metric, Window window, Scope scope, String group, String value) {
         return add(metric, window, scope, group, null, null, value, Status.OK);
     }
@@ -55,6 +63,11 @@ final class DrawnFigures {
 
     DrawnFigures missing(Metric metric, Window window, Scope scope, String group) {
         return add(metric, window, scope, group, null, null, null, Status.MISSING);
+    }
+
+    /** A rate whose denominator is nobody. */
+    DrawnFigures overNobody(Metric metric, Window window, Scope scope, String group, String numerator) {
+        return add(metric, window, scope, group, numerator, "0", null, Status.NOT_APPLICABLE);
     }
 
     DrawnFigures headcount(Scope scope, String group, int people) {

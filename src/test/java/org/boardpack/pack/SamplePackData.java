@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
@@ -121,7 +122,7 @@ public final class SamplePackData {
                     String.format(java.util.Locale.ROOT, "%016x", 0x9f3c_51d2_77ab_1e5fL * (i + 3))
                             .repeat(4),
                     kind,
-                    1_200L * (i + 1),
+                    OptionalLong.of(1_200L * (i + 1)),
                     i % 6 == 0 ? "ACCEPTED WITH WARNINGS" : "ACCEPTED",
                     Instant.parse("2025-04-09T15:00:00Z")));
         }

@@ -50,7 +50,7 @@ final class InputsComposer {
                 input.name(),
                 List.of(
                         wording.sayOr("extract." + input.extract(), input.extract()),
-                        number(input.rows()),
+                        input.rows().isPresent() ? number(input.rows().getAsLong()) : "[c]",
                         wording.sayOr("verdict." + input.verdict(), input.verdict()),
                         wording.calendar().date(input.receivedAt()),
                         input.sha256()

@@ -49,7 +49,9 @@ final class ProvenanceSheet {
         return List.of(
                 reading.orNone(input.name()),
                 reading.orNone(input.extract()),
-                new CellValue.Amount(BigDecimal.valueOf(input.rows()), Look.WHOLE),
+                input.rows().isPresent()
+                        ? new CellValue.Amount(BigDecimal.valueOf(input.rows().getAsLong()), Look.WHOLE)
+                        : CellValue.text("[c]"),
                 reading.orNone(input.verdict()),
                 new CellValue.Moment(LocalDateTime.ofInstant(input.receivedAt(), ZoneOffset.UTC), Look.MOMENT),
                 reading.orNone(input.sha256()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
@@ -99,8 +100,15 @@ final class SamplePack {
     static List<InputFile> inputs() {
         Instant received = Instant.parse("2025-04-03T23:30:00Z");
         return List.of(
-                new InputFile("7A4 leavers.csv", "0".repeat(63) + "1", "leavers", 140, "ACCEPTED", received),
-                new InputFile("=HYPERLINK(\"x\").csv", "12e5".repeat(16), "sickness", 77, "ACCEPTED", received));
+                new InputFile(
+                        "7A4 leavers.csv", "0".repeat(63) + "1", "leavers", OptionalLong.of(140), "ACCEPTED", received),
+                new InputFile(
+                        "=HYPERLINK(\"x\").csv",
+                        "12e5".repeat(16),
+                        "sickness",
+                        OptionalLong.of(77),
+                        "ACCEPTED",
+                        received));
     }
 
     static List<Figure> figures(Scope scope, int months, List<StaffGroup> groups, long seed) {

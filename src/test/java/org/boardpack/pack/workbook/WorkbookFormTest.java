@@ -205,7 +205,8 @@ class WorkbookFormTest {
                 Map.of(),
                 new FigureTable(List.of()),
                 Map.of(),
-                List.of(new org.boardpack.pack.InputFile(nasty, "0", "x", 1, "ACCEPTED", Instant.EPOCH)),
+                List.of(new org.boardpack.pack.InputFile(
+                        nasty, "0", "x", java.util.OptionalLong.of(1), "ACCEPTED", Instant.EPOCH)),
                 5);
         XSSFCell cell = new ReadWorkbook(pack, Language.ENGLISH).bodyCell("tbl_provenance", 0, 0);
 
