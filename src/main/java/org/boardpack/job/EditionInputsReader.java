@@ -33,11 +33,29 @@ final class EditionInputsReader {
         this.loads = loads;
     }
 
-    /** The latest month that somebody sent figures for. A survey is of a year, and a plan of the future. */
+    /** Extracts of a month that is over. A survey is of a year; plans, actions and self-assessments may be of the future. */
+    private static final Set<ExtractKind> MONTHLY = Set.of(
+            ExtractKind.LEAVERS,
+            ExtractKind.SICKNESS,
+            ExtractKind.SICKNESS_SUMMARY,
+            ExtractKind.MOVEMENT_SUMMARY,
+            ExtractKind.AGENCY_SPEND,
+            ExtractKind.ESTABLISHMENT,
+            ExtractKind.PROCESS_MEASURES,
+            ExtractKind.SECTOR_METRICS);
+
+    /** The month to make an edition of, unless one is asked for: the latest with staff in post, else with another monthly extract. */
     Optional<ReportingMonth> latestMonth() {
-        return loads.current().keySet().stream()
-                .filter(key ->
-                        !key.kind().equals(ExtractKind.PLAN) && !key.kind().equals(ExtractKind.SURVEY))
+        return latestMonth(loads.current().keySet());
+    }
+
+    static Optional<ReportingMonth> latestMonth(Set<LoadKey> loaded) {
+        return latestOf(loaded, Set.of(ExtractKind.STAFF_IN_POST)).or(() -> latestOf(loaded, MONTHLY));
+    }
+
+    private static Optional<ReportingMonth> latestOf(Set<LoadKey> loaded, Set<ExtractKind> kinds) {
+        return loaded.stream()
+                .filter(key -> kinds.contains(key.kind()))
                 .map(LoadKey::month)
                 .filter(month -> !month.isAlways())
                 .max(Comparator.naturalOrder());

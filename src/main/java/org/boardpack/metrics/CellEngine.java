@@ -23,7 +23,7 @@ public final class CellEngine {
 
     /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
     public static final String COUNTING =
-            "4: sickness episodes, shifts, surveys, process measures, late beginners, successors and blank plans";
+            "5: going away beside a leavers row, new starters of merged organisations";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;

@@ -78,13 +78,30 @@ final class CellGrid {
     private final int[][] scopesOfOrganisation;
 
     CellGrid(Numbers numbers, OrganisationTable organisations, ReportingMonth month, ReportingMonth asOf) {
-        List<String> codes = numbers.organisationCodes();
+        this(numbers, numbers.organisationCodes(), organisations, month, asOf);
+    }
+
+    private CellGrid(
+            Numbers numbers,
+            List<String> codes,
+            OrganisationTable organisations,
+            ReportingMonth month,
+            ReportingMonth asOf) {
         scopesOfOrganisation = new int[codes.size()][];
         for (int i = 0; i < codes.size(); i++) {
             scopesOfOrganisation[i] = organisations.scopesOf(codes.get(i), month, asOf).stream()
                     .mapToInt(numbers::scope)
                     .toArray();
         }
+    }
+
+    /** Looks back from a month: an organisation that was over by then is where its successor is. */
+    static CellGrid ofSuccessors(
+            Numbers numbers, OrganisationTable organisations, ReportingMonth month, ReportingMonth asOf) {
+        List<String> carriers = numbers.organisationCodes().stream()
+                .map(code -> organisations.codeAsOf(code, month))
+                .toList();
+        return new CellGrid(numbers, carriers, organisations, month, asOf);
     }
 
     /** Adds the cells of an assignment's row: its group and everybody, at each scope. */

@@ -21,7 +21,9 @@ final class LeaverCounting {
     private final CellGrid grid;
     private final PersonCells ended = new PersonCells();
     private final PersonCells left = new PersonCells();
-    private final Map<Long, Set<Integer>> leaversOf = new HashMap<>();
+    private final Map<Long, Map<Integer, List<Short>>> leaversOf = new HashMap<>();
+    private final Set<Long> endedAssignments = new HashSet<>();
+    private List<LeaverRow> going = List.of();
 
     LeaverCounting(Tallies tallies, TraitCounting traits, TraitNumbers numbers, StaffInPost now, CellGrid grid) {
         this.tallies = tallies;
@@ -33,27 +35,26 @@ final class LeaverCounting {
 
     /**
      * Leavers: people with an ended assignment that is turnover, and no assignment left in the cell apart from those that the month's
-     * rows end. Beside them those who went for a reason that is no turnover.
+     * rows end.
      *
      * @param goneBefore assignments of people who left earlier, by being away: they do not leave again
      */
     void count(List<LeaverRow> rows, Set<Long> goneBefore) {
-        Set<Long> endedAssignments = new HashSet<>();
         rows.forEach(row -> endedAssignments.add(row.assignment()));
-        List<LeaverRow> going = rows.stream()
+        going = rows.stream()
                 .filter(row -> !goneBefore.contains(row.assignment()))
                 .toList();
-        forEachPerson(going, LeaverRow::turnover, endedAssignments, this::countLeaver);
-        forEachPerson(
-                going,
-                row -> row.turnoverScope() && !row.turnover(),
-                endedAssignments,
-                (person, itsRows) -> countExcluded(person));
+        forEachPerson(LeaverRow::turnover, this::countLeaver);
+    }
+
+    /** Those who went for a reason that is no turnover, once all leavers are counted: no leaver is one of them. */
+    void countExcluded() {
+        forEachPerson(row -> row.turnoverScope() && !row.turnover(), (person, itsRows) -> countExcluded(person));
     }
 
     /** Whether the person was counted as a leaver of the cell. */
     boolean isLeaver(long person, int cell) {
-        return leaversOf.getOrDefault(person, Set.of()).contains(cell);
+        return leaversOf.getOrDefault(person, Map.of()).containsKey(cell);
     }
 
     private interface Visit {
@@ -61,9 +62,9 @@ final class LeaverCounting {
     }
 
     /** Visits the people of the rows that pass, in order, with the cells of the ended assignments and those that are left to them. */
-    private void forEachPerson(List<LeaverRow> rows, Predicate<LeaverRow> which, Set<Long> ends, Visit visit) {
+    private void forEachPerson(Predicate<LeaverRow> which, Visit visit) {
         Map<Long, List<LeaverRow>> byPerson = new TreeMap<>();
-        rows.stream()
+        going.stream()
                 .filter(which)
                 .forEach(row -> byPerson.computeIfAbsent(row.person(), unseen -> new ArrayList<>())
                         .add(row));
@@ -86,7 +87,7 @@ final class LeaverCounting {
             }
             left.clear();
             if (at < now.size() && now.person(at) == leaver.getKey()) {
-                now.collect(at, now.endOfPerson(at), StaffInPost.TURNOVER, ends::contains, grid, left);
+                now.collect(at, now.endOfPerson(at), StaffInPost.TURNOVER, endedAssignments::contains, grid, left);
             }
             visit.visit(leaver.getKey(), itsRows);
         }
@@ -97,9 +98,6 @@ final class LeaverCounting {
             int cell = ended.cell(i);
             if (!left.contains(cell)) {
                 LeaverRow main = rows.get(ended.mainRow(i));
-                leaversOf.computeIfAbsent(person, unseen -> new HashSet<>()).add(cell);
-                tallies.add(Measure.LEAVERS_HC, cell, 1);
-                tallies.add(Measure.LEAVERS_FTE, cell, ended.fte(i));
                 if (main.kind() == TraitLists.ReasonKind.VOLUNTARY) {
                     tallies.add(Measure.VOLUNTARY_LEAVERS_HC, cell, 1);
                 }
@@ -108,9 +106,16 @@ final class LeaverCounting {
                 }
                 List<Short> has = new ArrayList<>(main.traits());
                 has.add(numbers.number(Dimension.LEAVER_OR_MOVER, leaverOrMover(cell, main, rows)));
-                traits.addLeaver(cell, ended.fte(i), has);
+                addLeaver(person, cell, ended.fte(i), has);
             }
         }
+    }
+
+    private void addLeaver(long person, int cell, long fte, List<Short> has) {
+        leaversOf.computeIfAbsent(person, unseen -> new HashMap<>()).put(cell, has);
+        tallies.add(Measure.LEAVERS_HC, cell, 1);
+        tallies.add(Measure.LEAVERS_FTE, cell, fte);
+        traits.addLeaver(cell, fte, has);
     }
 
     /** Where a leaver of the cell went, as far as the month's end and the leavers rows show. */
@@ -133,18 +138,29 @@ final class LeaverCounting {
         }
     }
 
-    /** Where being away counts as having left: somebody in active service a month ago who now is only away. */
+    /**
+     * Where being away counts as having left: somebody in active service a month ago who now is only away. Who is a leaver of the cell by
+     * a leavers row already is one leaver, of that row and of what they are away from.
+     */
     void countGoneAway(TwoSnapshots.Person person) {
-        PersonCells away = person.away();
+        PersonCells away = person.wentAway();
+        if (away.isEmpty()) {
+            return;
+        }
+        left.clear();
+        now.collect(
+                person.firstNow(), person.endNow(), StaffInPost.TURNOVER, endedAssignments::contains, grid, left);
         for (int i = 0; i < away.size(); i++) {
             int cell = away.cell(i);
-            if (person.before().contains(cell) && !person.after().contains(cell)) {
-                leaversOf
-                        .computeIfAbsent(person.id(), unseen -> new HashSet<>())
-                        .add(cell);
-                tallies.add(Measure.LEAVERS_HC, cell, 1);
-                tallies.add(Measure.LEAVERS_FTE, cell, away.fte(i));
-                traits.addLeaver(cell, away.fte(i), traitsAway(away.mainRow(i)));
+            if (person.before().contains(cell) && !left.contains(cell)) {
+                List<Short> already =
+                        leaversOf.getOrDefault(person.id(), Map.of()).get(cell);
+                if (already == null) {
+                    addLeaver(person.id(), cell, away.fte(i), traitsAway(away.mainRow(i)));
+                } else {
+                    tallies.add(Measure.LEAVERS_FTE, cell, away.fte(i));
+                    traits.addFteOfLeaver(cell, away.fte(i), already);
+                }
             }
         }
     }

@@ -49,8 +49,9 @@ record Likelihood(CellHistory cells, ReportingMonth from, ReportingMonth to) {
     private Optional<Group> group(CellHistory of) {
         OptionalLong leavers = of.sum(from, to, Measure.LEAVERS_HC);
         OptionalLong opening = of.at(from, Measure.OPENING_HC);
+        OptionalLong openings = of.sum(from, to, Measure.OPENING_HC);
         OptionalLong closing = of.at(to, Measure.CLOSING_HC);
-        return leavers.isEmpty() || opening.isEmpty() || closing.isEmpty()
+        return leavers.isEmpty() || opening.isEmpty() || openings.isEmpty() || closing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Group((double) leavers.getAsLong(), (opening.getAsLong() + closing.getAsLong()) / 2.0));

@@ -28,13 +28,14 @@ final class Movements {
         }
     }
 
-    /** Everybody between the end of the month before and the end of this one; leavers were counted already. */
+    /** Everybody between the end of the month before and the end of this one; leavers by leavers rows were counted already. */
     void countMonth(TwoSnapshots month, LeaverCounting leavers) {
         month.forEach(person -> {
             leavers.countGoneAway(person);
             countWhoCame(person);
             countWhoMovedOut(person, leavers);
         });
+        leavers.countExcluded();
     }
 
     /**

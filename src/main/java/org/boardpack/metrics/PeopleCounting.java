@@ -97,6 +97,7 @@ final class PeopleCounting {
     void countInto(MonthCells cells) {
         CellGrid grid = grid(month);
         CellGrid monthAgoGrid = grid(month.minus(1));
+        Set<Long> endedNow = leavers.stream().map(LeaverRow::assignment).collect(Collectors.toSet());
         Tallies tallies = new Tallies();
         TraitCounting traits = new TraitCounting();
         Movements movements = new Movements(tallies);
@@ -108,13 +109,11 @@ final class PeopleCounting {
         traits.countStaff(monthAgo, StaffInPost.TURNOVER, monthAgoGrid, Measure.OPENING_HC, null);
         LeaverCounting leaving = new LeaverCounting(tallies, traits, numbers.traits(), now, grid);
         leaving.count(leavers, goneAwayBefore());
-        movements.countMonth(new TwoSnapshots(monthAgo, monthAgoGrid, now, grid), leaving);
+        movements.countMonth(new TwoSnapshots(monthAgo, monthAgoGrid, now, grid, endedNow::contains), leaving);
         movements.countCohort(new TwoSnapshots(yearAgo, grid(month.minus(12)), now, grid), wentInsideTheNhs());
-        StarterCounting starters = new StarterCounting(month, grid, numbers.traits());
-        starters.count(
-                now,
-                leaversOfTwoYears,
-                leavers.stream().map(LeaverRow::assignment).collect(Collectors.toSet()));
+        StarterCounting starters = new StarterCounting(
+                month, CellGrid.ofSuccessors(numbers, organisations, month, asOf), numbers.traits());
+        starters.count(now, leaversOfTwoYears, endedNow);
         tallies.pour(numbers, cells);
         traits.pour(numbers, cells);
         starters.pour(numbers, cells);

@@ -1,5 +1,6 @@
 package org.boardpack.metrics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.workforce.ExtractKind;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
     private static final int A_YEAR = 365;
+    private static final int A_LEAP_YEAR = 366;
 
     private final SubmissionSource submissions;
     private final ScopeRules rules;
@@ -83,7 +85,12 @@ final class PeopleReader {
 
     /** Started in the NHS no more than a year before starting here; unknown is no. */
     private static boolean isNewToTheNhs(long start, long nhsStart) {
-        return start != NumberColumn.MISSING && nhsStart != NumberColumn.MISSING && nhsStart > start - A_YEAR;
+        return start != NumberColumn.MISSING
+                && nhsStart != NumberColumn.MISSING
+                && nhsStart >= start - A_LEAP_YEAR
+                && (nhsStart > start - A_YEAR
+                        || nhsStart
+                                >= LocalDate.ofEpochDay(start).minusYears(1).toEpochDay());
     }
 
     private int flags(@Nullable String status, @Nullable String category, boolean residentDoctor) {

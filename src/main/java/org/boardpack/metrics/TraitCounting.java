@@ -68,6 +68,13 @@ final class TraitCounting {
     void addLeaver(int cell, long fte, Iterable<Short> traits) {
         for (short trait : traits) {
             tally(Measure.LEAVERS_HC).add(cell, trait, 1);
+        }
+        addFteOfLeaver(cell, fte, traits);
+    }
+
+    /** Of a leaver who is counted already. */
+    void addFteOfLeaver(int cell, long fte, Iterable<Short> traits) {
+        for (short trait : traits) {
             tally(Measure.LEAVERS_FTE).add(cell, trait, fte);
         }
     }

@@ -5,8 +5,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/** Two snapshots side by side, each with the scopes of its month: who was where, and is where now. */
-record TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, CellGrid nowGrid) {
+/**
+ * Two snapshots side by side, each with the scopes of its month: who was where, and is where now.
+ *
+ * @param ended assignments that leavers rows end: nobody is away from those
+ */
+record TwoSnapshots(
+        StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, CellGrid nowGrid, LongPredicate ended) {
+
+    TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, CellGrid nowGrid) {
+        this(earlier, earlierGrid, now, nowGrid, NOTHING_LEFT_OUT);
+    }
 
     static final LongPredicate NOTHING_LEFT_OUT = assignment -> false;
 
@@ -16,7 +25,9 @@ record TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, 
         private final PersonCells before = new PersonCells();
         private final PersonCells awayBefore = new PersonCells();
         private final PersonCells after = new PersonCells();
-        private final PersonCells away = new PersonCells();
+        private final PersonCells wentAway = new PersonCells();
+        private int firstNow;
+        private int endNow;
 
         long id() {
             return id;
@@ -37,9 +48,21 @@ record TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, 
             return after;
         }
 
-        /** Where the person is away now, where being away counts as having left. */
-        PersonCells away() {
-            return away;
+        /**
+         * Where the person is away now from assignments that were in turnover scope in the earlier snapshot, with the FTE they had then;
+         * where being away counts as having left.
+         */
+        PersonCells wentAway() {
+            return wentAway;
+        }
+
+        /** The person's rows now: from here, and up to {@link #endNow}. */
+        int firstNow() {
+            return firstNow;
+        }
+
+        int endNow() {
+            return endNow;
         }
     }
 
@@ -52,23 +75,41 @@ record TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, 
             boolean inEarlier = j >= now.size() || (i < earlier.size() && earlier.person(i) <= now.person(j));
             boolean inNow = i >= earlier.size() || (j < now.size() && now.person(j) <= earlier.person(i));
             person.id = inEarlier ? earlier.person(i) : now.person(j);
-            i = collect(earlier, inEarlier, i, earlierGrid, person.before, person.awayBefore);
-            j = collect(now, inNow, j, nowGrid, person.after, person.away);
+            int endEarlier = inEarlier ? earlier.endOfPerson(i) : i;
+            person.firstNow = j;
+            person.endNow = inNow ? now.endOfPerson(j) : j;
+            collect(earlier, i, endEarlier, StaffInPost.TURNOVER, earlierGrid, person.before);
+            collect(earlier, i, endEarlier, StaffInPost.AWAY, earlierGrid, person.awayBefore);
+            collect(now, j, person.endNow, StaffInPost.TURNOVER, nowGrid, person.after);
+            collectWentAway(i, endEarlier, person);
+            i = endEarlier;
+            j = person.endNow;
             visit.accept(person);
         }
     }
 
-    private static int collect(
-            StaffInPost staff, boolean isIn, int from, CellGrid grid, PersonCells inPost, PersonCells away) {
-        inPost.clear();
-        away.clear();
-        if (!isIn) {
-            return from;
+    private static void collect(StaffInPost staff, int from, int to, int flag, CellGrid grid, PersonCells into) {
+        into.clear();
+        staff.collect(from, to, flag, NOTHING_LEFT_OUT, grid, into);
+    }
+
+    private void collectWentAway(int from, int to, Person person) {
+        person.wentAway.clear();
+        for (int row = person.firstNow; row < person.endNow; row++) {
+            for (int before = from; (now.flags(row) & StaffInPost.AWAY) != 0 && before < to; before++) {
+                if (earlier.assignment(before) == now.assignment(row)
+                        && !ended.test(now.assignment(row))
+                        && (earlier.flags(before) & StaffInPost.TURNOVER) != 0) {
+                    nowGrid.collect(
+                            now.organisation(row),
+                            now.group(row),
+                            earlier.fte(before),
+                            row,
+                            now::mainOf,
+                            person.wentAway);
+                }
+            }
         }
-        int to = staff.endOfPerson(from);
-        staff.collect(from, to, StaffInPost.TURNOVER, NOTHING_LEFT_OUT, grid, inPost);
-        staff.collect(from, to, StaffInPost.AWAY, NOTHING_LEFT_OUT, grid, away);
-        return to;
     }
 
     /** Organisations (by number) that lost somebody between the snapshots: there, no leavers extract is not the same as no leavers. */

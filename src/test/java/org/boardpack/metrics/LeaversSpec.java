@@ -208,4 +208,73 @@ class LeaversSpec {
         assertThat(workforce.value(Metric.HEADCOUNT, Window.AS_AT, "A", "2025-02"))
                 .isEqualByComparingTo("1");
     }
+
+    private void nationally() {
+        workforce.method(new Method(
+                Method.InactiveStaff.LEAVERS,
+                Method.Average.TWO_POINT,
+                Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION));
+    }
+
+    private BigDecimal leaversFteOf(String organisation) {
+        return workforce.value(Metric.LEAVERS_FTE, Window.MONTH, organisation, "2025-02");
+    }
+
+    @Test
+    void who_leaves_one_post_and_goes_away_from_another_in_the_same_month_is_one_leaver_of_both() {
+        nationally();
+        workforce.staff(
+                "A",
+                "2025-01",
+                person("ann").fte("0.4"),
+                person("ann").assignment("ann-2").fte("0.6"));
+        workforce.staff(
+                "A", "2025-02", person("ann").assignment("ann-2").fte("0.6").status("Maternity"));
+        workforce.leavers("A", "2025-02", leaver("ann", "2025-02-14").fte("0.4"));
+
+        assertThat(leaversOf("A")).isEqualByComparingTo("1");
+        assertThat(leaversFteOf("A")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void who_goes_away_from_a_post_that_a_transfer_does_not_end_is_a_leaver_and_not_one_of_those_left_out() {
+        nationally();
+        workforce.staff("A", "2025-01", person("ann"), person("ann").assignment("ann-2"));
+        workforce.staff("A", "2025-02", person("ann").assignment("ann-2").status("Maternity"));
+        workforce.leavers("A", "2025-02", leaver("ann", "2025-02-14").reason("Employee Transfer"));
+
+        assertThat(leaversOf("A")).isEqualByComparingTo("1");
+        assertThat(workforce.value(Metric.LEAVERS_EXCLUDED_HC, Window.MONTH, "A", "2025-02"))
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void nobody_is_away_from_a_post_that_a_leavers_row_of_the_month_ends() {
+        nationally();
+        workforce.staff("A", "2025-01", person("ann"));
+        workforce.staff("A", "2025-02", person("ann").status("Maternity"));
+        workforce.leavers("A", "2025-02", leaver("ann", "2025-02-28"));
+
+        assertThat(leaversOf("A")).isEqualByComparingTo("1");
+        assertThat(leaversFteOf("A")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void who_is_away_all_the_time_from_one_post_leaves_only_the_other_with_the_hours_it_had() {
+        nationally();
+        workforce.staff(
+                "A",
+                "2025-01",
+                person("ann").fte("0.4").status("Career Break"),
+                person("ann").assignment("ann-2").fte("0.6"));
+        workforce.staff(
+                "A",
+                "2025-02",
+                person("ann").fte("0.4").status("Career Break"),
+                person("ann").assignment("ann-2").fte("0.5").status("Maternity"));
+        workforce.leavers("A", "2025-02");
+
+        assertThat(leaversOf("A")).isEqualByComparingTo("1");
+        assertThat(leaversFteOf("A")).isEqualByComparingTo("0.6");
+    }
 }

@@ -152,4 +152,31 @@ class NewStartersSpec {
                         .status())
                 .isEqualTo(Status.MISSING);
     }
+
+    @Test
+    void who_left_before_a_merger_is_missed_in_the_system_of_the_successor_too() {
+        DrawnWorkforce merging = new DrawnWorkforce()
+                .merged("B", "A", "2024-12")
+                .organisation("A", "S")
+                .unchanged("A", "2023-03", MONTH, always(), person("ann").start("2024-03-11"))
+                .unchanged("B", "2023-03", "2024-12", person("bea").start("2011-01-01"));
+        merging.leavers("B", "2024-09", leaver("cay", "2024-09-10").start("2024-03-05"));
+
+        Figure retention = merging.figure(
+                Metric.NEW_STARTER_RETENTION, Window.AS_AT, Scope.system("S"), Part.ALL, MONTH);
+
+        assertThat(retention.numerator()).isEqualByComparingTo("1");
+        assertThat(retention.denominator()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void who_started_in_the_nhs_a_year_to_the_day_before_is_newly_qualified_in_a_leap_year_too() {
+        now(
+                person("new").start("2024-03-11").with("NHS Start Date", LocalDate.parse("2023-03-11")),
+                person("not").start("2024-03-11").with("NHS Start Date", LocalDate.parse("2023-03-10")));
+
+        assertThat(figure(Metric.NEW_STARTER_RETENTION, Dimension.MONTHS_AFTER_NEWLY_QUALIFIED, "12")
+                        .denominator())
+                .isEqualByComparingTo("1");
+    }
 }

@@ -1,6 +1,7 @@
 package org.boardpack.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.ScopeType;
@@ -15,11 +17,42 @@ import org.boardpack.workforce.StaffGroup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must hold of every workforce ({@code definitions.md}, section E), tried on workforces drawn by chance. */
+/**
+ * What must hold of every workforce ({@code definitions.md}, section E), tried on workforces and settings drawn by chance. Where each
+ * is tried:
+ *
+ * <ol>
+ *   <li>a parent's rate is that of its children's sums: {@code PublishedFiguresIT}, and of FTE and pounds {@code OracleIT}
+ *   <li>FTE adds up over staff groups, headcount counts nobody twice: {@link #fte_adds_up_over_groups_and_organisations_and_headcount_counts_nobody_twice}
+ *   <li>a month opens where the last one closed: {@link #twelve_months_are_the_sum_of_their_months_and_each_opens_where_the_last_one_closed}
+ *   <li>the bridge leads from opening to closing: {@link #the_bridge_leads_from_opening_to_closing_with_what_it_leaves_unexplained}
+ *   <li>sickness is 0 to 100 %, and days available are FTE days: {@link #sickness_takes_no_more_than_all_days_and_the_days_are_those_of_the_staff}
+ *   <li>rates stay within their bounds: {@link #rates_stay_within_their_bounds}; over nothing they are not applicable:
+ *       {@link #whatever_has_nothing_to_divide_by_is_not_applicable_and_no_count_of_people_is_negative}
+ *   <li>twelve months need all twelve: {@link #a_figure_of_twelve_months_is_missing_until_all_are_there}
+ *   <li>the same inputs give the same bytes: {@code OracleIT}, {@code GoldenAnswersIT}; a revision leaves earlier editions as they
+ *       were: {@code RunIT}
+ * </ol>
+ */
 class PeopleLawsTest {
 
     private static final Method AWAY_HAS_LEFT =
             new Method(Method.InactiveStaff.LEAVERS, Method.Average.TWO_POINT, Method.NhsLeaverEvidence.SNAPSHOTS);
+
+    private static final List<Method> SETTINGS = List.of(
+            Method.DEFAULT,
+            AWAY_HAS_LEFT,
+            new Method(
+                    Method.InactiveStaff.LEAVERS,
+                    Method.Average.THIRTEEN_POINT,
+                    Method.NhsLeaverEvidence.SNAPSHOTS_AND_DESTINATION),
+            new Method(
+                    Method.InactiveStaff.IN_POST, Method.Average.THIRTEEN_POINT, Method.NhsLeaverEvidence.SNAPSHOTS));
+
+    /** A workforce and the settings that go with the seed. */
+    private static DrawnWorkforce drawn(long seed) {
+        return RandomWorkforce.of(seed).method(SETTINGS.get((int) seed % SETTINGS.size()));
+    }
 
     private record Key(Scope scope, StaffGroup group, Metric metric, Window window, String dimension, String value) {}
 
@@ -63,9 +96,9 @@ class PeopleLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void the_values_of_a_dimension_add_up_to_the_whole(long seed) {
-        Figures figures = new Figures(RandomWorkforce.of(seed), RandomWorkforce.LAST);
+        Figures figures = new Figures(drawn(seed), RandomWorkforce.LAST);
         int checked = 0;
         for (Key whole : figures.wholes) {
             boolean adds = Set.of(Metric.HEADCOUNT, Metric.FTE, Metric.LEAVERS_HC, Metric.LEAVERS_FTE)
@@ -83,11 +116,10 @@ class PeopleLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void the_bridge_leads_from_opening_to_closing_with_what_it_leaves_unexplained(long seed) {
-        DrawnWorkforce workforce = RandomWorkforce.of(seed);
-        theBridgeCloses(workforce);
-        theBridgeCloses(workforce.method(AWAY_HAS_LEFT));
+        theBridgeCloses(drawn(seed));
+        theBridgeCloses(drawn(seed).method(AWAY_HAS_LEFT));
     }
 
     private static void theBridgeCloses(DrawnWorkforce workforce) {
@@ -112,9 +144,9 @@ class PeopleLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void fte_adds_up_over_groups_and_organisations_and_headcount_counts_nobody_twice(long seed) {
-        Figures figures = new Figures(RandomWorkforce.of(seed), RandomWorkforce.LAST);
+        Figures figures = new Figures(drawn(seed), RandomWorkforce.LAST);
         for (Key whole : figures.wholes) {
             if (whole.metric() == Metric.FTE && whole.group().equals(StaffGroup.ALL)) {
                 assertThat(sumOfGroups(figures, whole)).isEqualByComparingTo(figures.values.get(whole));
@@ -158,7 +190,7 @@ class PeopleLawsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void twelve_months_are_the_sum_of_their_months_and_each_opens_where_the_last_one_closed(long seed) {
-        DrawnWorkforce workforce = RandomWorkforce.of(seed);
+        DrawnWorkforce workforce = drawn(seed);
         Map<Key, BigDecimal> sums = new HashMap<>();
         Map<String, BigDecimal> closing = new HashMap<>();
         for (int back = 11; back >= 0; back--) {
@@ -197,9 +229,9 @@ class PeopleLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void rates_stay_within_their_bounds(long seed) {
-        Figures figures = new Figures(RandomWorkforce.of(seed), RandomWorkforce.LAST);
+        Figures figures = new Figures(drawn(seed), RandomWorkforce.LAST);
         BigDecimal hundred = BigDecimal.valueOf(100);
         for (Key key : figures.values.keySet()) {
             BigDecimal value = figures.values.get(key);
@@ -219,5 +251,73 @@ class PeopleLawsTest {
                 default -> assertThat(value).isNotNull();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void sickness_takes_no_more_than_all_days_and_the_days_are_those_of_the_staff(long seed) {
+        DrawnWorkforce workforce = drawn(seed);
+        double days = 0;
+        double fteDays = 0;
+        for (int back = 11; back >= 0; back--) {
+            ReportingMonth month = RandomWorkforce.LAST.minus(back);
+            for (Figure figure : workforce.figures(month)) {
+                if (figure.metric() == Metric.SICKNESS_RATE && figure.window() == Window.MONTH && figure.isOk()) {
+                    assertThat(figure.value()).as(figure.toString()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+                }
+                if (figure.scope().equals(Scope.system("S")) && figure.staffGroup().equals(StaffGroup.ALL)) {
+                    if (figure.metric() == Metric.SICKNESS_RATE && figure.window() == Window.MONTH) {
+                        days += figure.denominator().doubleValue();
+                    }
+                    if (figure.metric() == Metric.FTE && figure.dimension().isEmpty()) {
+                        fteDays += figure.value().doubleValue()
+                                * month.lastDay().getDayOfMonth();
+                    }
+                }
+            }
+        }
+        assertThat(days).isPositive().isCloseTo(fteDays, withinPercentage(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatever_has_nothing_to_divide_by_is_not_applicable_and_no_count_of_people_is_negative(long seed) {
+        int overNothing = 0;
+        for (Figure figure : drawn(seed).figures(RandomWorkforce.LAST)) {
+            if (figure.denominator() != null && figure.denominator().signum() == 0) {
+                assertThat(figure.status()).as(figure.toString()).isEqualTo(Status.NOT_APPLICABLE);
+                assertThat(figure.value()).as(figure.toString()).isNull();
+                overNothing++;
+            }
+            boolean isRest = figure.metric() == Metric.UNEXPLAINED_MOVEMENT;
+            if (figure.isOk() && figure.metric().unit() == Unit.PEOPLE && !isRest) {
+                assertThat(figure.value()).as(figure.toString()).isNotNegative();
+            }
+        }
+        assertThat(overNothing).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_figure_of_twelve_months_is_missing_until_all_are_there(long seed) {
+        Set<Metric> needTheMonthBefore = Set.of(
+                Metric.JOINERS_HC,
+                Metric.TURNOVER_HC,
+                Metric.TURNOVER_FTE,
+                Metric.STABILITY,
+                Metric.NHS_LEAVER_RATE,
+                Metric.UNEXPLAINED_MOVEMENT);
+        DrawnWorkforce workforce = drawn(seed);
+
+        assertThat(metricsOfAYear(workforce, RandomWorkforce.FIRST.plus(11))).doesNotContainAnyElementsOf(needTheMonthBefore);
+        assertThat(metricsOfAYear(workforce, RandomWorkforce.FIRST.plus(12))).containsAll(needTheMonthBefore);
+    }
+
+    private static Set<Metric> metricsOfAYear(DrawnWorkforce workforce, ReportingMonth month) {
+        return new Figures(workforce, month)
+                .wholes.stream()
+                        .filter(key -> key.window() == Window.ROLLING_12)
+                        .map(Key::metric)
+                        .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.boardpack.metrics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,25 @@ final class RandomWorkforce {
         for (String organisation : ORGANISATIONS) {
             drawn.staff(organisation, month.toString(), rows(posts, organisation, month, false));
             drawn.leavers(organisation, month.toString(), rows(ended, organisation, month, true));
+            drawn.sickness(organisation, month.toString(), absences(organisation, month));
         }
+    }
+
+    /** Now and then somebody who is in active service all month is off for some days of it. */
+    private Row[] absences(String organisation, ReportingMonth month) {
+        return posts.stream()
+                .filter(post -> post.organisation.equals(organisation)
+                        && post.status.equals("Active Assignment")
+                        && post.start.isBefore(month.firstDay())
+                        && random.nextInt(6) == 0)
+                .map(post -> DrawnWorkforce.sick(
+                                post.person,
+                                new BigDecimal(post.fte)
+                                        .multiply(BigDecimal.valueOf(1 + random.nextInt(28)))
+                                        .toPlainString())
+                        .assignment(post.assignment)
+                        .group(post.group))
+                .toArray(Row[]::new);
     }
 
     private Row[] rows(List<Post> of, String organisation, ReportingMonth month, boolean leaving) {

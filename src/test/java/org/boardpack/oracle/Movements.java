@@ -207,12 +207,14 @@ final class Movements {
                                 && post.service().equals("inactive"));
     }
 
-    /** With {@code inactive-staff: leavers}: in turnover scope a month ago, now inactive, and nothing else left in the cell. */
+    /** With {@code inactive-staff: leavers}: in turnover scope a month ago, now inactive by no leavers row, and nothing else left in the cell. */
     private Map<String, BigDecimal> wentInactive(Cell cell, YearMonth month, Set<String> stillHere) {
+        Set<String> ended = endedAssignments.get(List.of(month), () -> endedAssignments(month));
         Set<String> inactive = new HashSet<>();
         workforce.snapshot(cell, month).stream()
                 .filter(post -> post.categoryCounts() && !post.resident())
                 .filter(post -> post.service().equals("inactive"))
+                .filter(post -> !ended.contains(post.assignment()))
                 .forEach(post -> inactive.add(post.assignment()));
         Map<String, BigDecimal> gone = new HashMap<>();
         for (Post before : workforce.snapshot(cell, month.minusMonths(1))) {
