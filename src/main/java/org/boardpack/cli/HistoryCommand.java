@@ -13,8 +13,15 @@ import picocli.CommandLine.Option;
 /** What ran. */
 @Command(
         name = "history",
-        description = "Shows what ran, newest first: job, what it was about, how it ended, how much each step did.",
-        footer = {"", "Examples:", "  boardpack history", "  boardpack history --json"})
+        description =
+                "Shows what ran, newest first: job, what it was about, how it ended, how much each step did. With --ledger, who"
+                        + " did what, when and why, oldest first, and whether anybody changed that.",
+        footer = {
+            "",
+            "Examples:",
+            "  boardpack history",
+            "  boardpack history --ledger           who did what, when and why; ends with 2 when the ledger is not whole"
+        })
 final class HistoryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -25,6 +32,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the history as one JSON document.")
     private boolean json;
 
+    @Option(names = "--ledger", description = "Show the ledger instead, and check it.")
+    private boolean ledger;
+
     HistoryCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -32,6 +42,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Boardpack boardpack = workspace.open(terminal)) {
+            if (ledger) {
+                return new LedgerPage(terminal).show(boardpack.ledger(), json).code();
+            }
             List<JobRun> runs = boardpack.history();
             if (json) {
                 terminal.data(Json.of(

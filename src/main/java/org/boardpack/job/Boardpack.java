@@ -2,6 +2,7 @@ package org.boardpack.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +17,11 @@ import org.boardpack.inbox.Settling;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.pack.workbook.WorkbookWording;
 import org.boardpack.store.CellStore;
+import org.boardpack.store.Deed;
 import org.boardpack.store.EditionStore;
+import org.boardpack.store.Ledger;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.SeenFileStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -41,6 +45,7 @@ public final class Boardpack implements AutoCloseable {
     private final TakingIn takingIn;
     private final LoadStore loads;
     private final EditionStore editions;
+    private final Scribe scribe;
     private final List<String> recovered;
 
     private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) throws IOException {
@@ -65,10 +70,13 @@ public final class Boardpack implements AutoCloseable {
         Batch batch = new Batch(
                 context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
-        takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress);
+        scribe = new Scribe(new Ledger(jdbc), workspace.ledgerHead(), clock);
+        takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress, scribe);
         // Having the embedded store open proves that no other process works on it: what the history calls running was
         // killed.
         recovered = settings.storeUrl().isPresent() ? List.of() : jobs.recoverInterrupted();
+        recovered.forEach(job -> scribe.write(Deed.RECOVERED, "job " + job, "an earlier run was interrupted"));
+        new EditedFiles(workspace, new SeenFileStore(jdbc), scribe).notice();
     }
 
     /**
@@ -160,7 +168,8 @@ public final class Boardpack implements AutoCloseable {
                 new CellStore(context.getBean(JdbcClient.class)),
                 editions,
                 clock,
-                progress);
+                progress,
+                scribe);
         return making.make(inputsReader().read(month), order, computeOnly, jobs::run);
     }
 
@@ -183,6 +192,11 @@ public final class Boardpack implements AutoCloseable {
     /** Everything that ran, newest first. */
     public List<JobRun> history() {
         return new JobHistory(jobs.repository()).runs();
+    }
+
+    /** What was done, by whom and why, and whether anybody changed that. */
+    public LedgerReport ledger() {
+        return scribe.report();
     }
 
     /** What is loaded, made and waiting. */
@@ -208,7 +222,13 @@ public final class Boardpack implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        dataSource.close();
+        try {
+            scribe.keepHead();
+        } catch (IOException diskFailed) {
+            throw new UncheckedIOException(diskFailed);
+        } finally {
+            context.close();
+            dataSource.close();
+        }
     }
 }

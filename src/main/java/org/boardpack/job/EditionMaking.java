@@ -38,7 +38,8 @@ record EditionMaking(
         CellStore cells,
         EditionStore editions,
         Clock clock,
-        Progress progress) {
+        Progress progress,
+        Scribe scribe) {
 
     EditionReport make(
             EditionInputs inputs, PackOrder order, boolean computeOnly, BiConsumer<Job, JobParameters> runner)
@@ -80,7 +81,8 @@ record EditionMaking(
                 () -> new EditionPacks(inputs, edition, editions, files, renderers, order, making, submissions(inputs)),
                 papers.manifest(files),
                 papers.runReport(),
-                clock);
+                clock,
+                scribe);
         Files.createDirectories(making);
         EditionJob job = new EditionJob(batch, edition, editions, counting, publishing, progress);
         runner.accept(job.job(), EditionJob.parameters(edition, computeOnly));

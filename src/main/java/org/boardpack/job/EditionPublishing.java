@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
+import org.boardpack.store.Deed;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.Scope;
@@ -24,6 +25,7 @@ final class EditionPublishing {
     private final Manifest manifest;
     private final RunReport report;
     private final Clock clock;
+    private final Scribe scribe;
     private @Nullable EditionPacks packs;
 
     EditionPublishing(
@@ -33,7 +35,8 @@ final class EditionPublishing {
             Supplier<EditionPacks> makePacks,
             Manifest manifest,
             RunReport report,
-            Clock clock) {
+            Clock clock,
+            Scribe scribe) {
         this.workspace = workspace;
         this.edition = edition;
         this.store = store;
@@ -41,6 +44,7 @@ final class EditionPublishing {
         this.manifest = manifest;
         this.report = report;
         this.clock = clock;
+        this.scribe = scribe;
     }
 
     /** The packs, once there are figures to make them from. */
@@ -75,5 +79,6 @@ final class EditionPublishing {
             Files.move(making, complete, StandardCopyOption.ATOMIC_MOVE);
         }
         store.markPublished(edition.id(), clock.instant());
+        scribe.write(Deed.PUBLISHED, edition.month() + "@" + edition.number(), "code version " + edition.codeVersion());
     }
 }

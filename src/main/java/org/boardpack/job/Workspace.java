@@ -37,6 +37,11 @@ public record Workspace(Path root) {
         return store().resolve("pseudonym.key");
     }
 
+    /** The newest entry of the ledger, outside the store. */
+    Path ledgerHead() {
+        return store().resolve("ledger.head");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
