@@ -50,6 +50,8 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new StatusCommand(terminal));
         line.addSubcommand(new HistoryCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new BackupCommand(terminal));
+        line.addSubcommand(new RestoreCommand(terminal));
         line.addSubcommand(new CommandLine(new MetricsCommand()).addSubcommand(new MetricsListCommand(terminal)));
         CodesCommand codes = new CodesCommand(terminal);
         line.addSubcommand(new CommandLine(codes).addSubcommand(new CodesMapCommand(terminal, codes)));

@@ -199,6 +199,16 @@ public final class Boardpack implements AutoCloseable {
         return scribe.report();
     }
 
+    /**
+     * Writes everything into one file.
+     *
+     * @param to a file that is not there yet; else one in {@code backups/}, named by the time
+     */
+    public BackupReport backup(Optional<Path> to, boolean withPacks) throws IOException {
+        BackingUp backup = new BackingUp(workspace, dataSource, scribe, clock);
+        return backup.make(to.orElseGet(backup::usualName), withPacks);
+    }
+
     /** What is loaded, made and waiting. */
     public StatusReport status() throws IOException {
         return StatusReport.of(loads.current().keySet(), editions.list(), takingIn.held(), inbox.list());

@@ -16,9 +16,11 @@ import org.boardpack.workforce.OrganisationTable;
  * @param ratesDecimals decimal places of printed rates: 2 in England, 1 in Wales
  * @param languages of the packs, in order
  * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
+ * @param storeCipher whether the embedded one is encrypted
  * @param threads that work at once
  * @param nation of organisations that nobody has placed in one
  * @param pickUp when files are taken from the inbox
+ * @param retention how long what is no longer needed is kept
  */
 public record Settings(
         boolean disclosureEnabled,
@@ -28,9 +30,11 @@ public record Settings(
         int ratesDecimals,
         List<Language> languages,
         Optional<String> storeUrl,
+        StoreCipher storeCipher,
         int threads,
         OrganisationTable.Nation nation,
-        PickUp pickUp) {
+        PickUp pickUp,
+        Retention retention) {
 
     /** The settings of an empty file. */
     public static Settings defaults() {
@@ -42,8 +46,10 @@ public record Settings(
                 2,
                 List.of(Language.ENGLISH, Language.WELSH),
                 Optional.empty(),
+                StoreCipher.OFF,
                 Runtime.getRuntime().availableProcessors(),
                 new OrganisationTable.Nation("ENG", "England"),
-                PickUp.defaults());
+                PickUp.defaults(),
+                Retention.DEFAULT);
     }
 }

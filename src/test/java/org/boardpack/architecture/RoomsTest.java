@@ -32,6 +32,7 @@ class RoomsTest {
             Map.entry("spreadsheet", Set.of()),
             Map.entry("answer", Set.of("inbox", "intake", "quality", "spreadsheet")),
             Map.entry("store", Set.of("workforce", "quality")),
+            Map.entry("backup", Set.of()),
             Map.entry("metrics", Set.of("workforce", "statistics")),
             Map.entry("metrics.improvement", Set.of("metrics", "statistics", "workforce")),
             Map.entry("disclosure", Set.of("metrics", "workforce")),
@@ -52,6 +53,7 @@ class RoomsTest {
                             "intake",
                             "answer",
                             "store",
+                            "backup",
                             "metrics",
                             "metrics.improvement",
                             "statistics",
@@ -67,6 +69,7 @@ class RoomsTest {
                     Set.of(
                             "job",
                             "practice",
+                            "backup",
                             "inbox",
                             "intake",
                             "metrics",
@@ -88,14 +91,14 @@ class RoomsTest {
             Map.entry("org.flywaydb", Set.of("job")),
             Map.entry("org.h2", Set.of("job")),
             Map.entry("java.sql", Set.of("store", "job")),
-            Map.entry("org.apache.commons.csv", Set.of("intake", "practice", "pack", "pack.improvement")),
+            Map.entry("org.apache.commons.csv", Set.of("intake", "practice", "pack", "pack.improvement", "store")),
             Map.entry("org.apache.poi", Set.of("answer", "intake", "pack.workbook")),
             Map.entry("org.apache.commons.compress", Set.of("intake", "pack.workbook")),
             Map.entry("org.jfree", Set.of("pack.chart")),
             Map.entry("com.lowagie", Set.of("pack.pdf")),
             Map.entry("org.yaml.snakeyaml", Set.of("intake", "practice", "pack.template", "pack.workbook", "job")),
             Map.entry("picocli", Set.of("cli")),
-            Map.entry("tools.jackson", Set.of("inbox", "pack", "cli"))));
+            Map.entry("tools.jackson", Set.of("backup", "inbox", "pack", "cli"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -175,9 +175,11 @@ class EditionInputsSpec {
                 defaults.ratesDecimals(),
                 defaults.languages(),
                 defaults.storeUrl(),
+                defaults.storeCipher(),
                 defaults.threads(),
                 defaults.nation(),
-                defaults.pickUp());
+                defaults.pickUp(),
+                defaults.retention());
     }
 
     private static Settings with(boolean disclosure, List<Language> languages, int threads) {
@@ -190,9 +192,11 @@ class EditionInputsSpec {
                 defaults.ratesDecimals(),
                 languages,
                 defaults.storeUrl(),
+                defaults.storeCipher(),
                 threads,
                 defaults.nation(),
-                defaults.pickUp());
+                defaults.pickUp(),
+                defaults.retention());
     }
 
     @Test
