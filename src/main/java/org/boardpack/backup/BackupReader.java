@@ -45,7 +45,8 @@ public final class BackupReader implements AutoCloseable {
         try {
             return new ZipFile(file.toFile());
         } catch (ZipException noZip) {
-            throw new DamagedBackupException("It is not a backup, or it was cut off. Copy it again, or take another one.");
+            throw new DamagedBackupException(
+                    "It is not a backup, or it was cut off. Copy it again, or take another one.");
         }
     }
 

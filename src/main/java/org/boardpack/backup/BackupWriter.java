@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,9 +22,15 @@ public final class BackupWriter implements AutoCloseable {
     private final ZipOutputStream zip;
     private final List<Part> parts = new ArrayList<>();
 
-    /** Begins a new file. */
+    /** Begins a new file, which nobody else may read. */
     public BackupWriter(Path file) throws IOException {
-        zip = new ZipOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+        zip = new ZipOutputStream(Files.newOutputStream(file));
     }
 
     /** Writes the contents of a part; leaves the stream open. */

@@ -50,17 +50,18 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Workspace target = workspace.quietWorkspace();
         try {
-            Restoring.Restored restored =
-                    new Restoring(target, WorkspaceOption.clock()).restore(file, replace, Optional.ofNullable(settings));
-            terminal.say("Restored " + restored.parts() + " files and tables of " + restored.backup().madeAt() + " into "
-                    + target.root() + ". Look with: boardpack doctor");
+            Restoring.Restored restored = new Restoring(target, WorkspaceOption.clock())
+                    .restore(file, replace, Optional.ofNullable(settings));
+            terminal.say("Restored " + restored.parts() + " files and tables of "
+                    + restored.backup().madeAt() + " into " + target.root() + ". Look with: boardpack doctor");
             if (restored.aside() != null) {
                 terminal.say("The workspace that was there is now " + restored.aside());
             }
             return ExitCode.DONE.code();
         } catch (DamagedBackupException damaged) {
             throw new UsageException(
-                    ExitCode.FILES_REFUSED, file + " was not restored. " + damaged.getMessage() + " Nothing was changed.");
+                    ExitCode.FILES_REFUSED,
+                    file + " was not restored. " + damaged.getMessage() + " Nothing was changed.");
         } catch (Restoring.NotEmptyException notEmpty) {
             throw new UsageException(ExitCode.NOT_PERMITTED, String.valueOf(notEmpty.getMessage()));
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.boardpack.backup.BackupManifest;
 import org.boardpack.backup.BackupWriter;
@@ -107,13 +108,10 @@ record BackingUp(Workspace workspace, DataSource store, Scribe scribe, Clock clo
         return all;
     }
 
-    /** An edition in the making is made anew, and so is what an editor keeps open. */
+    /** An edition in the making is made anew. */
     private boolean isHalfMade(Path file) {
-        for (Path step : workspace.packs().relativize(file)) {
-            if (file.startsWith(workspace.packs()) && step.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return file.startsWith(workspace.packs())
+                && StreamSupport.stream(workspace.packs().relativize(file).spliterator(), false)
+                        .anyMatch(step -> step.toString().startsWith("."));
     }
 }

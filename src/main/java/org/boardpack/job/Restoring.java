@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,7 +58,8 @@ public final class Restoring {
      * @param parts files and tables
      * @param aside where the workspace is that was there before; null when there was none
      */
-    public record Restored(BackupManifest backup, int parts, @Nullable Path aside) {}
+    public record Restored(
+            BackupManifest backup, int parts, @Nullable Path aside) {}
 
     /** The workspace is not empty, and nobody said that it may be put aside. */
     public static final class NotEmptyException extends RuntimeException {
@@ -94,7 +96,6 @@ public final class Restoring {
         try (BackupReader backup = new BackupReader(archive)) {
             unpack(backup, settings);
             Path aside = isThere ? putAside() : null;
-            Files.deleteIfExists(staging.resolve("tables"));
             if (!isThere) {
                 remove(target.root());
             }
@@ -126,19 +127,20 @@ public final class Restoring {
             Files.copy(settings.get(), unpacked.settings(), StandardCopyOption.REPLACE_EXISTING);
         }
         unpacked.prepare();
-        try (HikariDataSource store =
-                StoreConnection.openAsItIs(unpacked, SettingsFile.read(unpacked.settings()))) {
+        try (HikariDataSource store = StoreConnection.openAsItIs(unpacked, SettingsFile.read(unpacked.settings()))) {
             fill(store, backup.manifest());
             Scribe scribe = new Scribe(new Ledger(JdbcClient.create(store)), unpacked.ledgerHead(), clock);
             scribe.write(
-                    Deed.RESTORED, "backup of " + backup.manifest().madeAt(), backup.manifest().parts().size() + " parts");
+                    Deed.RESTORED,
+                    "backup of " + backup.manifest().madeAt(),
+                    backup.manifest().parts().size() + " parts");
             scribe.keepHead();
         } catch (SQLException refused) {
-            throw new DamagedBackupException(
-                    "Its tables do not fit the store: " + String.valueOf(refused.getMessage()).lines().findFirst().orElse(""));
+            throw new DamagedBackupException("Its tables do not fit the store: "
+                    + String.valueOf(refused.getMessage()).lines().findFirst().orElse(""));
         }
         remove(staging.resolve("tables"));
-        makeReadOnly(staging.resolve("archive"));
+        protect();
     }
 
     private void checkRoom(BackupManifest manifest) throws IOException {
@@ -168,7 +170,8 @@ public final class Restoring {
     private void fill(HikariDataSource store, BackupManifest manifest) throws IOException, SQLException {
         var info = StoreConnection.tables(store).load().info();
         if (info.current() != null) {
-            throw new SettingsException("The database of store.url is not empty. Give an empty one. Nothing was changed.");
+            throw new SettingsException(
+                    "The database of store.url is not empty. Give an empty one. Nothing was changed.");
         }
         MigrationVersion then = MigrationVersion.fromVersion(manifest.tables());
         if (Stream.of(info.all()).noneMatch(known -> then.equals(known.getVersion()))) {
@@ -222,15 +225,27 @@ public final class Restoring {
         }
     }
 
-    private static void makeReadOnly(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> tree = Files.walk(folder)) {
+    /** As they were: originals are for nobody to write, the key is for nobody else to read. */
+    private void protect() throws IOException {
+        Path archive = staging.resolve("archive");
+        if (Files.isDirectory(archive)) {
+            try (Stream<Path> tree = Files.walk(archive)) {
                 for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                    if (!file.toFile().setReadOnly()) {
-                        throw new IOException("Could not make " + file + " read-only");
-                    }
+                    permit(file, "r--r-----");
                 }
             }
+        }
+        Path key = new Workspace(staging).pseudonymKey();
+        if (Files.exists(key)) {
+            permit(key, "rw-------");
+        }
+    }
+
+    private static void permit(Path file, String permissions) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        } else if (!permissions.contains("w") && !file.toFile().setReadOnly()) {
+            throw new IOException("Could not make " + file + " read-only");
         }
     }
 

@@ -62,7 +62,10 @@ final class StoreConnection {
                         + " with this one into a new workspace (boardpack restore). Nothing was changed.");
             default ->
                 new SettingsException("The store cannot be opened: "
-                        + String.valueOf(refused.getMessage()).lines().findFirst().orElse("") + " Check store.url in "
+                        + String.valueOf(refused.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("") + " Check store.url in "
                         + workspace.settings() + ".");
         };
     }

@@ -59,7 +59,8 @@ public final class TableCopies {
         SortedSet<String> all = new TreeSet<>();
         try (ResultSet found = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 all.add(found.getString("TABLE_NAME"));
             }
@@ -126,9 +127,9 @@ public final class TableCopies {
             var records = rows.iterator();
             List<String> headings = records.next().toList();
             List<ColumnKind> kinds = kinds(table, headings);
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO " + table + " (" + String.join(", ", headings) + ") VALUES ("
-                            + String.join(", ", Collections.nCopies(headings.size(), "?")) + ")")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", headings)
+                            + ") VALUES (" + String.join(", ", Collections.nCopies(headings.size(), "?")) + ")")) {
                 int waiting = 0;
                 while (records.hasNext()) {
                     bind(insert, kinds, records.next());
