@@ -45,7 +45,7 @@ final class AcceptCommand implements Callable<Integer> {
             throw new UsageException(ExitCode.WRONG_USAGE, "Say why the file is right: --reason \"...\"");
         }
         try (Boardpack boardpack = workspace.open(terminal)) {
-            IngestReport report = boardpack.accept(reference, reason.strip(), System.getProperty("user.name", "?"));
+            IngestReport report = boardpack.accept(reference, reason.strip(), WorkspaceOption.account());
             if (report.files().isEmpty()) {
                 terminal.say(reference + " is accepted. If it is not loaded yet, drop the file in the inbox again:"
                         + " it loads then.");

@@ -20,7 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             "  boardpack run                        the monthly job",
             "  boardpack COMMAND --help             about one command",
             "",
-            "Exit codes: 0 done, 1 our fault, 3 files refused or held, 4 data missing,",
+            "Exit codes: 0 done, 1 our fault, 3 files refused, held or altered, 4 data missing,",
             "64 wrong usage, 66 input not found, 69 store in use, 73 output not writable,",
             "75 try later, 77 not permitted, 130 interrupted",
         })
@@ -47,6 +47,10 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new AcceptCommand(terminal));
         line.addSubcommand(new ComputeCommand(terminal));
         line.addSubcommand(new RenderCommand(terminal));
+        line.addSubcommand(new RerunCommand(terminal));
+        line.addSubcommand(new CloseCommand(terminal));
+        line.addSubcommand(new ReopenCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
         line.addSubcommand(new StatusCommand(terminal));
         line.addSubcommand(new HistoryCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));

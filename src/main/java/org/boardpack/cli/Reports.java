@@ -87,11 +87,17 @@ final class Reports {
 
     /** Such as {@code March 2025, edition 1 (provisional): packs are written}. */
     static String inWords(EditionReport report) {
-        String edition = inWords(report.month()) + ", edition " + report.edition() + " (provisional)";
+        String edition = inWords(report.month()) + ", edition " + report.edition() + " ("
+                + report.status().words() + ")";
         return edition
                 + switch (report.outcome()) {
                     case PUBLISHED -> ": packs are written";
                     case UNCHANGED -> " stands: nothing has changed since it was made";
+                    case CLOSED ->
+                        " stands: the month is closed. What it would be made from has changed since; it is not in"
+                                + " these packs. If it must be, open the month again with: boardpack reopen "
+                                + report.month() + " --reason \"...\", then: boardpack rerun --month "
+                                + report.month();
                     case COMPUTED -> ": figures are computed. Write the packs with: boardpack render";
                 };
     }
@@ -172,6 +178,7 @@ final class Reports {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("month", report.month().toString());
         data.put("edition", report.edition());
+        data.put("status", report.status().id());
         data.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
         data.put("folder", report.folder().toString());
         data.put("scopes", report.scopes());

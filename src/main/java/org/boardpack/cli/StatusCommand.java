@@ -52,7 +52,10 @@ final class StatusCommand implements Callable<Integer> {
                         + (held.first().isAlways() ? "" : ", " + held.first() + " to " + held.last())));
         status.editions()
                 .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
-                        + (edition.published() ? "" : " (not published yet; carry on with: boardpack render)")));
+                        + (edition.published()
+                                ? " (" + edition.status().words() + ")"
+                                        + (edition.closed() ? ", the month is closed" : "")
+                                : " (not published yet; carry on with: boardpack render)")));
         status.held()
                 .forEach(file -> terminal.data("held: " + file.reference() + "  " + file.name()
                         + "  (load it with: boardpack accept " + file.reference() + " --reason \"...\")"));
@@ -65,7 +68,9 @@ final class StatusCommand implements Callable<Integer> {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("month", edition.month().toString());
         data.put("edition", edition.number());
+        data.put("status", edition.status().id());
         data.put("published", edition.published());
+        data.put("closed", edition.closed());
         return data;
     }
 

@@ -23,6 +23,11 @@ final class WorkspaceOption {
         return Clock.system(ZoneId.of("Europe/London"));
     }
 
+    /** Who is asking, as the machine knows them. */
+    static String account() {
+        return System.getProperty("user.name", "?");
+    }
+
     boolean isGiven() {
         return given != null;
     }

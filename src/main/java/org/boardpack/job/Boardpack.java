@@ -16,12 +16,12 @@ import org.boardpack.inbox.InboxListing;
 import org.boardpack.inbox.Settling;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.pack.workbook.WorkbookWording;
-import org.boardpack.store.CellStore;
 import org.boardpack.store.Deed;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.Ledger;
 import org.boardpack.store.LoadStore;
 import org.boardpack.store.SeenFileStore;
+import org.boardpack.store.MonthCloseStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -158,19 +158,14 @@ public final class Boardpack implements AutoCloseable {
         return new EditionInputsReader(settings, ReferenceLists.load(workspace.reference()), loads);
     }
 
+    /** The editions of the workspace. */
+    public Editions editions() {
+        return new Editions(workspace, settings, jobs, context.getBean(JdbcClient.class), clock, progress);
+    }
+
     /** Makes the next edition of a month, or carries on with one that was left unfinished; where nothing changed, the last one stands. */
     public EditionReport makeEdition(ReportingMonth month, PackOrder order, boolean computeOnly) throws IOException {
-        EditionMaking making = new EditionMaking(
-                workspace,
-                settings,
-                jobs.batch(),
-                loads,
-                new CellStore(context.getBean(JdbcClient.class)),
-                editions,
-                clock,
-                progress,
-                scribe);
-        return making.make(inputsReader().read(month), order, computeOnly, jobs::run);
+        return editions().make(month, order, computeOnly);
     }
 
     /** What metrics and the rest are called in this workspace. */
@@ -211,7 +206,12 @@ public final class Boardpack implements AutoCloseable {
 
     /** What is loaded, made and waiting. */
     public StatusReport status() throws IOException {
-        return StatusReport.of(loads.current().keySet(), editions.list(), takingIn.held(), inbox.list());
+        return StatusReport.of(
+                loads.current().keySet(),
+                editions.list(),
+                new MonthCloseStore(context.getBean(JdbcClient.class)),
+                takingIn.held(),
+                inbox.list());
     }
 
     /** The codes that packs of a month can be made for: organisations that anything is loaded of, and what they roll up to. */

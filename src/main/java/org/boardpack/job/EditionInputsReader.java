@@ -50,11 +50,16 @@ final class EditionInputsReader {
                 upToMonth.put(key, load);
             }
         });
+        return read(month, upToMonth);
+    }
+
+    /** Gathers what an edition of a month would be made from with these loads. */
+    EditionInputs read(ReportingMonth month, Map<LoadKey, Long> pinned) {
         return new EditionInputs(
                 month,
                 settings,
-                upToMonth,
-                organisations(upToMonth),
+                pinned,
+                organisations(pinned),
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),

@@ -1,8 +1,8 @@
 package org.boardpack.job;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
@@ -14,6 +14,7 @@ import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -38,20 +39,24 @@ final class EditionJob {
 
     private final Batch batch;
     private final EditionRecord edition;
+    private final Optional<EditionRecord> figuresOf;
     private final EditionStore store;
     private final EditionCounting counting;
     private final EditionPublishing publishing;
     private final Progress progress;
 
+    /** @param figuresOf the edition whose figures this one takes over; empty where it computes its own */
     EditionJob(
             Batch batch,
             EditionRecord edition,
+            Optional<EditionRecord> figuresOf,
             EditionStore store,
             EditionCounting counting,
             EditionPublishing publishing,
             Progress progress) {
         this.batch = batch;
         this.edition = edition;
+        this.figuresOf = figuresOf;
         this.store = store;
         this.counting = counting;
         this.publishing = publishing;
@@ -69,7 +74,7 @@ final class EditionJob {
     }
 
     Job job() {
-        Step packs = packs();
+        Step packs = new PackWriting(batch, publishing::packs, progress).step();
         JobExecutionDecider isRenderingWanted = new JobExecutionDecider() {
             @Override
             public FlowExecutionStatus decide(JobExecution run, @Nullable StepExecution last) {
@@ -77,10 +82,10 @@ final class EditionJob {
                         String.valueOf(run.getJobParameters().getString(UNTIL)));
             }
         };
-        return batch.job(NAME)
-                .start(cells())
-                .next(figures())
-                .next(isRenderingWanted)
+        SimpleJobBuilder figures = figuresOf
+                .map(other -> batch.job(NAME).start(takeOver(other)))
+                .orElseGet(() -> batch.job(NAME).start(cells()).next(figures()));
+        return figures.next(isRenderingWanted)
                 .on(FIGURES)
                 .stopAndRestart(packs)
                 .from(isRenderingWanted)
@@ -92,6 +97,13 @@ final class EditionJob {
                 }))
                 .end()
                 .build();
+    }
+
+    private Step takeOver(EditionRecord other) {
+        return batch.once("take-over-figures", (contribution, context) -> {
+            store.takeOverFigures(other.id(), edition.id());
+            return RepeatStatus.FINISHED;
+        });
     }
 
     private Step cells() {
@@ -125,27 +137,5 @@ final class EditionJob {
                         .forEach((scope, figures) -> store.keepFigures(
                                 edition.id(), period.period(), scope, FigureTables.toTable(figures)))))
                 .build();
-    }
-
-    private Step packs() {
-        AtomicLong done = new AtomicLong();
-        return batch.<Scope, Scope>items("write-packs")
-                .reader(new ListReader<>("scopes", publishing::scopes))
-                .processor(scope -> {
-                    writePacks(scope);
-                    progress.at(
-                            "Writing packs",
-                            done.incrementAndGet(),
-                            publishing.scopes().size());
-                    return scope;
-                })
-                .writer(written -> {
-                    // The packs are on disk; the chunk's commit records how far we came.
-                })
-                .build();
-    }
-
-    private void writePacks(Scope scope) throws IOException {
-        publishing.packs().write(scope);
     }
 }

@@ -1,180 +1,109 @@
 package org.boardpack.job;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.boardpack.metrics.Figure;
-import org.boardpack.metrics.FigureTables;
-import org.boardpack.metrics.Metric;
-import org.boardpack.metrics.Window;
-import org.boardpack.pack.InputFile;
-import org.boardpack.store.CellStore;
+import org.boardpack.store.EditionPins;
 import org.boardpack.store.EditionRecord;
-import org.boardpack.store.EditionStore;
-import org.boardpack.store.EditionStore.PeriodScope;
-import org.boardpack.store.LoadStore;
-import org.boardpack.workforce.Scope;
-import org.boardpack.workforce.StaffGroup;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.parameters.JobParameters;
+import org.boardpack.workforce.EditionStatus;
+import org.boardpack.workforce.ReportingMonth;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Decides whether a month needs a new edition, carries on an unfinished one, or stands as it is; then has the edition job run. */
-record EditionMaking(
-        Workspace workspace,
-        Settings settings,
-        Batch batch,
-        LoadStore loads,
-        CellStore cells,
-        EditionStore editions,
-        Clock clock,
-        Progress progress,
-        Scribe scribe) {
+record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progress progress) {
 
-    EditionReport make(
-            EditionInputs inputs, PackOrder order, boolean computeOnly, BiConsumer<Job, JobParameters> runner)
-            throws IOException {
-        String fingerprint = inputs.fingerprint(CodeVersion.current(), templates());
-        Optional<EditionRecord> last = editions.list(inputs.month()).stream()
-                .filter(edition -> edition.fingerprint().equals(fingerprint))
-                .reduce((earlier, later) -> later);
-        EditionBasis basis = EditionBasis.of(inputs);
-        // What has the same fingerprint was made by the same rules.
-        last.ifPresent(same -> editions.keepBasis(same.id(), basis.toTable()));
-        PackRenderers renderers = new PackRenderers(workspace, settings);
-        if (last.isPresent()
-                && last.get().publishedAt() != null
-                && isLatest(last.get())
-                && (computeOnly || has(inputs, last.get(), order, renderers))) {
-            return report(inputs, last.get(), EditionReport.Outcome.UNCHANGED);
+    /** An edition of what is given, or carries on with one that was left unfinished; where nothing changed, the last one stands. */
+    EditionReport make(EditionSource source, PackOrder order, boolean computeOnly) throws IOException {
+        ReportingMonth month = source.inputs().month();
+        String fingerprint = source.fingerprint();
+        Optional<EditionRecord> standing = stores.editions().lastPublished(month);
+        EditionSummary summary = new EditionSummary(workspace, stores.editions(), source.inputs());
+        if (standing.isPresent()) {
+            EditionRecord last = standing.get();
+            boolean isSame = last.fingerprint().equals(fingerprint);
+            if (isSame) {
+                // What has the same fingerprint was made by the same rules.
+                stores.editions()
+                        .keepBasis(last.id(), EditionBasis.of(source.inputs()).toTable());
+            }
+            if (isSame && (computeOnly || has(source, last, order))) {
+                return summary.of(last, EditionReport.Outcome.UNCHANGED);
+            }
+            if (stores.closes().isClosed(month)) {
+                return summary.of(last, EditionReport.Outcome.CLOSED);
+            }
         }
-        EditionRecord edition = last.filter(unfinished -> unfinished.publishedAt() == null)
-                .orElseGet(() -> editions.open(
-                        inputs.month(),
-                        fingerprint,
-                        CodeVersion.current(),
-                        clock.instant(),
-                        inputs.loads().values()));
-        EditionCounting counting = new EditionCounting(inputs, loads, cells);
-        editions.keepBasis(edition.id(), basis.toTable());
-        EditionPapers papers =
-                new EditionPapers(inputs, edition, new EditionMethods(editions).note(edition, basis), loads);
-        if (computeOnly && isComputed(edition, counting)) {
-            return report(inputs, edition, EditionReport.Outcome.COMPUTED);
-        }
-        Path making = workspace.editionInTheMaking(edition.month(), edition.number());
-        List<InputFile> files = papers.files();
-        EditionPublishing publishing = new EditionPublishing(
-                workspace,
-                edition,
-                editions,
-                () -> new EditionPacks(inputs, edition, editions, files, renderers, order, making, submissions(inputs)),
-                papers.manifest(files),
-                papers.runReport(),
-                clock,
-                scribe);
-        Files.createDirectories(making);
-        EditionJob job = new EditionJob(batch, edition, editions, counting, publishing, progress);
-        runner.accept(job.job(), EditionJob.parameters(edition, computeOnly));
-        return report(inputs, edition, computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED);
+        EditionStatus status = stores.closes().statusNow(month);
+        EditionRecord edition =
+                unfinished(month, fingerprint, status).orElseGet(() -> open(source, fingerprint, status, order, null));
+        return summary.of(edition, work(source, edition).run(order, computeOnly, Optional.empty()));
     }
 
-    private PinnedSubmissions submissions(EditionInputs inputs) {
-        return new PinnedSubmissions(inputs.loads(), loads);
+    /**
+     * The final edition of a month: the figures of its last edition as they are, in packs that say that they are final.
+     *
+     * @param last the last published edition
+     * @param source what that was made from
+     */
+    EditionReport makeFinal(EditionRecord last, EditionSource source, PackOrder order) throws IOException {
+        EditionStatus status =
+                stores.closes().last(last.month()).isPresent() ? EditionStatus.FINAL_RESTATED : EditionStatus.FINAL;
+        String fingerprint = source.fingerprint();
+        EditionRecord edition = unfinished(last.month(), fingerprint, status)
+                .orElseGet(() -> open(source, fingerprint, status, order, last));
+        return new EditionSummary(workspace, stores.editions(), source.inputs())
+                .of(edition, work(source, edition).run(order, false, Optional.of(last)));
+    }
+
+    private EditionWork work(EditionSource source, EditionRecord edition) {
+        return new EditionWork(workspace, stores, jobs, clock, progress, source, edition);
+    }
+
+    private Optional<EditionRecord> unfinished(ReportingMonth month, String fingerprint, EditionStatus status) {
+        return stores.editions().list(month).stream()
+                .filter(edition -> edition.publishedAt() == null
+                        && edition.fingerprint().equals(fingerprint)
+                        && edition.status() == status)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** @param closing the edition whose figures it takes over; null where it computes its own */
+    private EditionRecord open(
+            EditionSource source,
+            String fingerprint,
+            EditionStatus status,
+            PackOrder order,
+            @Nullable EditionRecord closing) {
+        ReportingMonth month = source.inputs().month();
+        EarlierEditions earlier = new EarlierEditions(stores.editions());
+        Long seen = earlier.seenBefore(month).map(EditionRecord::id).orElse(null);
+        Long restates = closing == null
+                ? earlier.restatedBy(month).map(EditionRecord::id).orElse(null)
+                : stores.pins().find(closing.id()).map(EditionPins::restates).orElse(null);
+        TransactionTemplate together = new TransactionTemplate(jobs.batch().transactions());
+        return together.execute(transaction -> {
+            EditionRecord edition = stores.editions()
+                    .open(
+                            month,
+                            status,
+                            fingerprint,
+                            CodeVersion.current(),
+                            clock.instant(),
+                            source.inputs().loads().values());
+            EditionPins pins = new EditionPins(stores.pins().lastFile(), order.asText(), restates, seen, null);
+            stores.pins().keep(edition.id(), pins, source.filesToPin());
+            return edition;
+        });
     }
 
     /** Whether a published edition has every pack that is ordered; one is never added to, another is made. */
-    private boolean has(EditionInputs inputs, EditionRecord edition, PackOrder order, PackRenderers renderers) {
-        Path folder = workspace.edition(edition.month(), edition.number());
+    private boolean has(EditionSource source, EditionRecord edition, PackOrder order) {
         EditionPacks packs =
-                new EditionPacks(inputs, edition, editions, List.of(), renderers, order, folder, submissions(inputs));
+                work(source, edition).packs(order, workspace.edition(edition.month(), edition.number()), List.of());
         return packs.scopes().stream()
                 .allMatch(scope -> packs.files(scope).stream().allMatch(Files::exists));
-    }
-
-    private boolean isComputed(EditionRecord edition, EditionCounting counting) {
-        long periods = editions.blocks(edition.id()).stream()
-                .map(PeriodScope::period)
-                .distinct()
-                .count();
-        return periods == counting.months().size();
-    }
-
-    private boolean isLatest(EditionRecord edition) {
-        return editions.list(edition.month()).stream().noneMatch(other -> other.number() > edition.number());
-    }
-
-    /** The workspace's own templates, file by file; nothing where it uses those of the program. */
-    private byte[] templates() throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        if (Files.isDirectory(workspace.templates())) {
-            try (Stream<Path> files = Files.walk(workspace.templates())) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    all.write(workspace.templates().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                    all.write(Files.readAllBytes(file));
-                }
-            }
-        }
-        return all.toByteArray();
-    }
-
-    private EditionReport report(EditionInputs inputs, EditionRecord edition, EditionReport.Outcome outcome) {
-        Map<String, Long> statuses = new TreeMap<>();
-        List<PeriodScope> ofMonth = editions.blocks(edition.id()).stream()
-                .filter(block -> block.period().equals(inputs.month()))
-                .toList();
-        Optional<Scope> widest = ofMonth.stream().map(PeriodScope::scope).max(Comparator.naturalOrder());
-        List<Figure> headline = new ArrayList<>();
-        for (PeriodScope block : ofMonth) {
-            List<Figure> figures = editions.figures(edition.id(), block.scope(), block.period())
-                    .map(table -> FigureTables.toFigures(block.period(), block.scope(), table))
-                    .orElse(List.of());
-            figures.forEach(figure -> statuses.merge(figure.status().id(), 1L, Long::sum));
-            if (widest.isPresent() && widest.get().equals(block.scope())) {
-                headline.addAll(headline(figures));
-            }
-        }
-        return new EditionReport(
-                inputs.month(),
-                edition.number(),
-                outcome,
-                workspace.edition(edition.month(), edition.number()),
-                ofMonth.size(),
-                statuses,
-                headline,
-                widest.map(scope -> inputs.organisations().nameOf(scope, inputs.month(), false))
-                        .orElse(""),
-                inputs.organisationsWithoutSnapshot());
-    }
-
-    /** The five figures that a reader asks for first. */
-    private static List<Figure> headline(List<Figure> figures) {
-        return Stream.of(
-                        wanted(figures, Metric.HEADCOUNT, Window.AS_AT),
-                        wanted(figures, Metric.NHS_LEAVER_RATE, Window.ROLLING_12),
-                        wanted(figures, Metric.TURNOVER_HC, Window.ROLLING_12),
-                        wanted(figures, Metric.SICKNESS_RATE, Window.ROLLING_12),
-                        wanted(figures, Metric.AGENCY_SHARE_OF_PAY, Window.YEAR_TO_DATE))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Figure> wanted(List<Figure> figures, Metric metric, Window window) {
-        return figures.stream()
-                .filter(figure -> figure.metric() == metric
-                        && figure.window() == window
-                        && figure.staffGroup().equals(StaffGroup.ALL)
-                        && figure.dimension().isEmpty())
-                .findFirst();
     }
 }

@@ -21,11 +21,10 @@ record EditionMethods(EditionStore editions) {
                                         basis.changesSince(other)))));
     }
 
-    /** The edition of the same month before this one, else the last edition of the latest month before. */
+    /** The edition of the same month before this one, else the last edition of the latest month before; never one begun later. */
     private Optional<EditionRecord> before(EditionRecord edition) {
         return editions.list().stream()
-                .filter(other -> other.month().isBefore(edition.month())
-                        || (other.month().equals(edition.month()) && other.number() < edition.number()))
+                .filter(other -> other.id() < edition.id() && !other.month().isAfter(edition.month()))
                 .findFirst();
     }
 }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.SubmissionSource;
-import org.boardpack.pack.EditionStamp;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
@@ -158,7 +157,7 @@ final class EditionPacks {
         named.add(scope);
         return new PackData(
                 scope,
-                new EditionStamp(inputs.month(), edition.number(), edition.startedAt(), edition.codeVersion()),
+                EditionPapers.stamp(edition),
                 names(named),
                 new FigureTable(figures),
                 parts,

@@ -21,11 +21,20 @@ import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
 import org.boardpack.workforce.ExtractKind;
 
-/** The papers that belong to an edition as a whole: provenance, manifest and run report. */
-record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote method, LoadStore loads) {
+/**
+ * The papers that belong to an edition as a whole: provenance, manifest and run report.
+ *
+ * @param lastFile the newest file that had arrived when the edition was begun
+ */
+record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote method, LoadStore loads, long lastFile) {
 
     EditionStamp stamp() {
-        return new EditionStamp(edition.month(), edition.number(), edition.startedAt(), edition.codeVersion());
+        return stamp(edition);
+    }
+
+    static EditionStamp stamp(EditionRecord edition) {
+        return new EditionStamp(
+                edition.month(), edition.number(), edition.status(), edition.startedAt(), edition.codeVersion());
     }
 
     /** The files whose rows the edition pins. */
@@ -54,7 +63,7 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
     RunReport runReport() {
         List<ReportedFile> loaded = new ArrayList<>();
         List<ReportedFile> refused = new ArrayList<>();
-        for (Arrival arrival : loads.arrivals()) {
+        for (Arrival arrival : loads.arrivals(lastFile)) {
             if (!arrival.file().verdict().isLoaded()) {
                 refused.add(reported(arrival));
             } else if (arrival.loads().stream().anyMatch(this::isOfTheMonth)) {

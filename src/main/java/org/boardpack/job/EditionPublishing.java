@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
 import org.boardpack.store.Deed;
 import org.boardpack.store.EditionRecord;
-import org.boardpack.store.EditionStore;
+import org.boardpack.store.LedgerEntry;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +21,28 @@ final class EditionPublishing {
 
     private final Workspace workspace;
     private final EditionRecord edition;
-    private final EditionStore store;
+    private final Stores stores;
     private final Supplier<EditionPacks> makePacks;
     private final Manifest manifest;
     private final RunReport report;
     private final Clock clock;
-    private final Scribe scribe;
     private @Nullable EditionPacks packs;
 
     EditionPublishing(
             Workspace workspace,
             EditionRecord edition,
-            EditionStore store,
+            Stores stores,
             Supplier<EditionPacks> makePacks,
             Manifest manifest,
             RunReport report,
-            Clock clock,
-            Scribe scribe) {
+            Clock clock) {
         this.workspace = workspace;
         this.edition = edition;
-        this.store = store;
+        this.stores = stores;
         this.makePacks = makePacks;
         this.manifest = manifest;
         this.report = report;
         this.clock = clock;
-        this.scribe = scribe;
     }
 
     /** The packs, once there are figures to make them from. */
@@ -73,12 +71,19 @@ final class EditionPublishing {
         Path complete = workspace.edition(edition.month(), edition.number());
         if (Files.isDirectory(making)) {
             writeWhatIsNotThere(making);
-            packs().writeMetrics(making.resolve("metrics.csv"));
-            Files.writeString(making.resolve("run-report.html"), report.html());
-            Files.writeString(making.resolve("manifest.json"), manifest.json(making));
+            new EditionPaperwork(packs(), manifest, report).writeInto(making);
+            stores.pins().keepManifest(edition.id(), Files.readAllBytes(making.resolve("manifest.json")));
             Files.move(making, complete, StandardCopyOption.ATOMIC_MOVE);
         }
-        store.markPublished(edition.id(), clock.instant());
-        scribe.write(Deed.PUBLISHED, edition.month() + "@" + edition.number(), "code version " + edition.codeVersion());
+        Instant now = clock.instant();
+        stores.editions().markPublished(edition.id(), now);
+        stores.ledger()
+                .append(new LedgerEntry(
+                        now,
+                        Scribe.account(),
+                        Deed.PUBLISHED,
+                        edition.month() + "@" + edition.number(),
+                        "",
+                        edition.status().words() + ", by version " + edition.codeVersion()));
     }
 }

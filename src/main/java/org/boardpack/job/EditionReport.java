@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.boardpack.metrics.Figure;
+import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 
 /**
@@ -19,6 +20,7 @@ import org.boardpack.workforce.ReportingMonth;
 public record EditionReport(
         ReportingMonth month,
         int edition,
+        EditionStatus status,
         Outcome outcome,
         Path folder,
         int scopes,
@@ -33,6 +35,8 @@ public record EditionReport(
         COMPUTED,
         PUBLISHED,
         /** The inputs are those of the last edition: it stands. */
-        UNCHANGED
+        UNCHANGED,
+        /** What it would be made from has changed, but the month is closed: the last edition stands. */
+        CLOSED
     }
 }

@@ -15,7 +15,6 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.TraitLists;
 import org.boardpack.metrics.Window;
-import org.boardpack.pack.EditionStamp;
 import org.boardpack.pack.Language;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
@@ -52,7 +51,7 @@ record Explaining(EditionStore editions, LoadStore loads, TraitLists traits) {
         boolean hidden = figure.status() == Status.SUPPRESSED;
         List<FileRecord> files = loads.filesOf(fed(pinned, feeding, senders));
         return new Explanation(
-                new EditionStamp(edition.month(), edition.number(), edition.startedAt(), edition.codeVersion()),
+                EditionPapers.stamp(edition),
                 figure,
                 names(basis, figure),
                 hidden ? List.of() : operands(finding.figures(edition, figure.scope(), figure.period()), figure),

@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +69,16 @@ final class SettingsFile {
             settings.load();
         }
         return settings.settings();
+    }
+
+    /** What a file sets that an edition can rest on, in a form of its own: where the store is, and how to get in, is left out. */
+    static byte[] pinnable(Path file) {
+        SettingsFile settings = new SettingsFile(file);
+        if (Files.exists(file)) {
+            settings.load();
+        }
+        settings.values.keySet().removeIf(key -> key.startsWith("store."));
+        return new Yaml().dump(settings.values).getBytes(StandardCharsets.UTF_8);
     }
 
     private void load() {

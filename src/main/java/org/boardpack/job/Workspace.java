@@ -76,6 +76,16 @@ public record Workspace(Path root) {
         return packs().resolve(month.toString()).resolve(".edition-" + number + ".making");
     }
 
+    /** Where an edition is made a second time, to be compared with the one that stands. */
+    public Path editionMadeAgain(ReportingMonth month, int number) {
+        return packs().resolve(month.toString()).resolve(".edition-" + number + ".as-was");
+    }
+
+    /** Where settings, reference lists and templates that an edition pinned are laid out while they are needed. */
+    public Path editionPins(ReportingMonth month, int number) {
+        return packs().resolve(month.toString()).resolve(".edition-" + number + ".pins");
+    }
+
     /** Makes the folders that people look for; harmless when they are there. */
     public void prepare() throws IOException {
         Files.createDirectories(inbox());

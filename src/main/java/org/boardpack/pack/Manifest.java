@@ -1,16 +1,10 @@
 package org.boardpack.pack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(EditionStamp edition, MethodNote method, Map<String, String> ruleSet, List<InputFile> inputs) {
 
+    /** What its file is called. */
+    public static final String NAME = "manifest.json";
+
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -32,6 +29,7 @@ public record Manifest(EditionStamp edition, MethodNote method, Map<String, Stri
         root.put("schemaVersion", 1);
         root.put("month", edition.month().toString());
         root.put("edition", edition.number());
+        root.put("status", edition.status().id());
         root.put("madeAt", edition.madeAt().toString());
         root.put("codeVersion", edition.codeVersion());
         root.put("method", method.id());
@@ -62,26 +60,10 @@ public record Manifest(EditionStamp edition, MethodNote method, Map<String, Stri
         return said;
     }
 
+    /** Of every file but the manifest itself. */
     private static Map<String, String> hashes(Path folder) throws IOException {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals("manifest.json")) {
-                    hashes.put(name, sha256(file));
-                }
-            }
-        }
+        Map<String, String> hashes = FolderHashes.of(folder);
+        hashes.remove(NAME);
         return hashes;
-    }
-
-    private static String sha256(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -60,7 +60,8 @@ public record RunReport(
     }
 
     private String title() {
-        return "Run report: " + edition.month() + ", edition " + edition.number();
+        return "Run report: " + edition.month() + ", edition " + edition.number() + " ("
+                + edition.status().words() + ")";
     }
 
     private static void files(StringBuilder page, String heading, String none, List<ReportedFile> files) {

@@ -1,6 +1,7 @@
 package org.boardpack.store;
 
 import java.time.Instant;
+import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,11 @@ public record EditionRecord(
         String fingerprint,
         String codeVersion,
         Instant startedAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        EditionStatus status) {
+
+    /** As people type it, such as {@code 2025-03@2}. */
+    public String name() {
+        return month + "@" + number;
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** Editions: what each was made from, and its figures. */
 public final class EditionStore {
 
-    private static final String COLUMNS = "id, period, number, fingerprint, code_version, started_at, published_at";
+    private static final String COLUMNS =
+            "id, period, number, fingerprint, code_version, started_at, published_at, status";
 
     private final JdbcClient jdbc;
 
@@ -33,12 +35,19 @@ public final class EditionStore {
 
     /** Opens the next edition of a month and pins its loads. */
     public EditionRecord open(
-            ReportingMonth month, String fingerprint, String codeVersion, Instant now, Collection<Long> loadIds) {
+            ReportingMonth month,
+            EditionStatus status,
+            String fingerprint,
+            String codeVersion,
+            Instant now,
+            Collection<Long> loadIds) {
         int number = list(month).stream().mapToInt(EditionRecord::number).max().orElse(0) + 1;
         Instant startedAt = now.truncatedTo(ChronoUnit.SECONDS);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at) VALUES (?, ?, ?, ?, ?)")
-                .params(month.toString(), number, fingerprint, codeVersion, startedAt.atOffset(ZoneOffset.UTC))
+        jdbc.sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at, status)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(month.toString(), number, fingerprint, codeVersion)
+                .params(startedAt.atOffset(ZoneOffset.UTC), status.id())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         for (long loadId : loadIds) {
@@ -46,7 +55,7 @@ public final class EditionStore {
                     .params(id, loadId)
                     .update();
         }
-        return new EditionRecord(id, month, number, fingerprint, codeVersion, startedAt, null);
+        return new EditionRecord(id, month, number, fingerprint, codeVersion, startedAt, null, status);
     }
 
     public void markPublished(long editionId, Instant now) {
@@ -76,6 +85,21 @@ public final class EditionStore {
                 .findFirst();
     }
 
+    /** The edition of that number in the store. */
+    public Optional<EditionRecord> find(long editionId) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM edition WHERE id = ?")
+                .param(editionId)
+                .query((row, number) -> edition(row))
+                .optional();
+    }
+
+    /** The last edition of a month whose packs are out. */
+    public Optional<EditionRecord> lastPublished(ReportingMonth month) {
+        return list(month).stream()
+                .filter(edition -> edition.publishedAt() != null)
+                .reduce((earlier, later) -> later);
+    }
+
     private static EditionRecord edition(ResultSet row) throws SQLException {
         Timestamp published = row.getTimestamp(7);
         return new EditionRecord(
@@ -85,7 +109,8 @@ public final class EditionStore {
                 row.getString(4),
                 row.getString(5),
                 row.getTimestamp(6).toInstant(),
-                published == null ? null : published.toInstant());
+                published == null ? null : published.toInstant(),
+                EditionStatus.ofId(row.getString(8)));
     }
 
     /** The loads an edition is made from, by what they say. */
@@ -129,6 +154,16 @@ public final class EditionStore {
                 .update();
         jdbc.sql("INSERT INTO figures (edition_id, scope_type, scope_code, period, content) VALUES (?, ?, ?, ?, ?)")
                 .params(key[0], key[1], key[2], key[3], TableCodec.pack(figures))
+                .update();
+    }
+
+    /** Gives an edition the figures of another, all of them as they are. */
+    public void takeOverFigures(long fromEdition, long toEdition) {
+        jdbc.sql("DELETE FROM figures WHERE edition_id = ?").param(toEdition).update();
+        jdbc.sql(
+                        "INSERT INTO figures (edition_id, scope_type, scope_code, period, content)"
+                                + " SELECT CAST(? AS BIGINT), scope_type, scope_code, period, content FROM figures WHERE edition_id = ?")
+                .params(toEdition, fromEdition)
                 .update();
     }
 

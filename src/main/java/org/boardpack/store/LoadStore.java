@@ -176,8 +176,12 @@ public final class LoadStore {
         return records;
     }
 
-    /** Every file that ever arrived, oldest first, with what was loaded from it. */
-    public List<Arrival> arrivals() {
+    /**
+     * Every file that had arrived, oldest first, with what was loaded from it.
+     *
+     * @param lastFile the newest of them
+     */
+    public List<Arrival> arrivals(long lastFile) {
         Map<Long, List<LoadKey>> loads = new HashMap<>();
         jdbc.sql("SELECT file_id, extract, organisation, period FROM load ORDER BY id")
                 .query(row -> {
@@ -185,7 +189,11 @@ public final class LoadStore {
                             .add(key(row, 2));
                 });
         List<Arrival> arrivals = new ArrayList<>();
-        files.all().forEach((id, file) -> arrivals.add(new Arrival(file, loads.getOrDefault(id, List.of()))));
+        files.all().forEach((id, file) -> {
+            if (id <= lastFile) {
+                arrivals.add(new Arrival(file, loads.getOrDefault(id, List.of())));
+            }
+        });
         return arrivals;
     }
 }

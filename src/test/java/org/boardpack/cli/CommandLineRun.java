@@ -28,8 +28,14 @@ public record CommandLineRun(int exitCode, String out, String talk) {
 
     /** Starts the program as a process of its own; its output goes to the file. */
     static Process start(Path output, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start(List.of(), output, arguments);
+    }
+
+    private static Process start(List<String> machine, Path output, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
@@ -42,7 +48,17 @@ public record CommandLineRun(int exitCode, String out, String talk) {
 
     /** Runs the program as a process of its own, to its end. */
     static CommandLineRun ofOwnProcess(Path output, Object... arguments) throws IOException, InterruptedException {
-        Process process = start(output, arguments);
+        return ofOwnProcess(List.of(), output, arguments);
+    }
+
+    /**
+     * The same, on a machine that is set up otherwise.
+     *
+     * @param machine options of the Java that runs it, such as {@code -Duser.language=cy}
+     */
+    static CommandLineRun ofOwnProcess(List<String> machine, Path output, Object... arguments)
+            throws IOException, InterruptedException {
+        Process process = start(machine, output, arguments);
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("the program did not end");

@@ -13,6 +13,7 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.Window;
+import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
@@ -23,7 +24,7 @@ public final class SamplePackData {
 
     public static final ReportingMonth MONTH = ReportingMonth.of(2025, 3);
     public static final EditionStamp EDITION =
-            new EditionStamp(MONTH, 1, Instant.parse("2025-04-14T08:30:00Z"), "0.1.0");
+            new EditionStamp(MONTH, 1, EditionStatus.PROVISIONAL, Instant.parse("2025-04-14T08:30:00Z"), "0.1.0");
     public static final Scope BOARD = Scope.organisation("7A4");
 
     public static final List<String> GROUPS = List.of(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.boardpack.store.EditionStore.PeriodScope;
+import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class EditionStoreSpec {
     private final LoadStore loads = new LoadStore(jdbc);
 
     private EditionRecord open(ReportingMonth month, char fingerprint) {
-        return editions.open(month, hash(fingerprint), "0.1.0", NOON, List.of());
+        return editions.open(month, EditionStatus.PROVISIONAL, hash(fingerprint), "0.1.0", NOON, List.of());
     }
 
     @Test
@@ -72,7 +73,8 @@ class EditionStoreSpec {
     void an_edition_keeps_the_loads_it_was_opened_with_whatever_is_loaded_later() {
         StoreInMemory.record(loads, file('a'), List.of(staff("RWA", MARCH, 1)));
         Map<LoadKey, Long> pinned = loads.current();
-        EditionRecord edition = editions.open(MARCH, hash('a'), "0.1.0", NOON, pinned.values());
+        EditionRecord edition =
+                editions.open(MARCH, EditionStatus.PROVISIONAL, hash('a'), "0.1.0", NOON, pinned.values());
         StoreInMemory.record(loads, file('b'), List.of(staff("RWA", MARCH, 2)));
 
         assertThat(loads.current()).isNotEqualTo(pinned);

@@ -102,7 +102,7 @@ class LoadStoreSpec {
                         "FIL-001", Severity.ERROR, 1, SourceLine.WHOLE_FILE, null, "It is empty.", "Send it again.")));
         StoreInMemory.record(store, refused, List.of());
 
-        assertThat(store.arrivals()).containsExactly(new Arrival(refused, List.of()));
+        assertThat(store.arrivals(Long.MAX_VALUE)).containsExactly(new Arrival(refused, List.of()));
         assertThat(store.findCurrent(hash('c'), Set.of())).isEmpty();
         assertThat(store.current()).isEmpty();
     }
@@ -124,7 +124,7 @@ class LoadStoreSpec {
         StoreInMemory.record(store, found, List.of(staff("RWA", MARCH, 1)));
         StoreInMemory.record(store, file('b'), List.of(staff("7A4", MARCH, 1)));
 
-        assertThat(store.arrivals())
+        assertThat(store.arrivals(Long.MAX_VALUE))
                 .containsExactly(
                         new Arrival(found, List.of(staffKey("RWA", MARCH))),
                         new Arrival(file('b'), List.of(staffKey("7A4", MARCH))));
@@ -144,7 +144,7 @@ class LoadStoreSpec {
         StoreInMemory.record(
                 store, new FileRecord(hash('a'), name, 1, null, 0, Verdict.REJECTED, NOON, List.of(wordy)), List.of());
 
-        FileRecord kept = store.arrivals().get(0).file();
+        FileRecord kept = store.arrivals(Long.MAX_VALUE).get(0).file();
         assertThat(kept.name()).isEqualTo("n".repeat(300));
         assertThat(kept.findings()).hasSize(1);
         assertThat(kept.findings().get(0).heading()).isEqualTo("h".repeat(300));

@@ -146,6 +146,8 @@ final class Wording {
             case "year-ago" -> calendar.month(month().minus(12));
             case "data-to" -> calendar.date(month().lastDay());
             case "edition" -> edition();
+            case "status" -> say("status." + edition.status().id());
+            case "status-note" -> say("status-note." + edition.status().id());
             case "threshold" -> Integer.toString(data.suppressionThreshold());
             case "version" -> edition.codeVersion();
             default -> figure(placeholder);

@@ -13,8 +13,17 @@ import org.boardpack.metrics.Window;
 public record ValueName(TableColumn column) {
 
     /** What any text may show beside figures. */
-    public static final List<String> PLAIN =
-            List.of("organisation", "period", "year-ago", "year-start", "data-to", "edition", "threshold", "version");
+    public static final List<String> PLAIN = List.of(
+            "organisation",
+            "period",
+            "year-ago",
+            "year-start",
+            "data-to",
+            "edition",
+            "status",
+            "status-note",
+            "threshold",
+            "version");
 
     /** How a figure may be displayed other than by its own format: so many decimals. */
     public static final List<String> FORMATS = List.of("0", "0.0", "0.00");

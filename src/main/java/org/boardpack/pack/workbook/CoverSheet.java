@@ -23,6 +23,8 @@ final class CoverSheet {
                 "cover.edition",
                 "number",
                 Integer.toString(edition.number()),
+                "status",
+                words.text("edition-status." + edition.status().id()),
                 "made",
                 reading.madeAtInWords(),
                 "version",

@@ -19,7 +19,9 @@ final class PageFooter {
                 "month",
                 reading.monthInWords(reading.month()),
                 "number",
-                Integer.toString(reading.pack().edition().number())));
+                Integer.toString(reading.pack().edition().number()),
+                "status",
+                words.text("edition-status." + reading.pack().edition().status().id())));
         this.right = escape(words.text("common.page")).replace("{{page}}", "&P").replace("{{pages}}", "&N");
     }
 

@@ -18,6 +18,7 @@ import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
+import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
@@ -26,7 +27,8 @@ import org.boardpack.workforce.StaffGroup;
 final class SamplePack {
 
     static final ReportingMonth MONTH = ReportingMonth.of(2025, 3);
-    static final EditionStamp EDITION = new EditionStamp(MONTH, 2, Instant.parse("2025-04-07T09:05:00Z"), "0.1.0-test");
+    static final EditionStamp EDITION =
+            new EditionStamp(MONTH, 2, EditionStatus.PROVISIONAL, Instant.parse("2025-04-07T09:05:00Z"), "0.1.0-test");
     static final Scope HEALTH_BOARD = Scope.organisation("7A4");
     static final Scope OTHER_BOARD = Scope.organisation("7A3");
     static final Scope NATION = Scope.nation("W00");

@@ -1,0 +1,96 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.boardpack.pack.InputFile;
+import org.boardpack.store.EditionPins;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.store.EditionStore.PeriodScope;
+import org.springframework.util.FileSystemUtils;
+
+/** Puts together what one edition needs to be counted, written and published. */
+record EditionWork(
+        Workspace workspace,
+        Stores stores,
+        Jobs jobs,
+        Clock clock,
+        Progress progress,
+        EditionSource source,
+        EditionRecord edition) {
+
+    /** @param figuresOf the edition whose figures this one takes over; empty where it computes its own */
+    EditionReport.Outcome run(PackOrder order, boolean computeOnly, Optional<EditionRecord> figuresOf)
+            throws IOException {
+        EditionInputs inputs = source.inputs();
+        EditionCounting counting = new EditionCounting(inputs, stores.loads(), stores.cells());
+        stores.editions().keepBasis(edition.id(), EditionBasis.of(inputs).toTable());
+        if (computeOnly && isComputed(counting)) {
+            return EditionReport.Outcome.COMPUTED;
+        }
+        Path making = workspace.editionInTheMaking(edition.month(), edition.number());
+        if (!computeOnly) {
+            order(order, making);
+        }
+        Files.createDirectories(making);
+        EditionPapers papers = papers();
+        List<InputFile> files = papers.files();
+        EditionPublishing publishing = new EditionPublishing(
+                workspace,
+                edition,
+                stores,
+                () -> packs(order, making, files),
+                papers.manifest(files),
+                papers.runReport(),
+                clock);
+        EditionJob job =
+                new EditionJob(jobs.batch(), edition, figuresOf, stores.editions(), counting, publishing, progress);
+        jobs.run(job.job(), EditionJob.parameters(edition, computeOnly));
+        return computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED;
+    }
+
+    /** Another order at a restart: packs that were written to the earlier one are not half of what is wanted. */
+    private void order(PackOrder order, Path making) throws IOException {
+        Optional<EditionPins> pins = stores.pins().find(edition.id());
+        if (pins.isPresent() && !pins.get().packOrder().equals(order.asText())) {
+            stores.pins().order(edition.id(), order.asText());
+            FileSystemUtils.deleteRecursively(making);
+        }
+    }
+
+    private boolean isComputed(EditionCounting counting) {
+        long periods = stores.editions().blocks(edition.id()).stream()
+                .map(PeriodScope::period)
+                .distinct()
+                .count();
+        return periods == counting.months().size();
+    }
+
+    EditionPapers papers() {
+        return new EditionPapers(
+                source.inputs(),
+                edition,
+                new EditionMethods(stores.editions()).note(edition, EditionBasis.of(source.inputs())),
+                stores.loads(),
+                stores.pins().find(edition.id()).map(EditionPins::lastFile).orElse(Long.MAX_VALUE));
+    }
+
+    /**
+     * @param folder that they are, or will be, written into
+     * @param files that the edition was made from
+     */
+    EditionPacks packs(PackOrder order, Path folder, List<InputFile> files) {
+        return new EditionPacks(
+                source.inputs(),
+                edition,
+                stores.editions(),
+                files,
+                source.renderers(),
+                order,
+                folder,
+                new PinnedSubmissions(source.inputs().loads(), stores.loads()));
+    }
+}

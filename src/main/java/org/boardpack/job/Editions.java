@@ -1,0 +1,73 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.boardpack.workforce.ReportingMonth;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The editions of an open workspace: making them, closing months, making the past again. */
+public final class Editions {
+
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Stores stores;
+    private final EditionMaking making;
+    private final MonthClosing closing;
+    private final AsWas asWas;
+
+    Editions(Workspace workspace, Settings settings, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
+        this.workspace = workspace;
+        this.settings = settings;
+        stores = Stores.in(jdbc);
+        making = new EditionMaking(workspace, stores, jobs, clock, progress);
+        TransactionTemplate together = new TransactionTemplate(jobs.batch().transactions());
+        closing = new MonthClosing(workspace, settings, stores, making, together, clock);
+        asWas = new AsWas(workspace, stores, jobs, clock, progress);
+    }
+
+    /** Makes the next edition of a month, or carries on with one that was left unfinished; where nothing changed, the last one stands. */
+    public EditionReport make(ReportingMonth month, PackOrder order, boolean computeOnly) throws IOException {
+        return making.make(EditionSource.now(workspace, settings, stores, month), order, computeOnly);
+    }
+
+    /**
+     * Which packs the last edition of a month has; empty when it has none, or from before that was kept.
+     */
+    public Optional<PackOrder> lastOrder(ReportingMonth month) {
+        return stores.editions()
+                .lastPublished(month)
+                .flatMap(edition -> stores.pins().find(edition.id()))
+                .map(pins -> PackOrder.ofText(pins.packOrder()));
+    }
+
+    /**
+     * Makes the final edition of a month, with the figures of its last one, and closes the month.
+     *
+     * @param who the account of the person who decides
+     * @throws NothingMadeException when the month has no edition
+     */
+    public ClosingReport close(ReportingMonth month, String who) throws IOException {
+        return closing.close(month, who);
+    }
+
+    /**
+     * Opens a closed month again: editions made from now on are restated.
+     *
+     * @param who the account of the person who decides
+     * @throws NothingMadeException when the month has no edition
+     */
+    public ClosingReport reopen(ReportingMonth month, String reason, String who) {
+        return closing.reopen(month, reason, who);
+    }
+
+    /**
+     * Makes an edition once more, exactly as it was, and puts it back where its folder is not what was published.
+     *
+     * @throws NothingMadeException when there is no such edition, or it cannot be made again
+     */
+    public AsWasReport asWas(ReportingMonth month, int number, String who) throws IOException {
+        return asWas.make(month, number, who);
+    }
+}

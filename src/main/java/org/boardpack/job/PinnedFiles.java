@@ -1,0 +1,48 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a workspace that packs depend on: settings, reference lists, templates. Analysts change them; what an edition rests on stays. */
+final class PinnedFiles {
+
+    private PinnedFiles() {}
+
+    /** Their contents as they stand now, by path in the workspace. */
+    static SortedMap<String, byte[]> of(Workspace workspace) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(path(workspace, workspace.settings()), SettingsFile.pinnable(workspace.settings()));
+        add(workspace, workspace.reference(), files);
+        add(workspace, workspace.templates(), files);
+        return files;
+    }
+
+    private static void add(Workspace workspace, Path folder, SortedMap<String, byte[]> files) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                for (Path file : found.filter(Files::isRegularFile).toList()) {
+                    files.put(path(workspace, file), Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    private static String path(Workspace workspace, Path file) {
+        return workspace.root().relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Lays them out in an empty folder as a workspace of their own. */
+    static Workspace layOut(Map<String, byte[]> files, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        return new Workspace(folder);
+    }
+}

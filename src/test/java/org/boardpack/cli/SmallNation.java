@@ -1,0 +1,79 @@
+package org.boardpack.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** A workspace to try commands in, and synthetic extracts of three small organisations (G01, G02, G03) to drop there. */
+record SmallNation(Path extracts, Path workspace) {
+
+    /** Makes the extracts of 14 months to March 2025. */
+    static void makeExtracts(Path extracts) {
+        CommandLineRun made = CommandLineRun.of(
+                "generate", "--people", 400, "--orgs", 3, "--months", 14, "--seed", 7, "--out", extracts);
+        if (made.exitCode() != 0) {
+            throw new AssertionError(made.talk());
+        }
+    }
+
+    static SmallNation in(Path extracts, Path workspace) throws IOException {
+        Files.createDirectories(workspace.resolve("inbox"));
+        Files.createDirectories(workspace.resolve("reference"));
+        Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
+        Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
+        return new SmallNation(extracts, workspace);
+    }
+
+    /** Drops the extracts whose names match. */
+    SmallNation drop(String pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(extracts)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches(pattern))
+                    .toList()) {
+                Files.copy(file, inbox(file.getFileName().toString()));
+            }
+        }
+        return this;
+    }
+
+    /** Drops an extract of an organisation and month without so many of its last rows. */
+    void dropWithout(int rows, String extract, String organisation, String month) throws IOException {
+        List<String> lines = Files.readAllLines(extract(extract, organisation, month));
+        Files.write(
+                inbox(extract + "_" + organisation + "_" + month + "_corrected.csv"),
+                lines.subList(0, lines.size() - rows));
+    }
+
+    Path extract(String extract, String organisation, String month) {
+        return extracts.resolve(organisation + "/" + month + "/" + extract + "_" + organisation + "_" + month + ".csv");
+    }
+
+    Path inbox(String name) {
+        return workspace.resolve("inbox").resolve(name);
+    }
+
+    CommandLineRun command(Object... words) {
+        return CommandLineRun.of(Stream.concat(Stream.of(words), Stream.of("--workspace", workspace))
+                .toArray());
+    }
+
+    /** The quickest run that makes an edition. */
+    CommandLineRun run(Object... more) {
+        return command(Stream.concat(Stream.of("run", "--lang", "en", "--format", "pdf"), Stream.of(more))
+                .toArray());
+    }
+
+    JsonNode json(Object... words) {
+        return new ObjectMapper()
+                .readTree(command(Stream.concat(Stream.of(words), Stream.of("--json"))
+                                .toArray())
+                        .out());
+    }
+
+    Path edition(String month, int number) {
+        return workspace.resolve("packs/" + month + "/edition-" + number);
+    }
+}
