@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,8 @@ import org.boardpack.store.Deed;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.Ledger;
 import org.boardpack.store.LoadStore;
-import org.boardpack.store.SeenFileStore;
 import org.boardpack.store.MonthCloseStore;
+import org.boardpack.store.SeenFileStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -202,6 +203,24 @@ public final class Boardpack implements AutoCloseable {
     public BackupReport backup(Optional<Path> to, boolean withPacks) throws IOException {
         BackingUp backup = new BackingUp(workspace, dataSource, scribe, clock);
         return backup.make(to.orElseGet(backup::usualName), withPacks);
+    }
+
+    /**
+     * Deletes what the settings say is kept no longer.
+     *
+     * @param dryRun whether only to say what would be deleted
+     */
+    public PurgeReport purge(boolean dryRun) throws IOException {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        Stores stores = Stores.in(jdbc);
+        Set<String> counted = new HashSet<>();
+        for (ReportingMonth month : editions.months()) {
+            EditionInputs inputs = inputsReader().read(month);
+            new EditionCounting(inputs, loads, stores.cells())
+                    .months()
+                    .forEach(each -> counted.add(Purging.key(each.toString(), inputs.cellsFingerprint(each))));
+        }
+        return new Purging(workspace, settings, stores, jdbc, scribe, clock, counted).purge(dryRun);
     }
 
     /** What is loaded, made and waiting. */

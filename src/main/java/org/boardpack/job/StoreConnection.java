@@ -47,7 +47,8 @@ final class StoreConnection {
         }
     }
 
-    private static RuntimeException refusal(SQLException refused, Workspace workspace) {
+    /** In words for people. */
+    static RuntimeException refusal(SQLException refused, Workspace workspace) {
         return switch (refused.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                 new StoreInUseException("Another run of Boardpack is using the store in " + workspace.store()
