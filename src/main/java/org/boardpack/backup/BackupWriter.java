@@ -43,7 +43,11 @@ public final class BackupWriter implements AutoCloseable {
         add(name, Files.getLastModifiedTime(file).toMillis(), out -> Files.copy(file, out));
     }
 
-    /** @param modified in milliseconds since 1970 */
+    /**
+     * Adds what is written on the spot.
+     *
+     * @param modified in milliseconds since 1970
+     */
     public void add(String name, long modified, Contents contents) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         Counted counted = new Counted(zip, sha256());

@@ -17,7 +17,11 @@ public final class Doctor {
         this.clock = clock;
     }
 
-    /** @param quick whether to leave out what reads every published file */
+    /**
+     * Everything that was looked at, well or not.
+     *
+     * @param quick whether to leave out what reads every published file
+     */
     public List<HealthCheck> look(boolean quick) throws IOException {
         if (!Files.isDirectory(workspace.root())) {
             return List.of(HealthCheck.wrong(

@@ -27,6 +27,10 @@ class CommandsTest {
                 "render",
                 "status",
                 "history",
+                "doctor",
+                "backup",
+                "restore",
+                "purge",
                 "explain",
                 "metrics",
                 "generate"
