@@ -55,6 +55,10 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new HistoryCommand(terminal));
         line.addSubcommand(new ResumeCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new BackupCommand(terminal));
+        line.addSubcommand(new DoctorCommand(terminal));
+        line.addSubcommand(new PurgeCommand(terminal));
+        line.addSubcommand(new RestoreCommand(terminal));
         line.addSubcommand(new CommandLine(new MetricsCommand()).addSubcommand(new MetricsListCommand(terminal)));
         CodesCommand codes = new CodesCommand(terminal);
         line.addSubcommand(new CommandLine(codes).addSubcommand(new CodesMapCommand(terminal, codes)));

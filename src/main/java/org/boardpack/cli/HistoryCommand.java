@@ -15,8 +15,14 @@ import picocli.CommandLine.Option;
         name = "history",
         description =
                 "Shows what ran, newest first: number, job, what it was about, how it ended, how much each step did. What"
-                        + " did not end well can be carried on by its number: boardpack resume.",
-        footer = {"", "Examples:", "  boardpack history", "  boardpack history --json"})
+                        + " did not end well can be carried on by its number: boardpack resume. With --ledger, who did what,"
+                        + " when and why, oldest first, and whether anybody changed that.",
+        footer = {
+            "",
+            "Examples:",
+            "  boardpack history",
+            "  boardpack history --ledger           who did what, when and why; ends with 2 when the ledger is not whole"
+        })
 final class HistoryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -27,6 +33,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the history as one JSON document.")
     private boolean json;
 
+    @Option(names = "--ledger", description = "Show the ledger instead, and check it.")
+    private boolean ledger;
+
     HistoryCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -34,6 +43,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Boardpack boardpack = workspace.open(terminal)) {
+            if (ledger) {
+                return new LedgerPage(terminal).show(boardpack.ledger(), json).code();
+            }
             List<JobRun> runs = boardpack.history();
             if (json) {
                 terminal.data(Json.of(

@@ -34,10 +34,15 @@ final class WorkspaceOption {
         return given != null;
     }
 
-    Workspace workspace() {
+    /** Without a log: nothing may be written into it yet. */
+    Workspace quietWorkspace() {
         String fromEnvironment = System.getenv("BOARDPACK_WORKSPACE");
         Path otherwise = Path.of(fromEnvironment == null ? "workspace" : fromEnvironment);
-        Workspace workspace = new Workspace(given == null ? otherwise : given);
+        return new Workspace(given == null ? otherwise : given);
+    }
+
+    Workspace workspace() {
+        Workspace workspace = quietWorkspace();
         // Before anything logs: the log belongs into the workspace.
         System.setProperty(
                 "boardpack.log", workspace.logs().resolve("boardpack.log").toString());

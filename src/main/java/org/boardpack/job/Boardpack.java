@@ -2,10 +2,12 @@ package org.boardpack.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +21,10 @@ import org.boardpack.pack.workbook.WorkbookWording;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.LeaseHolder;
 import org.boardpack.store.LeaseStore;
+import org.boardpack.store.Ledger;
 import org.boardpack.store.LoadStore;
 import org.boardpack.store.MonthCloseStore;
+import org.boardpack.store.SeenFileStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -45,6 +49,7 @@ public final class Boardpack implements AutoCloseable {
     private final TakingIn takingIn;
     private final LoadStore loads;
     private final EditionStore editions;
+    private final Scribe scribe;
     private final Recovery recovery;
 
     private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) throws IOException {
@@ -72,13 +77,16 @@ public final class Boardpack implements AutoCloseable {
         Batch batch = new Batch(
                 context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
-        takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress);
+        scribe = new Scribe(new Ledger(jdbc), workspace.ledgerHead(), clock);
+        takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress, scribe);
         // Having the lease proves that no other process works on the store: what the history calls running was cut off.
         List<JobRun> interrupted = jobs.recoverInterrupted();
         recovery = Recovery.of(
                 interrupted,
                 lease.cutOff().map(wording::who).orElse(""),
                 new EditionFolders(workspace, editions, clock).settle());
+        recovery.writeInto(scribe);
+        new EditedFiles(workspace, new SeenFileStore(jdbc), scribe).notice();
     }
 
     private StoreLease takeLease(InUseWording wording) throws IOException {
@@ -218,6 +226,39 @@ public final class Boardpack implements AutoCloseable {
         return new JobHistory(jobs.repository()).runs();
     }
 
+    /** What was done, by whom and why, and whether anybody changed that. */
+    public LedgerReport ledger() {
+        return scribe.report();
+    }
+
+    /**
+     * Writes everything into one file.
+     *
+     * @param to a file that is not there yet; else one in {@code backups/}, named by the time
+     */
+    public BackupReport backup(Optional<Path> to, boolean withPacks) throws IOException {
+        BackingUp backup = new BackingUp(workspace, dataSource, scribe, clock);
+        return backup.make(to.orElseGet(backup::usualName), withPacks);
+    }
+
+    /**
+     * Deletes what the settings say is kept no longer.
+     *
+     * @param dryRun whether only to say what would be deleted
+     */
+    public PurgeReport purge(boolean dryRun) throws IOException {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        Stores stores = Stores.in(jdbc);
+        Set<String> counted = new HashSet<>();
+        for (ReportingMonth month : editions.months()) {
+            EditionInputs inputs = inputsReader().read(month);
+            new EditionCounting(inputs, loads, stores.cells(), new PublishedFigures(editions))
+                    .months()
+                    .forEach(each -> counted.add(Purging.key(each.toString(), inputs.cellsFingerprint(each))));
+        }
+        return new Purging(workspace, settings, stores, jdbc, scribe, clock, counted).purge(dryRun);
+    }
+
     /** What is loaded, made and waiting. */
     public StatusReport status() throws IOException {
         return StatusReport.of(
@@ -246,8 +287,14 @@ public final class Boardpack implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        lease.close();
-        dataSource.close();
+        try {
+            scribe.keepHead();
+        } catch (IOException diskFailed) {
+            throw new UncheckedIOException(diskFailed);
+        } finally {
+            context.close();
+            lease.close();
+            dataSource.close();
+        }
     }
 }

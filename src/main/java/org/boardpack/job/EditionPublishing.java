@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.boardpack.inbox.OnDisk;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
+import org.boardpack.store.Deed;
 import org.boardpack.store.EditionRecord;
+import org.boardpack.store.LedgerEntry;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +78,16 @@ final class EditionPublishing {
             stores.pins().keepManifest(edition.id(), Files.readAllBytes(making.resolve("manifest.json")));
             OnDisk.publish(making, complete);
         }
-        stores.editions().markPublished(edition.id(), clock.instant());
+        Instant now = clock.instant();
+        stores.editions().markPublished(edition.id(), now);
+        stores.ledger()
+                .append(new LedgerEntry(
+                        now,
+                        Scribe.account(),
+                        Deed.PUBLISHED,
+                        edition.name(),
+                        "",
+                        edition.status().words() + ", by version " + edition.codeVersion()));
         folders.removeHalfMade(edition);
     }
 }

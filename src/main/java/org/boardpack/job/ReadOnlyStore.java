@@ -1,7 +1,6 @@
 package org.boardpack.job;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,17 +25,18 @@ final class ReadOnlyStore implements AutoCloseable {
      * @param remark told why, in a sentence
      */
     static ReadOnlyStore open(Workspace workspace, Consumer<String> remark) {
-        Path folder = workspace.store().toAbsolutePath().normalize();
-        if (SettingsFile.read(workspace.settings()).storeUrl().isPresent()) {
+        Settings settings = SettingsFile.read(workspace.settings());
+        if (settings.storeUrl().isPresent()) {
             remark.accept("Not compared with what is loaded: that is in the database of store.url.");
             return new ReadOnlyStore(null);
         }
-        if (!Files.exists(folder.resolve("boardpack.mv.db"))) {
+        if (!Files.exists(workspace.storeFile())) {
             remark.accept("Not compared with earlier months: nothing is loaded in " + workspace.root() + ".");
             return new ReadOnlyStore(null);
         }
-        SingleConnectionDataSource source = new SingleConnectionDataSource(
-                "jdbc:h2:file:" + folder + "/boardpack;ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0", true);
+        StoreAddress address = StoreAddress.of(workspace, settings).readOnly();
+        SingleConnectionDataSource source = new SingleConnectionDataSource(address.url(), true);
+        source.setConnectionProperties(address.properties());
         try {
             JdbcClient.create(source)
                     .sql("SELECT COUNT(*) FROM decision")
@@ -46,16 +46,18 @@ final class ReadOnlyStore implements AutoCloseable {
         } catch (DataAccessException refused) {
             source.destroy();
             remark.accept("Not compared with what is loaded: "
-                    + (isInUse(refused)
+                    + (has(refused, ErrorCode.DATABASE_ALREADY_OPEN_1)
                             ? "another run is using the store. Try again when it has finished."
-                            : "the store is of another version of Boardpack. Any run brings it up to date."));
+                            : has(refused, ErrorCode.FILE_ENCRYPTION_ERROR_1)
+                                    ? "the key does not open the store. Give the one that it was made with."
+                                    : "the store is of another version of Boardpack. Any run brings it up to date."));
             return new ReadOnlyStore(null);
         }
     }
 
-    private static boolean isInUse(Throwable refused) {
+    private static boolean has(Throwable refused, int code) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == code) {
                 return true;
             }
         }

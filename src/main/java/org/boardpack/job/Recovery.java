@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import java.util.List;
+import org.boardpack.store.Deed;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.workforce.ReportingMonth;
 
@@ -23,5 +24,15 @@ public record Recovery(List<JobRun> interrupted, String who, List<Published> pub
                 settled.stream()
                         .map(edition -> new Published(edition.month(), edition.number()))
                         .toList());
+    }
+
+    /** Leaves it in the ledger. */
+    void writeInto(Scribe scribe) {
+        interrupted.forEach(
+                run -> scribe.write(Deed.RECOVERED, "run " + run.id() + ", " + run.job(), "it was interrupted"));
+        published.forEach(edition -> scribe.write(
+                Deed.PUBLISHED,
+                edition.month() + "@" + edition.edition(),
+                "its packs were complete when the run was interrupted"));
     }
 }

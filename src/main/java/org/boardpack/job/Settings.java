@@ -19,9 +19,11 @@ import org.boardpack.workforce.OrganisationTable;
  * @param languages of the packs, in order
  * @param spc how limits are drawn and special causes called
  * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
+ * @param storeCipher whether the embedded one is encrypted
  * @param threads that work at once
  * @param nation of organisations that nobody has placed in one
  * @param pickUp when files are taken from the inbox
+ * @param retention how long what is no longer needed is kept
  */
 public record Settings(
         boolean disclosureEnabled,
@@ -32,9 +34,11 @@ public record Settings(
         List<Language> languages,
         SpcRules spc,
         Optional<String> storeUrl,
+        StoreCipher storeCipher,
         int threads,
         OrganisationTable.Nation nation,
-        PickUp pickUp) {
+        PickUp pickUp,
+        Retention retention) {
 
     /**
      * The settings of a workspace; the defaults where it has no file, or there is no workspace.
@@ -56,8 +60,10 @@ public record Settings(
                 List.of(Language.ENGLISH, Language.WELSH),
                 SpcRules.of(Dialect.NHSR),
                 Optional.empty(),
+                StoreCipher.OFF,
                 Runtime.getRuntime().availableProcessors(),
                 new OrganisationTable.Nation("ENG", "England"),
-                PickUp.defaults());
+                PickUp.defaults(),
+                Retention.DEFAULT);
     }
 }

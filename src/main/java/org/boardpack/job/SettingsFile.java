@@ -40,12 +40,19 @@ final class SettingsFile {
             "spc.dialect",
             "spc.run-length",
             "store.url",
+            "store.cipher",
+            "store.key-file",
             "threads",
             "nation.code",
             "nation.name",
             "inbox.settle-seconds",
             "inbox.poll-seconds",
-            "schedule");
+            "schedule",
+            "keep.originals-months",
+            "keep.quarantine-days",
+            "keep.receipts-months",
+            "keep.history-months",
+            "keep.logs-months");
 
     private final Path file;
     private final Map<String, Object> values = new TreeMap<>();
@@ -149,11 +156,24 @@ final class SettingsFile {
                 languages(defaults.languages()),
                 spc(defaults.spc()),
                 Optional.ofNullable(text("store.url")).filter(url -> !url.equals("embedded")),
+                new StoreCipher(
+                        choice("store.cipher", false, Map.of("none", false, "aes", true)),
+                        Optional.ofNullable(text("store.key-file"))),
                 number("threads", defaults.threads(), 1, 64),
                 new OrganisationTable.Nation(
                         textOr("nation.code", defaults.nation().code()),
                         textOr("nation.name", defaults.nation().name())),
-                pickUp(defaults.pickUp()));
+                pickUp(defaults.pickUp()),
+                retention(defaults.retention()));
+    }
+
+    private Retention retention(Retention defaults) {
+        return new Retention(
+                number("keep.originals-months", defaults.originalsMonths(), 1, 9999),
+                number("keep.quarantine-days", defaults.quarantineDays(), 1, 9999),
+                number("keep.receipts-months", defaults.receiptsMonths(), 1, 9999),
+                number("keep.history-months", defaults.historyMonths(), 1, 9999),
+                number("keep.logs-months", defaults.logsMonths(), 1, 9999));
     }
 
     private SpcRules spc(SpcRules defaults) {

@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
 
 /** Opens the store: the embedded database of the workspace, or the one that the settings name, with its tables brought up to date. */
@@ -14,46 +16,70 @@ final class StoreConnection {
     private StoreConnection() {}
 
     /**
-     * Opens it.
+     * Opens it, with its tables brought up to date.
      *
      * @throws StoreInUseException when another process has the embedded database open
      * @throws SettingsException when it cannot be opened
      */
     static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) {
-        String url = settings.storeUrl()
-                .orElse("jdbc:h2:file:" + workspace.store().toAbsolutePath().normalize() + "/boardpack");
-        // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until
-        // the pool is
-        // inside.
-        try (Connection first = DriverManager.getConnection(url)) {
+        HikariDataSource source = openAsItIs(workspace, settings, wording);
+        tables(source).load().migrate();
+        return source;
+    }
+
+    /** With whatever tables there are. */
+    static HikariDataSource openAsItIs(Workspace workspace, Settings settings, InUseWording wording) {
+        StoreAddress address = StoreAddress.of(workspace, settings);
+        // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until the
+        // pool is inside.
+        try (Connection first = DriverManager.getConnection(address.url(), address.properties())) {
             first.isValid(1);
-            return pool(url, settings);
+            return pool(address, settings);
         } catch (SQLException refused) {
-            if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new StoreInUseException(wording.embedded(EmbeddedLease.holder(workspace)));
-            }
-            throw new SettingsException("The store cannot be opened: "
-                    + String.valueOf(refused.getMessage()).lines().findFirst().orElse("") + " Check store.url in "
-                    + workspace.settings() + ".");
+            throw refusal(refused, wording);
         }
     }
 
-    private static HikariDataSource pool(String url, Settings settings) {
+    private static HikariDataSource pool(StoreAddress address, Settings settings) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(address.url());
+        config.setDataSourceProperties(address.properties());
         config.setPoolName("store");
         config.setMaximumPoolSize(settings.threads() + 4);
-        HikariDataSource source = new HikariDataSource(config);
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:org/boardpack/store/migrations")
-                .load()
-                .migrate();
-        return source;
+        return new HikariDataSource(config);
+    }
+
+    /** The tables of the store, version by version. */
+    static FluentConfiguration tables(DataSource source) {
+        return Flyway.configure().dataSource(source).locations("classpath:org/boardpack/store/migrations");
     }
 
     /** Whether the database is H2, which has to be told when to write. */
     static boolean isH2(HikariDataSource source) {
         return source.getJdbcUrl().startsWith("jdbc:h2:");
+    }
+
+    /** In words for people. */
+    static RuntimeException refusal(SQLException refused, InUseWording wording) {
+        Workspace workspace = wording.workspace();
+        return switch (refused.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                new StoreInUseException(wording.embedded(EmbeddedLease.holder(workspace)));
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
+                new SettingsException("The key does not open the store in " + workspace.store()
+                        + ". Give the one that it was made with. Nothing was changed.");
+            case ErrorCode.FILE_VERSION_ERROR_1 ->
+                new SettingsException("The store in " + workspace.store()
+                        + " was written by another version of the database inside Boardpack, or is damaged. Make a"
+                        + " backup with the version of Boardpack that you used last (boardpack backup), and restore it"
+                        + " with this one into a new workspace (boardpack restore). Nothing was changed.");
+            default ->
+                new SettingsException("The store cannot be opened: "
+                        + String.valueOf(refused.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("") + " Check store.url in "
+                        + workspace.settings() + ".");
+        };
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.Claims;
 import org.boardpack.inbox.Filing;
@@ -24,6 +26,7 @@ import org.boardpack.intake.ReferenceLists;
 import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.store.Decision;
 import org.boardpack.store.DecisionStore;
+import org.boardpack.store.Deed;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.FileStore;
 import org.boardpack.store.LoadStore;
@@ -43,6 +46,7 @@ final class TakingIn {
     private final Jobs jobs;
     private final Clock clock;
     private final Progress progress;
+    private final Scribe scribe;
     private final LoadStore loads;
     private final DecisionStore decisions;
     private final Quarantine quarantine;
@@ -51,11 +55,19 @@ final class TakingIn {
     private final RecordedClaims recorded;
     private final HeldFiles held;
 
-    TakingIn(Workspace workspace, Inbox inbox, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
+    TakingIn(
+            Workspace workspace,
+            Inbox inbox,
+            Jobs jobs,
+            JdbcClient jdbc,
+            Clock clock,
+            Progress progress,
+            Scribe scribe) {
         this.workspace = workspace;
         this.jobs = jobs;
         this.clock = clock;
         this.progress = progress;
+        this.scribe = scribe;
         this.loads = new LoadStore(jdbc);
         this.decisions = new DecisionStore(jdbc);
         this.quarantine = new Quarantine(workspace.root(), clock);
@@ -95,6 +107,7 @@ final class TakingIn {
         String sha256 = file.get().sha256();
         String name = held.reference(file.get());
         decisions.record(new Decision(sha256, name, who, clock.instant(), reason));
+        scribe.write(who, Deed.ACCEPTED, name, reason, "");
         Fingerprint fingerprint = new Fingerprint(sha256);
         List<FileOutcome> outcomes = new ArrayList<>(leftOver);
         var put = quarantine.find(fingerprint, file.get().sizeBytes());
@@ -170,7 +183,19 @@ final class TakingIn {
                 clock,
                 progress);
         List<Claim> inOrder = new IntakeOrder(intake, declarations.kinds()).of(claims);
-        jobs.run(job.job(inOrder, String.valueOf(parameters.getString("batch"))), parameters);
+        String batch = String.valueOf(parameters.getString("batch"));
+        jobs.run(job.job(inOrder, batch), parameters);
+        scribe.write(Deed.TOOK_IN, "batch " + batch, byVerdict(job.outcomes()));
         return job.outcomes();
+    }
+
+    /** Such as "2 ACCEPTED, 1 HELD". */
+    private static String byVerdict(List<FileOutcome> outcomes) {
+        return outcomes.stream()
+                .collect(Collectors.groupingBy(FileOutcome::verdict, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count -> count.getValue() + " " + count.getKey().words())
+                .collect(Collectors.joining(", "));
     }
 }

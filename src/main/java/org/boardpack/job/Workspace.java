@@ -3,6 +3,9 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.boardpack.workforce.ReportingMonth;
 
 /** The one folder that holds everything a running installation owns. */
@@ -37,8 +40,30 @@ public record Workspace(Path root) {
         return store().resolve("pseudonym.key");
     }
 
+    /** The embedded database. */
+    Path storeFile() {
+        return store().resolve("boardpack.mv.db");
+    }
+
+    /** The newest entry of the ledger, outside the store. */
+    Path ledgerHead() {
+        return store().resolve("ledger.head");
+    }
+
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    /** Files and folders that a backup keeps. */
+    List<Path> kept(boolean withPacks) {
+        List<Path> kept = new ArrayList<>(List.of(settings(), pseudonymKey(), ledgerHead()));
+        Stream.of("reference", "reports-templates", "archive", "receipts", "quarantine", "processing")
+                .map(root::resolve)
+                .forEach(kept::add);
+        if (withPacks) {
+            kept.add(packs());
+        }
+        return kept;
     }
 
     /** Where an edition stands once it is complete. */

@@ -1,5 +1,6 @@
 package org.boardpack.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -35,5 +36,24 @@ public final class CellStore {
                     .params(month.toString(), fingerprint, TableCodec.pack(cells))
                     .update();
         }
+    }
+
+    /** A month's cells by what they were counted from, and how many bytes they take. */
+    public record Counted(ReportingMonth month, String fingerprint, long bytes) {}
+
+    /** Everything that was counted, oldest month first. */
+    public List<Counted> all() {
+        return jdbc.sql(
+                        "SELECT period, fingerprint, OCTET_LENGTH(content) FROM month_cells ORDER BY period, fingerprint")
+                .query((row, number) ->
+                        new Counted(ReportingMonth.parse(row.getString(1)), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    /** Takes cells away; they are counted again when they are needed. */
+    public void forget(Counted cells) {
+        jdbc.sql("DELETE FROM month_cells WHERE period = ? AND fingerprint = ?")
+                .params(cells.month().toString(), cells.fingerprint())
+                .update();
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
@@ -75,6 +78,11 @@ public final class EditionStore {
                 .param(month.toString())
                 .query((row, number) -> edition(row))
                 .list();
+    }
+
+    /** The months that have editions. */
+    public SortedSet<ReportingMonth> months() {
+        return list().stream().map(EditionRecord::month).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every edition, newest month first. */

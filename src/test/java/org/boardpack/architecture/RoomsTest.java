@@ -35,6 +35,7 @@ class RoomsTest {
             Map.entry("spreadsheet", Set.of()),
             Map.entry("answer", Set.of("inbox", "intake", "quality", "spreadsheet")),
             Map.entry("store", Set.of("workforce", "quality")),
+            Map.entry("backup", Set.of()),
             Map.entry("metrics", Set.of("workforce", "statistics")),
             Map.entry(
                     "metrics.improvement",
@@ -77,6 +78,7 @@ class RoomsTest {
                             "intake",
                             "answer",
                             "store",
+                            "backup",
                             "metrics",
                             "metrics.improvement",
                             "statistics",
@@ -93,6 +95,7 @@ class RoomsTest {
                     Set.of(
                             "job",
                             "practice",
+                            "backup",
                             "inbox",
                             "intake",
                             "metrics",
@@ -117,7 +120,9 @@ class RoomsTest {
             Map.entry("org.flywaydb", Set.of("job")),
             Map.entry("org.h2", Set.of("job")),
             Map.entry("java.sql", Set.of("store", "job")),
-            Map.entry("org.apache.commons.csv", Set.of("intake", "practice", "pack", "pack.improvement", "pack.spc")),
+            Map.entry(
+                    "org.apache.commons.csv",
+                    Set.of("intake", "practice", "pack", "pack.improvement", "pack.spc", "store")),
             Map.entry("org.apache.poi", Set.of("answer", "intake", "pack.workbook")),
             Map.entry("org.apache.commons.compress", Set.of("intake", "pack.workbook")),
             Map.entry("org.apache.commons.math3", Set.of("statistics", "statistics.forecast", "statistics.funnel")),
@@ -126,7 +131,7 @@ class RoomsTest {
             Map.entry("com.lowagie", Set.of("pack.pdf")),
             Map.entry("org.yaml.snakeyaml", Set.of("intake", "practice", "pack.template", "pack.workbook", "job")),
             Map.entry("picocli", Set.of("cli")),
-            Map.entry("tools.jackson", Set.of("inbox", "pack", "cli"))));
+            Map.entry("tools.jackson", Set.of("backup", "inbox", "pack", "cli"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -176,9 +176,11 @@ class EditionInputsSpec {
                 defaults.languages(),
                 defaults.spc(),
                 defaults.storeUrl(),
+                defaults.storeCipher(),
                 defaults.threads(),
                 defaults.nation(),
-                defaults.pickUp());
+                defaults.pickUp(),
+                defaults.retention());
     }
 
     private static Settings with(boolean disclosure, List<Language> languages, int threads) {
@@ -192,9 +194,11 @@ class EditionInputsSpec {
                 languages,
                 defaults.spc(),
                 defaults.storeUrl(),
+                defaults.storeCipher(),
                 threads,
                 defaults.nation(),
-                defaults.pickUp());
+                defaults.pickUp(),
+                defaults.retention());
     }
 
     @Test

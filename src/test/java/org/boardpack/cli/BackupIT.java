@@ -1,0 +1,303 @@
+package org.boardpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.boardpack.inbox.Fingerprint;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Everything in one file and back again, through the front door; and files that are no backup, or a harmful one. */
+class BackupIT {
+
+    @TempDir
+    static Path shared;
+
+    private static Path original;
+    private static Path backup;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makeAnInstallation() throws IOException {
+        Path extracts = shared.resolve("extracts");
+        CommandLineRun.of("generate", "--people", 300, "--orgs", 2, "--months", 3, "--seed", 7, "--out", extracts);
+        original = shared.resolve("workspace");
+        Files.createDirectories(original.resolve("inbox"));
+        Files.createDirectories(original.resolve("reference"));
+        Files.writeString(original.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\nthreads: 2\n");
+        Files.copy(extracts.resolve("reference/organisations.csv"), original.resolve("reference/organisations.csv"));
+        try (Stream<Path> files = Files.walk(extracts)) {
+            for (Path file : files.filter(each -> each.toString().matches(".*_2025-0[123].csv"))
+                    .toList()) {
+                Files.copy(file, original.resolve("inbox").resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(original.resolve("inbox/broken.csv"), "Organisation Code,Effective Date\nG01,nonsense\n");
+        CommandLineRun.of("run", "--workspace", original, "--lang", "en");
+        assertThat(original.resolve("packs/2025-03/edition-1/manifest.json")).exists();
+        backup = shared.resolve("safe/backup.zip");
+        assertThat(CommandLineRun.of("backup", "--workspace", original, "--to", backup)
+                        .exitCode())
+                .isZero();
+    }
+
+    private CommandLineRun restore(Path file, Object... more) {
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("restore", file, "--workspace", folder.resolve("restored")), Stream.of(more))
+                        .toArray());
+    }
+
+    private static JsonNode json(Path workspace, Object... words) {
+        return new ObjectMapper()
+                .readTree(
+                        CommandLineRun.of(Stream.concat(Stream.of(words), Stream.of("--json", "--workspace", workspace))
+                                        .toArray())
+                                .out());
+    }
+
+    private static Map<String, String> hashes(Path workspace, String... folders) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String each : folders) {
+            try (Stream<Path> files = Files.walk(workspace.resolve(each))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    hashes.put(
+                            workspace.relativize(file).toString(),
+                            Fingerprint.of(file).sha256());
+                }
+            }
+        }
+        return hashes;
+    }
+
+    @Test
+    void a_restored_workspace_is_what_was_backed_up() throws IOException {
+        assertThat(restore(backup).exitCode()).isZero();
+
+        Path restored = folder.resolve("restored");
+        String[] folders = {"packs", "archive", "receipts", "quarantine", "reference"};
+        assertThat(hashes(restored, folders))
+                .isEqualTo(hashes(original, folders))
+                .hasSizeGreaterThan(30);
+        assertThat(json(restored, "status")).isEqualTo(json(original, "status"));
+        assertThat(json(restored, "history")).isEqualTo(json(original, "history"));
+        assertThat(restored.resolve("tables")).doesNotExist();
+        assertThat(CommandLineRun.of("history", "--ledger", "--workspace", restored))
+                .satisfies(history -> assertThat(history.exitCode()).isZero())
+                .satisfies(history -> assertThat(history.out()).contains("took in", "published", "restored"));
+    }
+
+    @Test
+    void a_restored_workspace_goes_on_as_the_original_would() throws IOException {
+        Path restored = folder.resolve("restored");
+        restore(backup);
+
+        CommandLineRun again = CommandLineRun.of("run", "--workspace", restored, "--lang", "en");
+        assertThat(again.talk()).contains("edition 1 (provisional) stands");
+        Files.copy(restored.resolve("packs/2025-03/edition-1/metrics.csv"), folder.resolve("before.csv"));
+        Files.writeString(restored.resolve("boardpack.yaml"), "rates.decimals: 1\ninbox.settle-seconds: 0\n");
+        CommandLineRun next = CommandLineRun.of("render", "--workspace", restored, "--lang", "en", "--format", "pdf");
+
+        assertThat(next.exitCode()).isZero();
+        assertThat(Files.readString(restored.resolve("packs/2025-03/edition-2/metrics.csv"))
+                        .replaceAll("(?m)^2,", "1,"))
+                .isEqualTo(Files.readString(folder.resolve("before.csv")));
+        assertThat(CommandLineRun.of("history", "--ledger", "--workspace", restored)
+                        .out())
+                .contains("settings changed  boardpack.yaml  noticed: edited");
+    }
+
+    @Test
+    void packs_can_be_left_out() throws IOException {
+        Path small = folder.resolve("small.zip");
+        CommandLineRun.of("backup", "--workspace", original, "--to", small, "--without-packs");
+
+        assertThat(restore(small).exitCode()).isZero();
+
+        assertThat(folder.resolve("restored/packs")).isEmptyDirectory();
+        assertThat(json(folder.resolve("restored"), "status").get("editions").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_backup_goes_into_the_workspace_by_its_time_and_never_over_another_file() throws IOException {
+        CommandLineRun usual = CommandLineRun.of("backup", "--workspace", original, "--without-packs");
+        byte[] before = Files.readAllBytes(backup);
+        CommandLineRun over = CommandLineRun.of("backup", "--workspace", original, "--to", backup);
+
+        assertThat(usual.out()).containsPattern("^[0-9a-f]{64}  .*backups/boardpack-[0-9]{8}-[0-9]{6}\\.zip");
+        assertThat(over.exitCode()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE.code());
+        assertThat(over.talk()).contains("there is a file of that name; name another one with --to");
+        assertThat(Files.readAllBytes(backup)).isEqualTo(before);
+    }
+
+    @Test
+    void a_workspace_that_is_there_stays_unless_it_may_be_put_aside() throws IOException {
+        Path there = folder.resolve("restored");
+        Files.createDirectories(there.resolve("inbox"));
+        Files.writeString(there.resolve("inbox/mine.csv"), "mine");
+
+        CommandLineRun refused = restore(backup);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.NOT_PERMITTED.code());
+        assertThat(refused.talk()).contains("is not empty; nothing was touched");
+        assertThat(there.resolve("inbox/mine.csv")).hasContent("mine");
+
+        CommandLineRun replaced = restore(backup, "--replace");
+        assertThat(replaced.exitCode()).isZero();
+        assertThat(there.resolve("inbox")).isEmptyDirectory();
+        try (Stream<Path> beside = Files.list(folder)) {
+            Path aside = beside.filter(each -> each.toString().contains("restored.before-restore-"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(aside.resolve("inbox/mine.csv")).hasContent("mine");
+        }
+    }
+
+    private void assertRefused(Path file, String words) {
+        CommandLineRun refused = restore(file);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
+        assertThat(refused.talk())
+                .contains("was not restored", words, "Nothing was changed")
+                .doesNotContain("Exception");
+        assertThat(folder.resolve("restored")).doesNotExist();
+        assertThat(folder.resolve(".restored.restoring")).doesNotExist();
+    }
+
+    /** The backup with parts exchanged, added (from nothing) or left out (null). */
+    private Path altered(Map<String, UnaryOperator<byte[]>> changes) throws IOException {
+        Path file = folder.resolve("altered.zip");
+        try (ZipFile from = new ZipFile(backup.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            Map<String, byte[]> parts = new LinkedHashMap<>();
+            for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
+                parts.put(entry.getName(), from.getInputStream(entry).readAllBytes());
+            }
+            changes.forEach((name, change) -> parts.put(name, change.apply(parts.getOrDefault(name, new byte[0]))));
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                if (part.getValue() != null) {
+                    to.putNextEntry(new ZipEntry(part.getKey()));
+                    to.write(part.getValue());
+                    to.closeEntry();
+                }
+            }
+        }
+        return file;
+    }
+
+    private static UnaryOperator<byte[]> text(UnaryOperator<String> change) {
+        return bytes -> change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_part_that_was_changed_or_is_missing_is_named() throws IOException {
+        assertRefused(
+                altered(Map.of("workspace/boardpack.yaml", text(all -> all.replace('2', '3')))),
+                "workspace/boardpack.yaml in it is not as it was");
+        assertRefused(
+                altered(Map.of("tables/ledger.csv", text(all -> all + "x"))),
+                "tables/ledger.csv in it is not as it was");
+        assertRefused(altered(Map.of("tables/load.csv", all -> null)), "tables/load.csv is missing in it");
+    }
+
+    @Test
+    void a_file_that_was_cut_off_or_is_none_of_ours_is_refused() throws IOException {
+        Path cut = folder.resolve("cut.zip");
+        byte[] whole = Files.readAllBytes(backup);
+        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(cut, "It is not a backup, or it was cut off");
+        assertRefused(
+                Files.writeString(folder.resolve("text.zip"), "not a zip"), "It is not a backup, or it was cut off");
+        assertRefused(altered(Map.of("manifest.json", all -> null)), "It is not a backup that Boardpack made");
+        assertRefused(
+                altered(Map.of("manifest.json", text(all -> all.replace("boardpack-backup", "holiday-photos")))),
+                "It is not a backup that Boardpack made");
+        assertRefused(altered(Map.of("manifest.json", text(all -> "{}"))), "list of contents cannot be read");
+        assertRefused(
+                altered(Map.of("manifest.json", text(all -> all.replace("\"parts\" :", "\"others\" :")))),
+                "list of contents cannot be read");
+        assertRefused(altered(Map.of("manifest.json", text(all -> "{\"a\":"))), "list of contents cannot be read");
+        assertThat(restore(folder.resolve("none.zip")).exitCode()).isEqualTo(ExitCode.INPUT_NOT_FOUND.code());
+    }
+
+    @Test
+    void a_damaged_byte_anywhere_in_the_file_changes_nothing() throws IOException {
+        byte[] whole = Files.readAllBytes(backup);
+        Path damaged = folder.resolve("damaged.zip");
+        for (int part = 1; part < 8; part++) {
+            byte[] copy = whole.clone();
+            int at = (int) ((long) whole.length * part / 8);
+            copy[at] ^= 0x55;
+            Files.write(damaged, copy);
+            CommandLineRun refused = restore(damaged);
+            assertThat(refused.exitCode()).as("byte %s", at).isEqualTo(ExitCode.FILES_REFUSED.code());
+            assertThat(folder.resolve("restored")).doesNotExist();
+        }
+    }
+
+    @Test
+    void what_leads_out_of_the_workspace_or_is_not_listed_is_refused() throws IOException {
+        for (String evil : new String[] {
+            "workspace/../../evil.txt",
+            "workspace/reference/../../../evil.txt",
+            "/tmp/evil.txt",
+            "workspace/store/boardpack.mv.db",
+            "workspace/reference/..\\\\evil.txt"
+        }) {
+            String listed = "\"parts\" : [ { \"name\" : \"" + evil + "\", \"bytes\" : 4, \"modified\" : 0, \"sha256\""
+                    + " : \"" + "0".repeat(64) + "\" }, {";
+            Path file = altered(Map.of(
+                    evil.replace("\\\\", "\\"),
+                    text(all -> "evil"),
+                    "manifest.json",
+                    text(all -> all.replaceFirst(
+                            "\"parts\" : \\[ \\{", java.util.regex.Matcher.quoteReplacement(listed)))));
+            assertRefused(file, "It holds something that no backup does");
+            Files.delete(file);
+        }
+        assertRefused(
+                altered(Map.of("workspace/reference/extra.csv", text(all -> "more"))),
+                "something that it does not list");
+    }
+
+    @Test
+    void what_unpacks_to_more_than_it_lists_or_than_the_disk_holds_is_refused() throws IOException {
+        assertRefused(
+                altered(Map.of("workspace/boardpack.yaml", all -> new byte[50_000_000])),
+                "workspace/boardpack.yaml in it is not as it was");
+
+        CommandLineRun huge = restore(altered(Map.of(
+                "manifest.json", text(all -> all.replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 900000000000000000")))));
+
+        assertThat(huge.exitCode()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE.code());
+        assertThat(huge.talk()).contains("unpacking needs", "are free");
+        assertThat(folder.resolve("restored")).doesNotExist();
+    }
+
+    @Test
+    void a_backup_of_a_newer_version_is_refused_with_what_to_do() throws IOException {
+        assertRefused(
+                altered(Map.of(
+                        "manifest.json",
+                        text(all -> all.replaceFirst("\"tables\" : \"[^\"]*\"", "\"tables\" : \"99\"")))),
+                "Restore it with that version or a newer one");
+        assertRefused(
+                altered(Map.of(
+                        "manifest.json", text(all -> all.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2")))),
+                "It was made by a newer version of Boardpack");
+    }
+}
