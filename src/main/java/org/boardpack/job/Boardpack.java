@@ -61,7 +61,7 @@ public final class Boardpack implements AutoCloseable {
         lease = takeLease(wording);
         context = new AnnotationConfigApplicationContext();
         context.registerBean("dataSource", HikariDataSource.class, () -> dataSource);
-        context.registerBean("lease", StoreLease.class, () -> lease);
+        context.registerBean("lease", StoreLease.class, () -> lease, bean -> bean.setDestroyMethodName(""));
         context.register(BatchConfiguration.class);
         context.refresh();
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("worker-");
@@ -254,8 +254,8 @@ public final class Boardpack implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
         lease.close();
+        context.close();
         dataSource.close();
     }
 }
