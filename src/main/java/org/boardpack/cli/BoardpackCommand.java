@@ -1,5 +1,6 @@
 package org.boardpack.cli;
 
+import java.time.Clock;
 import org.boardpack.job.CodeVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,6 +77,19 @@ final class BoardpackCommand implements Runnable {
         Answers answers = new Answers(terminal);
         line.setParameterExceptionHandler(answers);
         line.setExecutionExceptionHandler(answers);
+        return line;
+    }
+
+    /** The same commands, at another time than the machine's. */
+    static CommandLine line(Terminal terminal, Clock clock) {
+        CommandLine line = line(terminal);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixins().values().forEach(mixin -> {
+                    if (mixin.userObject() instanceof WorkspaceOption workspace) {
+                        workspace.workAt(clock);
+                    }
+                }));
         return line;
     }
 

@@ -20,6 +20,8 @@ final class WorkspaceOption {
             description = "The folder with inbox, packs and store. Default: $BOARDPACK_WORKSPACE, else ./workspace.")
     private @Nullable Path given;
 
+    private Clock clock = clock();
+
     /** The NHS organisations of Wales and England live by London time; the machine may not. */
     static Clock clock() {
         return Clock.system(ZoneId.of("Europe/London"));
@@ -28,6 +30,11 @@ final class WorkspaceOption {
     /** Who is asking, as the machine knows them. */
     static String account() {
         return System.getProperty("user.name", "?");
+    }
+
+    /** Has the workspace be worked on at another time than the machine's. */
+    void workAt(Clock otherClock) {
+        clock = otherClock;
     }
 
     boolean isGiven() {
@@ -52,7 +59,7 @@ final class WorkspaceOption {
     /** Opens the workspace and says what an earlier run left undone. */
     Boardpack open(Terminal terminal) throws IOException {
         Workspace workspace = workspace();
-        Boardpack boardpack = Boardpack.open(workspace, clock(), terminal);
+        Boardpack boardpack = Boardpack.open(workspace, clock, terminal);
         say(boardpack.recovery(), terminal);
         return boardpack;
     }

@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.boardpack.inbox.OnDisk;
 
 /**
  * {@code reference/mappings.csv}, which Boardpack and an analyst both write. Boardpack only adds lines at the end and fills in
@@ -213,8 +213,6 @@ public final class MappingsFile {
 
     /** Whole or not at all. */
     private void write(String text) throws IOException {
-        Path unfinished = file.resolveSibling("." + NAME + ".unfinished");
-        Files.writeString(unfinished, MARK + text, UTF_8);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OnDisk.write(file, MARK + text);
     }
 }

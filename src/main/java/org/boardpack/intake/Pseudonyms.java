@@ -11,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.workforce.NumberColumn;
 
 /**
@@ -71,12 +73,17 @@ public final class Pseudonyms {
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        // Born private: there is no moment at which others could read it. And named when it is whole: half a key is none for ever.
+        Path unfinished = Files.createTempFile(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()), ".pseudonym", ".unfinished", ownerOnly(file));
         try {
-            // Born private: there is no moment at which others could read it.
-            Files.createFile(file, ownerOnly(file));
-            Files.writeString(file, text, StandardOpenOption.WRITE);
+            Files.writeString(unfinished, text, StandardOpenOption.WRITE);
+            OnDisk.force(unfinished);
+            Files.move(unfinished, file);
         } catch (FileAlreadyExistsException anotherRunWasFirst) {
             return;
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

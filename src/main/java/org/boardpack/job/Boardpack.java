@@ -66,7 +66,7 @@ public final class Boardpack implements AutoCloseable {
         lease = takeLease(wording);
         context = new AnnotationConfigApplicationContext();
         context.registerBean("dataSource", HikariDataSource.class, () -> dataSource);
-        context.registerBean("lease", StoreLease.class, () -> lease);
+        context.registerBean("lease", StoreLease.class, () -> lease, bean -> bean.setDestroyMethodName(""));
         context.register(BatchConfiguration.class);
         context.refresh();
         SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("worker-");
@@ -292,8 +292,8 @@ public final class Boardpack implements AutoCloseable {
         } catch (IOException diskFailed) {
             throw new UncheckedIOException(diskFailed);
         } finally {
-            context.close();
             lease.close();
+            context.close();
             dataSource.close();
         }
     }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +39,9 @@ public final class TableCopies {
             .setNullString("")
             .setQuoteMode(QuoteMode.ALL_NON_NULL)
             .get();
-    private static final String MIGRATIONS = "flyway_schema_history";
+    /** What tells of this database, not of the workforce: its version, and who works on it now. */
+    private static final Set<String> OF_THE_DATABASE = Set.of("flyway_schema_history", "lease");
+
     private static final int BATCH = 50;
 
     /** Spring Batch numbers its rows from sequences of its own. */
@@ -71,7 +74,7 @@ public final class TableCopies {
         }
         return ordered.stream()
                 .map(table -> table.toLowerCase(Locale.ROOT))
-                .filter(table -> !table.equals(MIGRATIONS))
+                .filter(table -> !OF_THE_DATABASE.contains(table))
                 .toList();
     }
 

@@ -1,0 +1,168 @@
+package org.boardpack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.boardpack.job.Boardpack;
+import org.boardpack.job.StoreInUseException;
+import org.boardpack.job.Workspace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real PostgreSQL as the store: the same figures as with the embedded one, and a lease that holds between processes. */
+class PostgresIT {
+
+    @TempDir
+    static Path shared;
+
+    private static EmbeddedPostgres server;
+    private static Path extracts;
+    private static int databases;
+
+    @TempDir
+    Path folder;
+
+    private String url;
+    private Path workspace;
+
+    @BeforeAll
+    static void startServer() {
+        try {
+            server = EmbeddedPostgres.builder().start();
+        } catch (IOException | RuntimeException notHere) {
+            System.out.println("SKIPPED: PostgresIT, no PostgreSQL runs on this machine: " + notHere.getMessage());
+            abort("SKIPPED: no PostgreSQL runs on this machine");
+        }
+        extracts = shared.resolve("extracts");
+        assertThat(CommandLineRun.of(
+                                "generate", "--people", 60, "--orgs", 2, "--months", 2, "--seed", 5, "--out", extracts)
+                        .exitCode())
+                .isZero();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void makeWorkspace() throws IOException, SQLException {
+        String database = "boardpack" + ++databases;
+        execute(server.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE " + database);
+        url = server.getJdbcUrl("postgres", database);
+        workspace = filled("workspace", "store.url: " + url + "\n");
+    }
+
+    private Path filled(String name, String settings) throws IOException {
+        Path made = folder.resolve(name);
+        Files.createDirectories(made.resolve("inbox"));
+        Files.createDirectories(made.resolve("reference"));
+        Files.writeString(made.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n" + settings);
+        Files.copy(extracts.resolve("reference/organisations.csv"), made.resolve("reference/organisations.csv"));
+        try (Stream<Path> files = Files.walk(extracts)) {
+            for (Path file :
+                    files.filter(each -> each.toString().matches(".*_2025-03.csv")).toList()) {
+                Files.copy(file, made.resolve("inbox").resolve(String.valueOf(file.getFileName())));
+            }
+        }
+        return made;
+    }
+
+    private static void execute(String database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static CommandLineRun run(Path workspace) {
+        return CommandLineRun.of("run", "--workspace", workspace, "--lang", "en", "--format", "xlsx");
+    }
+
+    private Boardpack open() throws IOException {
+        return Boardpack.open(new Workspace(workspace), Clock.systemUTC(), (what, done, total) -> {});
+    }
+
+    @Test
+    void figures_are_those_of_the_embedded_store() throws IOException {
+        Path embedded = filled("embedded", "");
+
+        assertThat(run(workspace).exitCode()).isZero();
+        assertThat(run(embedded).exitCode()).isZero();
+
+        String metrics = "packs/2025-03/edition-1/metrics.csv";
+        assertThat(workspace.resolve(metrics)).hasSameTextualContentAs(embedded.resolve(metrics));
+        assertThat(run(workspace).talk()).contains("nothing has changed since it was made");
+        assertThat(workspace.resolve("store/boardpack.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void a_second_process_is_told_who_works_and_since_when() throws Exception {
+        try (Boardpack first = open()) {
+            assertThat(first.history()).isEmpty();
+
+            CommandLineRun second =
+                    CommandLineRun.ofOwnProcess(folder.resolve("second.txt"), "run", "--workspace", workspace);
+
+            assertThat(second.exitCode()).isEqualTo(ExitCode.STORE_IN_USE.code());
+            assertThat(second.talk())
+                    .contains("Another run of Boardpack is using the database of store.url")
+                    .contains("by " + System.getProperty("user.name"))
+                    .contains("process " + ProcessHandle.current().pid(), "since ", "Wait until it has finished")
+                    .doesNotContain("Exception");
+        }
+        assertThat(run(workspace).exitCode()).as("the lease was given back").isZero();
+    }
+
+    @Test
+    void whoever_was_killed_on_this_machine_holds_nobody_up() throws Exception {
+        Path said = folder.resolve("killed.txt");
+        Process killed = CommandLineRun.start(said, "run", "--workspace", workspace);
+        while (killed.isAlive() && !Files.readString(said).contains("Computing figures")) {
+            Thread.sleep(20);
+        }
+        killed.destroyForcibly().waitFor();
+
+        CommandLineRun next = run(workspace);
+
+        assertThat(next.exitCode()).as(next.talk()).isZero();
+        assertThat(next.talk()).contains("An earlier run (\"run\" by ", "was interrupted in the job \"edition\"");
+    }
+
+    @Test
+    void somebody_on_another_machine_keeps_the_lease_until_he_was_silent_for_a_minute_by_the_databases_clock()
+            throws Exception {
+        Boardpack suspended = open();
+        execute(url, "UPDATE lease SET machine = 'elsewhere'");
+        assertThat(run(workspace).exitCode()).isEqualTo(ExitCode.STORE_IN_USE.code());
+
+        execute(url, "UPDATE lease SET beat = beat - INTERVAL '61' SECOND");
+        try (Boardpack next = open()) {
+            assertThat(next.recovery().interrupted()).isEmpty();
+            assertThatThrownBy(() -> suspended.ingest(suspended.inbox().list()))
+                    .as("who has lost the lease commits nothing")
+                    .hasStackTraceContaining(StoreInUseException.class.getName());
+            assertThat(next.status().extracts()).isEmpty();
+            suspended.close();
+            assertThat(run(workspace).exitCode())
+                    .as("closing gives nothing back that is another's")
+                    .isEqualTo(ExitCode.STORE_IN_USE.code());
+        }
+    }
+}
