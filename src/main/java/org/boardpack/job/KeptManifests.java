@@ -2,6 +2,7 @@ package org.boardpack.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpack.pack.PublishedManifest;
@@ -27,8 +28,8 @@ record KeptManifests(Optional<Stores> stores) {
 
     /** The edition whose place a folder has, such as {@code packs/2025-03/edition-1}. */
     Optional<Kept> standingIn(Path folder) {
-        String place = folder.getParent().getFileName() + "@"
-                + folder.getFileName().toString().replace("edition-", "");
+        String place = Objects.requireNonNull(folder.getParent()).getFileName() + "@"
+                + String.valueOf(folder.getFileName()).replace("edition-", "");
         return all().filter(kept -> kept.name().equals(place)).findFirst();
     }
 
