@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.boardpack.store.EditionRecord;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +61,29 @@ public final class Editions {
      */
     public ClosingReport reopen(ReportingMonth month, String reason, String who) {
         return closing.reopen(month, reason, who);
+    }
+
+    /**
+     * Every figure that differs between two editions, and why. Where they are of different months, the figures of the months that both
+     * hold.
+     *
+     * @throws NothingMadeException when there is no such edition
+     */
+    public EditionDiff diff(EditionName old, EditionName now) {
+        EditionComparison comparison = new EditionComparison(stores, find(old), find(now));
+        return new EditionDiff(
+                old,
+                now,
+                comparison.blocks().stream()
+                        .flatMap(block -> comparison.changes(block).stream())
+                        .toList());
+    }
+
+    private EditionRecord find(EditionName name) {
+        return stores.editions()
+                .find(name.month(), name.number())
+                .orElseThrow(() -> new NothingMadeException("There is no edition " + name.number() + " of "
+                        + name.month() + ". See which there are with: boardpack status"));
     }
 
     /**

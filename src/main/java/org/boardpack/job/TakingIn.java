@@ -27,6 +27,7 @@ import org.boardpack.store.DecisionStore;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.FileStore;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.MonthCloseStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -43,6 +44,7 @@ final class TakingIn {
     private final Clock clock;
     private final Progress progress;
     private final LoadStore loads;
+    private final MonthCloseStore closes;
     private final DecisionStore decisions;
     private final Quarantine quarantine;
     private final Inbox inbox;
@@ -54,6 +56,7 @@ final class TakingIn {
         this.clock = clock;
         this.progress = progress;
         this.loads = new LoadStore(jdbc);
+        this.closes = new MonthCloseStore(jdbc);
         this.decisions = new DecisionStore(jdbc);
         this.quarantine = new Quarantine(workspace.root(), clock);
         this.inbox = inbox;
@@ -135,7 +138,7 @@ final class TakingIn {
                         Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
                         clock)
                 .findingOriginalsIn(new Originals(workspace.root()));
-        Judgement judgement = new Judgement(intake, new StoredMonths(loads), decisions::about, clock.getZone());
+        Judgement judgement = new Judgement(intake, new StoredMonths(loads, closes), decisions::about, clock.getZone());
         IntakeJob job = new IntakeJob(
                 jobs.batch(),
                 intake,

@@ -28,6 +28,7 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.PackHistory;
 import org.junit.jupiter.api.Test;
 
 /** The public-sector checklist for spreadsheets, and the promises that an analyst builds on: stable names, typed cells, the same bytes. */
@@ -152,7 +153,7 @@ class WorkbookFormTest {
         ReadWorkbook workbook = new ReadWorkbook(pack, Language.ENGLISH);
 
         assertThat(workbook.sheets().get(0).getFooter().getLeft())
-                .isEqualTo("Cardiff && Vale University Health Board · March 2025 · Edition 2");
+                .isEqualTo("Cardiff && Vale University Health Board · March 2025 · Edition 2 (provisional)");
         assertThat(workbook.sheets().get(0).getFooter().getRight()).isEqualTo("Page &P of &N");
         assertThat(workbook.body("tbl_data"))
                 .as("an edition without figures still has its table")
@@ -206,7 +207,8 @@ class WorkbookFormTest {
                 new FigureTable(List.of()),
                 Map.of(),
                 List.of(new org.boardpack.pack.InputFile(nasty, "0", "x", 1, "ACCEPTED", Instant.EPOCH)),
-                5);
+                5,
+                PackHistory.NONE);
         XSSFCell cell = new ReadWorkbook(pack, Language.ENGLISH).bodyCell("tbl_provenance", 0, 0);
 
         assertThat(cell.getStringCellValue()).isEqualTo(nasty);
@@ -233,7 +235,8 @@ class WorkbookFormTest {
                 new FigureTable(List.of()),
                 Map.of(),
                 List.of(),
-                0);
+                0,
+                PackHistory.NONE);
         assertThat(new ReadWorkbook(pack, Language.ENGLISH).sheets()).allSatisfy(sheet -> {
             List<String> columnA = new ArrayList<>();
             sheet.forEach(row -> columnA.add(row.getCell(0).toString()));
