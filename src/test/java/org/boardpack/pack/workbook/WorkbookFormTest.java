@@ -42,7 +42,8 @@ class WorkbookFormTest {
     void everySheetButTheCoverHoldsOneTableWithAStableNameNearItsTop() {
         List<String> expected = new ArrayList<>(List.of("tbl_contents", "tbl_notes", "tbl_summary", "tbl_parts"));
         Metric.ofTheWhole().stream().map(MetricSheet::tableName).forEach(expected::add);
-        expected.addAll(List.of("tbl_commentary", "tbl_changes", "tbl_restatements", "tbl_definitions", "tbl_provenance", "tbl_data"));
+        expected.addAll(List.of(
+                "tbl_commentary", "tbl_changes", "tbl_restatements", "tbl_definitions", "tbl_provenance", "tbl_data"));
 
         for (ReadWorkbook workbook : List.of(ENGLISH, WELSH)) {
             List<String> names = new ArrayList<>();
