@@ -45,7 +45,7 @@ public final class ChangesCsv {
 
     /** Writes the row of headings. */
     public static void writeHeader(Appendable out) throws IOException {
-        FORMAT.printRecord(out, COLUMNS);
+        FORMAT.printRecord(out, COLUMNS.toArray());
     }
 
     /**
