@@ -9,7 +9,11 @@ public record EditionName(ReportingMonth month, int number) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4}-\\d{2})@(\\d{1,6})");
 
-    /** @throws IllegalArgumentException in words for people */
+    /**
+     * The edition of that name.
+     *
+     * @throws IllegalArgumentException in words for people
+     */
     public static EditionName parse(String typed) {
         Matcher shape = SHAPE.matcher(typed.strip());
         if (!shape.matches()) {

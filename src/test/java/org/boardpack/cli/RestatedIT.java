@@ -55,8 +55,8 @@ class RestatedIT {
     private void comment(String language, String text, LocalDate writtenOn) throws IOException {
         Files.writeString(
                 nation.inbox("commentary.csv"),
-                "Organisation Code,Month,Metric,Language,Text,Author,Written On\nG01,2025-03,headcount," + language + ","
-                        + text + ",A. Director," + writtenOn + "\n");
+                "Organisation Code,Month,Metric,Language,Text,Author,Written On\nG01,2025-03,headcount," + language
+                        + "," + text + ",A. Director," + writtenOn + "\n");
     }
 
     private static LocalDate today() {
@@ -89,9 +89,13 @@ class RestatedIT {
 
         Path edition = nation.edition(MARCH, 3);
         MetricsFile metrics = MetricsFile.read(edition.resolve("metrics.csv"));
-        assertThat(metrics.find(MARCH, "organisation", "G01", "All", "headcount", "as-at").orElseThrow().get("marker"))
+        assertThat(metrics.find(MARCH, "organisation", "G01", "All", "headcount", "as-at")
+                        .orElseThrow()
+                        .get("marker"))
                 .isEqualTo("[r]");
-        assertThat(metrics.find(MARCH, "organisation", "G02", "All", "headcount", "as-at").orElseThrow().get("marker"))
+        assertThat(metrics.find(MARCH, "organisation", "G02", "All", "headcount", "as-at")
+                        .orElseThrow()
+                        .get("marker"))
                 .isEmpty();
         String before = MetricsFile.read(nation.edition(MARCH, 2).resolve("metrics.csv"))
                 .value(MARCH, "G01", "headcount", "as-at")
@@ -104,15 +108,22 @@ class RestatedIT {
                         .contains("corrected-data"));
         assertThat(Files.readString(edition.resolve("restatements.csv"))).contains("organisation,G01,");
         assertThat(pdf(3, "en"))
-                .contains("Figures that edition 2 of March 2025 published and that are restated: ", "corrected data", "[r]");
+                .contains(
+                        "Figures that edition 2 of March 2025 published and that are restated: ",
+                        "corrected data",
+                        "[r]");
         assertThat(pdf(3, "cy")).contains("argraffiad 2 o Mawrth 2025", "data wedi'u cywiro");
-        assertThat(workbook(3, "en")).contains("== Restatements", "Corrected data").contains("|[r]|");
+        assertThat(workbook(3, "en"))
+                .contains("== Restatements", "Corrected data")
+                .contains("|[r]|");
         assertThat(workbook(3, "cy")).contains("== Ailddatganiadau", "Data wedi'u cywiro");
     }
 
     @Test
-    void an_earlier_month_that_reads_otherwise_than_its_own_pack_did_is_restated_in_the_next_months() throws IOException {
-        assertThat(nation.command("run", "--month", "2025-02", "--org", "G01").exitCode()).isZero();
+    void an_earlier_month_that_reads_otherwise_than_its_own_pack_did_is_restated_in_the_next_months()
+            throws IOException {
+        assertThat(nation.command("run", "--month", "2025-02", "--org", "G01").exitCode())
+                .isZero();
         nation.dropWithout(10, "staff-in-post", "G01", "2025-02");
 
         run();
@@ -162,7 +173,9 @@ class RestatedIT {
         assertThat(run.talk())
                 .contains("February 2025, edition 1, is not made from what is loaded now. Make it again with: boardpack"
                         + " rerun --month 2025-02");
-        assertThat(countedMonths()).as("February itself and March, which compares with it").isEqualTo(2);
+        assertThat(countedMonths())
+                .as("February itself and March, which compares with it")
+                .isEqualTo(2);
     }
 
     /** How many months the last edition job counted anew. */
