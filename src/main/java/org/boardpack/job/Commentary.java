@@ -14,6 +14,7 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.pack.Comment;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.improvement.FreeText;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ExtractKind;
@@ -46,8 +47,8 @@ record Commentary(Stores stores, EditionRecord edition, EditionInputs inputs) {
                 comments.add(new Comment(
                         metric.get(),
                         language.get(),
-                        given(rows, "Text", row),
-                        rows.text("Author").at(row),
+                        FreeText.of(given(rows, "Text", row)),
+                        FreeText.of(rows.text("Author").at(row)),
                         writtenOn,
                         was.isPresent(),
                         was.filter(Figure::isOk)));

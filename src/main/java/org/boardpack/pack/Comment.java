@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wrote about a metric of the edition's month.
  *
- * @param author null where the extract does not say
+ * @param author blank where the extract does not say
  * @param writtenOn null where the extract does not say
  * @param isStale whether a figure that it is about has changed since it was written
  * @param was the figure as it was then, where it may be said
@@ -18,7 +18,7 @@ public record Comment(
         Metric metric,
         Language language,
         String text,
-        @Nullable String author,
+        String author,
         @Nullable LocalDate writtenOn,
         boolean isStale,
         Optional<Figure> was) {}

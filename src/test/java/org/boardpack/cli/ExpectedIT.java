@@ -70,7 +70,7 @@ class ExpectedIT {
     void what_is_held_or_rejected_says_so() throws IOException {
         nation.drop("staff-in-post_G0[12]_2025-02.csv");
         nation.command("ingest");
-        nation.dropWithout(200, "staff-in-post", "G01", "2025-03");
+        nation.dropWithout(40, "staff-in-post", "G01", "2025-03");
         Path broken = nation.inbox("broken.csv");
         Files.writeString(
                 broken,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
@@ -15,7 +16,6 @@ import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.PageTemplate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what people wrote about a metric on the first page that is about it, with name and date. One whose figure has changed since
@@ -93,7 +93,7 @@ final class CommentComposer {
                 "text",
                 comment.text(),
                 "author",
-                orUnknown(comment.author()),
+                comment.author().isBlank() ? wording.say("commentary.unknown") : comment.author(),
                 "date",
                 comment.writtenOn() == null
                         ? wording.say("commentary.unknown")
@@ -109,13 +109,9 @@ final class CommentComposer {
                             "measure",
                             wording.say("column.window." + was.window().id(), "name", name),
                             "was",
-                            wording.value(was.metric(), java.util.Objects.requireNonNull(was.value()))))
+                            wording.value(was.metric(), Objects.requireNonNull(was.value()))))
                     .orElseGet(() -> wording.say("commentary.stale"))));
         }
         return blocks;
-    }
-
-    private String orUnknown(@Nullable String author) {
-        return author == null || author.isBlank() ? wording.say("commentary.unknown") : author;
     }
 }

@@ -3,7 +3,6 @@ package org.boardpack.pack.workbook;
 import java.util.Collections;
 import java.util.List;
 import org.boardpack.pack.Comment;
-import org.jspecify.annotations.Nullable;
 
 /** What people wrote about the figures, and whether the figures are still what they wrote about. */
 final class CommentarySheet {
@@ -37,14 +36,10 @@ final class CommentarySheet {
         return List.of(
                 CellValue.wrapped(words.text("metrics." + comment.metric().id() + ".name")),
                 CellValue.wrapped(comment.text()),
-                reading.orNone(given(comment.author())),
+                reading.orNone(comment.author()),
                 comment.writtenOn() == null
                         ? reading.orNone("")
                         : CellValue.text(comment.writtenOn().toString()),
                 CellValue.wrapped(words.text(comment.isStale() ? "commentary.stale" : "commentary.current")));
-    }
-
-    private static String given(@Nullable String author) {
-        return author == null ? "" : author;
     }
 }
