@@ -24,6 +24,9 @@ record FigureKey(StaffGroup group, String dimension, String dimensionValue, Metr
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return one.compareTo(other) != 0;
     }
 }
