@@ -51,6 +51,7 @@ final class IntakeJob {
     private final Intake intake;
     private final Judgement judgement;
     private final LoadStore loads;
+    private final StoredMonths stored;
     private final RecordedClaims recorded;
     private final Inbox inbox;
     private final Filing filing;
@@ -64,6 +65,7 @@ final class IntakeJob {
             Intake intake,
             Judgement judgement,
             LoadStore loads,
+            StoredMonths stored,
             RecordedClaims recorded,
             Inbox inbox,
             Filing filing,
@@ -74,6 +76,7 @@ final class IntakeJob {
         this.intake = intake;
         this.judgement = judgement;
         this.loads = loads;
+        this.stored = stored;
         this.recorded = recorded;
         this.inbox = inbox;
         this.filing = filing;
@@ -133,7 +136,7 @@ final class IntakeJob {
         Optional<RecordedClaims.Recorded> before = recorded.find(key);
         if (before.isPresent()) {
             Judgement then =
-                    judgement.inTheLightOf(new StoredMonths(loads, before.get().newestFileBefore()));
+                    judgement.inTheLightOf(stored.asOf(before.get().newestFileBefore()));
             fileAfterCommit(
                     read.checkedAt(before.get().checkedAt()).judged(then),
                     before.get().remark());

@@ -39,7 +39,7 @@ final class ReadOnlyStore implements AutoCloseable {
         source.setConnectionProperties(address.properties());
         try {
             JdbcClient.create(source)
-                    .sql("SELECT COUNT(*) FROM decision")
+                    .sql("SELECT COUNT(*) FROM month_close")
                     .query(Long.class)
                     .single();
             return new ReadOnlyStore(source);

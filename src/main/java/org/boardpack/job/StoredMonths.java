@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.boardpack.intake.LoadedMonths;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.MonthCloseStore;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -14,11 +15,11 @@ import org.boardpack.workforce.ReportingMonth;
  *
  * @param newestFile the number of the newest file there was then
  */
-record StoredMonths(LoadStore loads, long newestFile) implements LoadedMonths {
+record StoredMonths(LoadStore loads, MonthCloseStore closes, long newestFile) implements LoadedMonths {
 
     /** What it holds now. */
-    StoredMonths(LoadStore loads) {
-        this(loads, Long.MAX_VALUE);
+    StoredMonths(LoadStore loads, MonthCloseStore closes) {
+        this(loads, closes, Long.MAX_VALUE);
     }
 
     @Override
@@ -27,7 +28,17 @@ record StoredMonths(LoadStore loads, long newestFile) implements LoadedMonths {
     }
 
     @Override
+    public boolean isClosed(ReportingMonth month) {
+        return closes.isClosed(month);
+    }
+
+    @Override
     public OptionalLong count(ExtractKind kind, String organisation, ReportingMonth month) {
         return loads.rowCount(new LoadKey(kind, organisation, month), newestFile);
+    }
+
+    /** What it held when that was the number of the newest file. */
+    StoredMonths asOf(long newest) {
+        return new StoredMonths(loads, closes, newest);
     }
 }

@@ -31,6 +31,7 @@ import org.boardpack.store.FileRecord;
 import org.boardpack.store.FileStore;
 import org.boardpack.store.LoadStore;
 import org.boardpack.store.RecordedClaims;
+import org.boardpack.store.MonthCloseStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -48,11 +49,13 @@ final class TakingIn {
     private final Progress progress;
     private final Scribe scribe;
     private final LoadStore loads;
+    private final MonthCloseStore closes;
     private final DecisionStore decisions;
     private final Quarantine quarantine;
     private final Inbox inbox;
     private final Filing filing;
     private final RecordedClaims recorded;
+    private final FileStore files;
     private final HeldFiles held;
 
     TakingIn(
@@ -69,12 +72,14 @@ final class TakingIn {
         this.progress = progress;
         this.scribe = scribe;
         this.loads = new LoadStore(jdbc);
+        this.closes = new MonthCloseStore(jdbc);
         this.decisions = new DecisionStore(jdbc);
         this.quarantine = new Quarantine(workspace.root(), clock);
         this.inbox = inbox;
         this.filing = new Filing(workspace.root(), clock);
         this.recorded = new RecordedClaims(jdbc);
-        this.held = new HeldFiles(new FileStore(jdbc), decisions, quarantine, clock);
+        this.files = new FileStore(jdbc);
+        this.held = new HeldFiles(files, decisions, quarantine, clock);
     }
 
     /** Takes in what is ready; first of all what an interrupted run had already claimed. */
@@ -135,6 +140,20 @@ final class TakingIn {
         return outcomes;
     }
 
+    /** What came and is not loaded. */
+    QuarantinedFiles quarantined() throws IOException {
+        return new QuarantinedFiles(files, quarantine, intake(ExtractDeclarations.load(workspace.reference())));
+    }
+
+    private Intake intake(ExtractDeclarations declarations) throws IOException {
+        return new Intake(
+                        declarations,
+                        ReferenceLists.load(workspace.reference()),
+                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
+                        clock)
+                .findingOriginalsIn(new Originals(workspace.root()));
+    }
+
     /** Ends an interrupted taking-in, even where nothing is left of it, so that no later file is ever counted as part of it. */
     private List<FileOutcome> carryOnInterrupted() throws IOException {
         filing.settle();
@@ -164,18 +183,15 @@ final class TakingIn {
 
     private List<FileOutcome> takeIn(List<Claim> claims, JobParameters parameters) throws IOException {
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
-        Intake intake = new Intake(
-                        declarations,
-                        ReferenceLists.load(workspace.reference()),
-                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
-                        clock)
-                .findingOriginalsIn(new Originals(workspace.root()));
-        Judgement judgement = new Judgement(intake, new StoredMonths(loads), decisions::about, clock.getZone());
+        Intake intake = intake(declarations);
+        StoredMonths stored = new StoredMonths(loads, closes);
+        Judgement judgement = new Judgement(intake, stored, decisions::about, clock.getZone());
         IntakeJob job = new IntakeJob(
                 jobs.batch(),
                 intake,
                 judgement,
                 loads,
+                stored,
                 recorded,
                 inbox,
                 filing,
