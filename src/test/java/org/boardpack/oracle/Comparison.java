@@ -58,7 +58,12 @@ final class Comparison {
             if (!row.get("dimension").isEmpty()) {
                 compare(
                         oracle.brokenDown(
-                                cell, period, row.get("dimension"), row.get("dimension_value"), row.get("metric"), row.get("window")),
+                                cell,
+                                period,
+                                row.get("dimension"),
+                                row.get("dimension_value"),
+                                row.get("metric"),
+                                row.get("window")),
                         row);
                 continue;
             }

@@ -30,8 +30,7 @@ final class LeakyBath {
         for (String step : STEPS.subList(0, STEPS.size() - 1)) {
             boolean isLoss = step.equals("leavers") || step.equals("moves out");
             Optional<BigDecimal> amount = step(step, cell, months, fte);
-            rest = rest.flatMap(
-                    sofar -> amount.map(one -> isLoss ? sofar.add(one) : sofar.subtract(one)));
+            rest = rest.flatMap(sofar -> amount.map(one -> isLoss ? sofar.add(one) : sofar.subtract(one)));
         }
         return rest;
     }
@@ -56,7 +55,9 @@ final class LeakyBath {
     }
 
     private BigDecimal inTurnoverScope(Cell cell, YearMonth month, boolean fte) {
-        return fte ? workforce.fte(cell, month) : BigDecimal.valueOf(workforce.heads(cell, month).size());
+        return fte
+                ? workforce.fte(cell, month)
+                : BigDecimal.valueOf(workforce.heads(cell, month).size());
     }
 
     private Optional<BigDecimal> ofMonth(String step, Cell cell, YearMonth month, boolean fte) {
@@ -67,9 +68,11 @@ final class LeakyBath {
             case "changes of hours" ->
                 fte ? movements.joiners(cell, month).map(joiners -> hours(cell, month)) : Optional.of(BigDecimal.ZERO);
             case "leavers" ->
-                movements.leavers(cell, month).map(leavers -> fte
-                        ? leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-                        : BigDecimal.valueOf(leavers.size()));
+                movements
+                        .leavers(cell, month)
+                        .map(leavers -> fte
+                                ? leavers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                                : BigDecimal.valueOf(leavers.size()));
             case "moves out" -> movedOut(cell, month, fte);
             default -> throw new IllegalArgumentException(step);
         };
@@ -134,9 +137,9 @@ final class LeakyBath {
 
     /** No longer in the staff group, still in the scope, and no leavers of the group. */
     private Optional<BigDecimal> movedOut(Cell cell, YearMonth month, boolean fte) {
-        return movements.joiners(cell, month).flatMap(joiners -> movements
-                .leavers(cell, month)
-                .map(leavers -> {
+        return movements
+                .joiners(cell, month)
+                .flatMap(joiners -> movements.leavers(cell, month).map(leavers -> {
                     Set<String> out = new HashSet<>(workforce.heads(cell, month.minusMonths(1)));
                     out.removeAll(workforce.heads(cell, month));
                     out.retainAll(workforce.heads(everybody(cell), month));

@@ -46,8 +46,7 @@ final class NewStarters {
     private final Set<String> organisations;
     private final Remembered<List<Watched>> starters = new Remembered<>();
 
-    NewStarters(
-            Workforce workforce, Movements movements, OrganisationHistory history, Set<String> organisations) {
+    NewStarters(Workforce workforce, Movements movements, OrganisationHistory history, Set<String> organisations) {
         this.workforce = workforce;
         this.movements = movements;
         this.history = history;
@@ -135,7 +134,8 @@ final class NewStarters {
                         ending.newToTheNhs()));
             }
         });
-        starters.removeIf(each -> each.start().isBefore(earliest) || each.start().isAfter(each.lastDay()));
+        starters.removeIf(
+                each -> each.start().isBefore(earliest) || each.start().isAfter(each.lastDay()));
         return starters;
     }
 

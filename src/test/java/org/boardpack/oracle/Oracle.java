@@ -162,8 +162,7 @@ final class Oracle {
             case "sickness-long-term-rate" -> Figure.rate(longTerm(cell, months), available(cell, months));
             case "sickness-short-term-rate" ->
                 Figure.rate(
-                        lost(cell, months)
-                                .flatMap(all -> longTerm(cell, months).map(all::subtract)),
+                        lost(cell, months).flatMap(all -> longTerm(cell, months).map(all::subtract)),
                         available(cell, months));
             case "stay-interviews" -> Figure.amount(practice("Stay interviews held", cell, months));
             case "exit-interview-completion" ->
@@ -278,8 +277,7 @@ final class Oracle {
         return Figure.amount(Optional.of(BigDecimal.valueOf(Math.exp(logarithm))));
     }
 
-    private Optional<Figure> ofSomePeople(
-            Cell cell, YearMonth month, String dimension, String value, String metric) {
+    private Optional<Figure> ofSomePeople(Cell cell, YearMonth month, String dimension, String value, String metric) {
         List<YearMonth> year = months(month, "rolling-12");
         boolean ofLeaversAlone = ONLY_OF_LEAVERS.contains(dimension);
         if (!ofLeaversAlone && !OF_EVERYBODY.contains(dimension)) {
@@ -376,8 +374,7 @@ final class Oracle {
             if (ONLY_OF_LEAVERS.contains(dimension)
                     ? value.equals("Away from active service")
                     : isOf(gone.getValue().get(0), dimension, value)) {
-                away = away.add(
-                        fte ? movements.fteOfWentInactive(cell, month).get(gone.getKey()) : BigDecimal.ONE);
+                away = away.add(fte ? movements.fteOfWentInactive(cell, month).get(gone.getKey()) : BigDecimal.ONE);
             }
         }
         return away;

@@ -113,9 +113,9 @@ class OracleIT {
             }
         }
 
-        assertThat(values).hasSizeGreaterThan(40).allSatisfy((metric, count) -> assertThat(count)
-                .as(metric)
-                .isGreaterThan(20));
+        assertThat(values)
+                .hasSizeGreaterThan(40)
+                .allSatisfy((metric, count) -> assertThat(count).as(metric).isGreaterThan(20));
     }
 
     @ParameterizedTest(name = "seed {0}: {1} people in {2} organisations, {3} months")

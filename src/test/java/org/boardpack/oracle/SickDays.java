@@ -55,7 +55,10 @@ final class SickDays {
         return lostTo(
                 cell,
                 month,
-                row -> workforce.lists().sicknessReason(row.get("Absence Reason")).equals(reason));
+                row -> workforce
+                        .lists()
+                        .sicknessReason(row.get("Absence Reason"))
+                        .equals(reason));
     }
 
     /** A summary knows nothing of absences, so where there is one nothing is known. */
