@@ -75,7 +75,7 @@ record FixMeSheets(
         return cells;
     }
 
-    static List<List<AnswerCell>> aboutRows(Completes original, FileReport report, int badRows) {
+    List<List<AnswerCell>> aboutRows(Completes original, FileReport report, int badRows) {
         List<List<AnswerCell>> rows = new ArrayList<>();
         rows.add(said(
                 "What this is",
@@ -108,10 +108,12 @@ record FixMeSheets(
                 "Rows that contradict",
                 "Where rows contradict each other, only the later ones are here. If the first one is wrong, correct"
                         + " the original itself and drop that."));
-        rows.add(said(
-                "Personal data",
-                "This workbook holds personal data, as the original does. Protect it in the same way, and delete your"
-                        + " copies when the rows are loaded."));
+        if (columns.stream().anyMatch(FileColumn::aboutPerson)) {
+            rows.add(said(
+                    "Personal data",
+                    "This workbook holds personal data, as the original does. Protect it in the same way, and delete"
+                            + " your copies when the rows are loaded."));
+        }
         rows.add(said(FixMeFormat.NAME, original.name()));
         rows.add(said(FixMeFormat.SHA_256, original.sha256()));
         rows.add(said(FixMeFormat.BYTES, Long.toString(original.bytes())));

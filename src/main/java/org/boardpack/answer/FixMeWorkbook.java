@@ -25,8 +25,8 @@ import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 
 /**
- * A FIX-ME workbook: the rows of a file that have an error, to be corrected in Excel and dropped again. Holds personal data, as the
- * file does.
+ * A FIX-ME workbook: the rows of a file that have an error, to be corrected in Excel and dropped again. Where the file is
+ * about people it holds personal data, as the file does.
  */
 final class FixMeWorkbook implements Closeable {
 
@@ -123,7 +123,7 @@ final class FixMeWorkbook implements Closeable {
         offerChoices();
         workbook.finish(Map.of(
                 sheets.choices(), sheets.choiceRows(),
-                sheets.about(), FixMeSheets.aboutRows(original, report, workbook.count()),
+                sheets.about(), sheets.aboutRows(original, report, workbook.count()),
                 sheets.corrected(),
                         done.values().stream().map(sheets::correctedRow).toList()));
         return true;

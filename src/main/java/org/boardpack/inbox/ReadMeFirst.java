@@ -98,8 +98,7 @@ final class ReadMeFirst {
     private static void addAnswers(String fixMe, List<String> lines) {
         if (!fixMe.isEmpty()) {
             lines.add("In Excel: correct the marked cells in " + fixMe + " and drop it in the inbox:");
-            lines.add(
-                    "the corrected rows complete the original. That workbook holds personal data, as the original does.");
+            lines.add("the corrected rows complete the original. Protect that workbook as you protect the original.");
             lines.add("");
         }
         lines.add("Every problem with its place: problems.xlsx; for programs: problems.json");

@@ -138,7 +138,13 @@ final class HeadingMatch {
     List<FileColumn> columns(ReferenceLists lists) {
         List<FileColumn> columns = new ArrayList<>();
         for (int position = 0; position < width(); position++) {
-            columns.add(new FileColumn(headings.get(position), choices(position, lists)));
+            Optional<ColumnDeclaration> declared = declaredAt(position);
+            columns.add(new FileColumn(
+                    headings.get(position),
+                    declared.map(column -> column.choices(lists)).orElse(List.of()),
+                    declared.map(ColumnDeclaration::role)
+                            .filter(ColumnRole::isPersonal)
+                            .isPresent()));
         }
         return columns;
     }
@@ -148,12 +154,10 @@ final class HeadingMatch {
         return headings.subList(0, width());
     }
 
-    private List<String> choices(int position, ReferenceLists lists) {
+    private Optional<ColumnDeclaration> declaredAt(int position) {
         return extract.columns().stream()
                 .filter(column -> Integer.valueOf(position).equals(positionByHeading.get(column.heading())))
-                .findFirst()
-                .map(column -> column.choices(lists))
-                .orElse(List.of());
+                .findFirst();
     }
 
     List<String> unknown() {

@@ -22,8 +22,7 @@ import org.boardpack.workforce.Scope;
 public final class CellEngine {
 
     /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
-    public static final String COUNTING =
-            "5: going away beside a leavers row, new starters of merged organisations";
+    public static final String COUNTING = "5: going away beside a leavers row, new starters of merged organisations";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;

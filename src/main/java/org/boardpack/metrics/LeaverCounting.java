@@ -148,8 +148,7 @@ final class LeaverCounting {
             return;
         }
         left.clear();
-        now.collect(
-                person.firstNow(), person.endNow(), StaffInPost.TURNOVER, endedAssignments::contains, grid, left);
+        now.collect(person.firstNow(), person.endNow(), StaffInPost.TURNOVER, endedAssignments::contains, grid, left);
         for (int i = 0; i < away.size(); i++) {
             int cell = away.cell(i);
             if (person.before().contains(cell) && !left.contains(cell)) {

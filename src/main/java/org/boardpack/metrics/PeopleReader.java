@@ -89,8 +89,7 @@ final class PeopleReader {
                 && nhsStart != NumberColumn.MISSING
                 && nhsStart >= start - A_LEAP_YEAR
                 && (nhsStart > start - A_YEAR
-                        || nhsStart
-                                >= LocalDate.ofEpochDay(start).minusYears(1).toEpochDay());
+                        || nhsStart >= LocalDate.ofEpochDay(start).minusYears(1).toEpochDay());
     }
 
     private int flags(@Nullable String status, @Nullable String category, boolean residentDoctor) {

@@ -10,8 +10,7 @@ import java.util.function.LongPredicate;
  *
  * @param ended assignments that leavers rows end: nobody is away from those
  */
-record TwoSnapshots(
-        StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, CellGrid nowGrid, LongPredicate ended) {
+record TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, CellGrid nowGrid, LongPredicate ended) {
 
     TwoSnapshots(StaffInPost earlier, CellGrid earlierGrid, StaffInPost now, CellGrid nowGrid) {
         this(earlier, earlierGrid, now, nowGrid, NOTHING_LEFT_OUT);

@@ -170,6 +170,23 @@ class AnswerWorkbooksSpec {
     }
 
     @Test
+    void the_fix_me_of_totals_says_nothing_of_personal_data() throws IOException {
+        Path folder = BadFile.quarantined(
+                workspace,
+                "agency.csv",
+                BadFile.lines(
+                        "Organisation Code,Month,Staff Group,Agency Cost,Total Pay Bill",
+                        "7A2,2025-03,Nursing and Midwifery Registered,a lot,100000",
+                        "7A2,2025-03,Estates and Ancillary,0,100000"));
+        try (XSSFWorkbook fixMe = open(folder.resolve("agency.FIX-ME.xlsx"))) {
+            assertThat(seen(fixMe.getSheet("About this file")))
+                    .contains(List.of("Original", "agency.csv"))
+                    .flatExtracting(row -> row)
+                    .noneMatch(words -> words.contains("ersonal data"));
+        }
+    }
+
+    @Test
     void the_fix_me_says_what_to_do_and_which_file_it_completes() throws IOException {
         Path folder = quarantined(THREE_BAD_ROWS);
         try (XSSFWorkbook fixMe = open(folder.resolve("leavers.FIX-ME.xlsx"))) {

@@ -116,6 +116,24 @@ class RunIT {
     }
 
     @Test
+    void an_edition_by_another_method_says_so_in_its_manifest_and_run_report() throws IOException {
+        drop("staff-in-post_G01_2025-0[23].csv");
+        run();
+        Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\ninactive-staff: leavers\n");
+
+        run();
+
+        Path first = workspace.resolve("packs/2025-03/edition-1");
+        Path second = workspace.resolve("packs/2025-03/edition-2");
+        assertThat(Files.readString(first.resolve("manifest.json"))).doesNotContain("changedSince");
+        assertThat(Files.readString(second.resolve("manifest.json")))
+                .contains("\"changedSince\"", "leavers", "[b] The method changed since edition 2025-03@1");
+        assertThat(Files.readString(first.resolve("run-report.html"))).doesNotContain("The method changed");
+        assertThat(Files.readString(second.resolve("run-report.html")))
+                .contains("[b] The method changed since edition 2025-03@1");
+    }
+
+    @Test
     void the_same_bytes_again_are_a_friendly_no_op() throws IOException {
         drop("staff-in-post_G01_2025-03.csv");
         run();

@@ -162,8 +162,8 @@ class NewStartersSpec {
                 .unchanged("B", "2023-03", "2024-12", person("bea").start("2011-01-01"));
         merging.leavers("B", "2024-09", leaver("cay", "2024-09-10").start("2024-03-05"));
 
-        Figure retention = merging.figure(
-                Metric.NEW_STARTER_RETENTION, Window.AS_AT, Scope.system("S"), Part.ALL, MONTH);
+        Figure retention =
+                merging.figure(Metric.NEW_STARTER_RETENTION, Window.AS_AT, Scope.system("S"), Part.ALL, MONTH);
 
         assertThat(retention.numerator()).isEqualByComparingTo("1");
         assertThat(retention.denominator()).isEqualByComparingTo("2");

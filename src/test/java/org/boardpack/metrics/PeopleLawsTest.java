@@ -263,15 +263,18 @@ class PeopleLawsTest {
             ReportingMonth month = RandomWorkforce.LAST.minus(back);
             for (Figure figure : workforce.figures(month)) {
                 if (figure.metric() == Metric.SICKNESS_RATE && figure.window() == Window.MONTH && figure.isOk()) {
-                    assertThat(figure.value()).as(figure.toString()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
+                    assertThat(figure.value())
+                            .as(figure.toString())
+                            .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
                 }
-                if (figure.scope().equals(Scope.system("S")) && figure.staffGroup().equals(StaffGroup.ALL)) {
+                if (figure.scope().equals(Scope.system("S"))
+                        && figure.staffGroup().equals(StaffGroup.ALL)) {
                     if (figure.metric() == Metric.SICKNESS_RATE && figure.window() == Window.MONTH) {
                         days += figure.denominator().doubleValue();
                     }
                     if (figure.metric() == Metric.FTE && figure.dimension().isEmpty()) {
-                        fteDays += figure.value().doubleValue()
-                                * month.lastDay().getDayOfMonth();
+                        fteDays +=
+                                figure.value().doubleValue() * month.lastDay().getDayOfMonth();
                     }
                 }
             }
@@ -309,7 +312,8 @@ class PeopleLawsTest {
                 Metric.UNEXPLAINED_MOVEMENT);
         DrawnWorkforce workforce = drawn(seed);
 
-        assertThat(metricsOfAYear(workforce, RandomWorkforce.FIRST.plus(11))).doesNotContainAnyElementsOf(needTheMonthBefore);
+        assertThat(metricsOfAYear(workforce, RandomWorkforce.FIRST.plus(11)))
+                .doesNotContainAnyElementsOf(needTheMonthBefore);
         assertThat(metricsOfAYear(workforce, RandomWorkforce.FIRST.plus(12))).containsAll(needTheMonthBefore);
     }
 

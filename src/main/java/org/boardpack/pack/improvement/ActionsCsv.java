@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class ActionsCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "edition",
-            "period",
-            "scope_type",
-            "scope_code",
             "organisation_code",
             "action",
             "title",
@@ -40,10 +36,6 @@ public final class ActionsCsv {
     public static CsvFile of(int edition, String period, Scope scope, List<ActionRow> actions) {
         List<List<@Nullable Object>> rows = actions.stream()
                 .map(action -> Arrays.<@Nullable Object>asList(
-                        edition,
-                        period,
-                        scope.type().id(),
-                        scope.code(),
                         action.organisation(),
                         FreeText.of(action.action()),
                         FreeText.of(action.title()),
@@ -63,7 +55,7 @@ public final class ActionsCsv {
                         FreeText.of(action.metric()),
                         action.staffGroup().name()))
                 .toList();
-        return new CsvFile("actions.csv", COLUMNS, rows);
+        return EditionColumns.ofPeriod(edition, period, scope).before("actions.csv", COLUMNS, rows);
     }
 
     private static String english(@Nullable Milestone milestone) {

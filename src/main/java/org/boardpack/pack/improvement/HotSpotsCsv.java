@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class HotSpotsCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "edition",
-            "period",
-            "scope_type",
-            "scope_code",
             "rank",
             "organisation_code",
             "staff_group",
@@ -44,10 +40,6 @@ public final class HotSpotsCsv {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (HotSpot spot : spots) {
             rows.add(Arrays.asList(
-                    edition,
-                    period,
-                    scope.type().id(),
-                    scope.code(),
                     rows.size() + 1,
                     spot.organisation().code(),
                     spot.staffGroup().name(),
@@ -67,6 +59,6 @@ public final class HotSpotsCsv {
                     welsh.of(spot),
                     spot.reference()));
         }
-        return new CsvFile("hot-spots.csv", COLUMNS, rows);
+        return EditionColumns.ofPeriod(edition, period, scope).before("hot-spots.csv", COLUMNS, rows);
     }
 }

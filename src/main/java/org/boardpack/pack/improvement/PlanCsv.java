@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlanCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "edition",
-            "edition_period",
-            "scope_type",
-            "scope_code",
             "staff_group",
             "metric",
             "window",
@@ -51,10 +47,6 @@ public final class PlanCsv {
         for (PlanRow row : plan) {
             PlanEntry entry = row.entry();
             List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-                    edition,
-                    period,
-                    scope.type().id(),
-                    scope.code(),
                     entry.staffGroup().name(),
                     FreeText.of(entry.metric()),
                     row.window() == null ? "" : row.window().id(),
@@ -76,7 +68,7 @@ public final class PlanCsv {
             values.add(row.reference());
             rows.add(values);
         }
-        return new CsvFile("plan.csv", COLUMNS, rows);
+        return EditionColumns.ofEditionPeriod(edition, period, scope).before("plan.csv", COLUMNS, rows);
     }
 
     private static List<@Nullable Object> leaversToKeep(@Nullable LeaversToKeep toKeep) {

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class SectorGridCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "edition",
-            "edition_period",
-            "scope_type",
-            "scope_code",
             "sector",
             "sector_cy",
             "metric",
@@ -47,10 +43,6 @@ public final class SectorGridCsv {
         long partial = grid.count(SectorCell.Data.PARTIAL);
         List<List<@Nullable Object>> rows = grid.cells().stream()
                 .map(cell -> Arrays.<@Nullable Object>asList(
-                        edition,
-                        period,
-                        system.type().id(),
-                        system.code(),
                         cell.sector().name(),
                         cell.sector().welshName(),
                         cell.metric().name(),
@@ -75,6 +67,6 @@ public final class SectorGridCsv {
                         full,
                         partial))
                 .toList();
-        return new CsvFile("sector-grid.csv", COLUMNS, rows);
+        return EditionColumns.ofEditionPeriod(edition, period, system).before("sector-grid.csv", COLUMNS, rows);
     }
 }

@@ -10,18 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SelfAssessmentCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "edition",
-            "period",
-            "scope_type",
-            "scope_code",
-            "organisation_code",
-            "domain",
-            "date",
-            "score",
-            "date_before",
-            "score_before",
-            "change",
-            "evidence");
+            "organisation_code", "domain", "date", "score", "date_before", "score_before", "change", "evidence");
 
     private SelfAssessmentCsv() {}
 
@@ -29,10 +18,6 @@ public final class SelfAssessmentCsv {
     public static CsvFile of(int edition, String period, Scope scope, List<SelfAssessment> assessments) {
         List<List<@Nullable Object>> rows = assessments.stream()
                 .map(assessment -> Arrays.<@Nullable Object>asList(
-                        edition,
-                        period,
-                        scope.type().id(),
-                        scope.code(),
                         assessment.organisation(),
                         FreeText.of(assessment.domain()),
                         assessment.date(),
@@ -42,6 +27,6 @@ public final class SelfAssessmentCsv {
                         assessment.change(),
                         FreeText.of(assessment.evidence())))
                 .toList();
-        return new CsvFile("self-assessment.csv", COLUMNS, rows);
+        return EditionColumns.ofPeriod(edition, period, scope).before("self-assessment.csv", COLUMNS, rows);
     }
 }
