@@ -3,6 +3,7 @@ package org.boardpack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,5 +173,32 @@ class SpcIT {
 
         assertThat(run.exitCode()).isEqualTo(66);
         assertThat(run.talk()).contains("There is no nowhere.csv.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, <?xml", "png, PNG", "pdf, %PDF-"})
+    void a_chart_is_drawn_into_the_file_that_is_named(String kind, String opening) throws IOException {
+        Path file = file("date,value", "2025-01-01,1", "2025-02-01,2");
+        Path picture = folder.resolve("chart." + kind);
+
+        CommandLineRun run = spc(file, "--chart", picture);
+
+        assertThat(run.exitCode()).as(run.talk()).isZero();
+        assertThat(new String(Files.readAllBytes(picture), StandardCharsets.ISO_8859_1).substring(0, 20))
+                .contains(opening);
+        assertThat(column(run, "upl")).containsOnly("4.16");
+    }
+
+    @Test
+    void a_chart_that_cannot_be_drawn_is_said_with_what_to_do() throws IOException {
+        Path two = file("series,date,value", "a,2025-01-01,1", "b,2025-01-01,1");
+
+        assertThat(spc(two, "--chart", "x.gif").talk()).contains("does not end in .svg, .png or .pdf");
+        assertThat(spc(two, "--chart", "x.svg").talk()).contains("A chart shows one series", "there is: a, b.");
+        CommandLineRun nowhere = spc(two, "--series", "a", "--chart", folder.resolve("no/where.svg"));
+        assertThat(nowhere.exitCode()).isEqualTo(73);
+        assertThat(nowhere.talk()).contains("make the folder first");
+        Path empty = file("date,value", "2025-01-01,");
+        assertThat(spc(empty, "--chart", folder.resolve("x.svg")).exitCode()).isEqualTo(64);
     }
 }

@@ -73,7 +73,10 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     static XYSeriesCollection dataset(List<ProcessLine> lines) {
