@@ -2,6 +2,8 @@ package org.boardpack.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -31,6 +33,11 @@ final class StoreConnection {
         } catch (SQLException refused) {
             if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new StoreInUseException(wording.embedded(EmbeddedLease.holder(workspace)));
+            }
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException disk) {
+                    throw new UncheckedIOException(disk);
+                }
             }
             throw new SettingsException("The store cannot be opened: "
                     + String.valueOf(refused.getMessage()).lines().findFirst().orElse("") + " Check store.url in "
