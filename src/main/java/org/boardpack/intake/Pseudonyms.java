@@ -73,9 +73,13 @@ public final class Pseudonyms {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        // Born private: there is no moment at which others could read it. And named when it is whole: half a key is none for ever.
+        // Born private: there is no moment at which others could read it. And named when it is whole: half a key is
+        // none for ever.
         Path unfinished = Files.createTempFile(
-                Objects.requireNonNull(file.toAbsolutePath().getParent()), ".pseudonym", ".unfinished", ownerOnly(file));
+                Objects.requireNonNull(file.toAbsolutePath().getParent()),
+                ".pseudonym",
+                ".unfinished",
+                ownerOnly(file));
         try {
             Files.writeString(unfinished, text, StandardOpenOption.WRITE);
             OnDisk.force(unfinished);

@@ -18,11 +18,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
-import org.boardpack.inbox.OnDisk;
 import org.boardpack.backup.BackupManifest;
 import org.boardpack.backup.BackupWriter;
 import org.boardpack.backup.Part;
 import org.boardpack.inbox.Fingerprint;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.store.Deed;
 import org.boardpack.store.TableCopies;
 

@@ -135,8 +135,7 @@ final class IntakeJob {
         RecordedClaims.Key key = read.key(batchName);
         Optional<RecordedClaims.Recorded> before = recorded.find(key);
         if (before.isPresent()) {
-            Judgement then =
-                    judgement.inTheLightOf(stored.asOf(before.get().newestFileBefore()));
+            Judgement then = judgement.inTheLightOf(stored.asOf(before.get().newestFileBefore()));
             fileAfterCommit(
                     read.checkedAt(before.get().checkedAt()).judged(then),
                     before.get().remark());

@@ -110,7 +110,8 @@ public final class Restoring {
         try {
             Settings settings = SettingsFile.read(workspace.settings());
             if (settings.storeUrl().isEmpty() && Files.exists(workspace.storeFile())) {
-                StoreConnection.openAsItIs(workspace, settings, wording(workspace)).close();
+                StoreConnection.openAsItIs(workspace, settings, wording(workspace))
+                        .close();
             }
         } catch (SettingsException cannotBeUsedByAnybody) {
             return;
@@ -131,8 +132,8 @@ public final class Restoring {
             Files.copy(settings.get(), unpacked.settings(), StandardCopyOption.REPLACE_EXISTING);
         }
         unpacked.prepare();
-        try (HikariDataSource store = StoreConnection.openAsItIs(
-                unpacked, SettingsFile.read(unpacked.settings()), wording(unpacked))) {
+        try (HikariDataSource store =
+                StoreConnection.openAsItIs(unpacked, SettingsFile.read(unpacked.settings()), wording(unpacked))) {
             fill(store, backup.manifest());
             Scribe scribe = new Scribe(new Ledger(JdbcClient.create(store)), unpacked.ledgerHead(), clock);
             scribe.write(

@@ -48,7 +48,7 @@ final class RunningProcess {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             String[] behindName =
-                    stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+                    stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
             return Long.parseLong(behindName[START]);
         } catch (IOException gone) {
             return 0;
@@ -57,7 +57,7 @@ final class RunningProcess {
 
     /** The command alone: what else was typed may be about people. */
     private static String command() {
-        String[] typed = System.getProperty("sun.java.command", "").split(" ");
+        String[] typed = System.getProperty("sun.java.command", "").split(" ", -1);
         return typed.length > 1 && typed[1].matches("[a-z]+") ? typed[1] : "a program";
     }
 

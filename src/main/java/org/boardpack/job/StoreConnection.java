@@ -2,9 +2,12 @@ package org.boardpack.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -73,13 +76,23 @@ final class StoreConnection {
                         + " was written by another version of the database inside Boardpack, or is damaged. Make a"
                         + " backup with the version of Boardpack that you used last (boardpack backup), and restore it"
                         + " with this one into a new workspace (boardpack restore). Nothing was changed.");
-            default ->
+            default -> diskFailed(refused).<RuntimeException>map(UncheckedIOException::new).orElseGet(() ->
                 new SettingsException("The store cannot be opened: "
                         + String.valueOf(refused.getMessage())
                                 .lines()
                                 .findFirst()
                                 .orElse("") + " Check store.url in "
-                        + workspace.settings() + ".");
+                        + workspace.settings() + "."));
         };
+    }
+
+    /** The disk is full, or does not give the file out: that is not about settings. */
+    private static Optional<IOException> diskFailed(SQLException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException disk) {
+                return Optional.of(disk);
+            }
+        }
+        return Optional.empty();
     }
 }

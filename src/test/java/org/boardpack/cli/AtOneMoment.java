@@ -21,7 +21,6 @@ final class AtOneMoment {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 false);
         Clock clock = Clock.fixed(Instant.parse(arguments[0]), ZoneId.of("Europe/London"));
-        System.exit(BoardpackCommand.line(terminal, clock)
-                .execute(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        System.exit(BoardpackCommand.line(terminal, clock).execute(Arrays.copyOfRange(arguments, 1, arguments.length)));
     }
 }

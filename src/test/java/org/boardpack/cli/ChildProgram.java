@@ -54,7 +54,8 @@ final class ChildProgram {
         Path shared = scratch.resolve("shared.jsa");
         List<String> started = new ArrayList<>(java);
         started.add("-XX:SharedArchiveFile=" + shared);
-        started.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), jars), AtOneMoment.class.getName()));
+        started.addAll(
+                List.of("-cp", String.join(System.getProperty("path.separator"), jars), AtOneMoment.class.getName()));
         return new ChildProgram(started);
     }
 

@@ -96,7 +96,8 @@ class KillIT {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 boolean isEarlier = file.endsWith("earlier.csv");
                 Files.setLastModifiedTime(
-                        file, FileTime.from(Instant.parse(isEarlier ? "2025-04-01T09:00:00Z" : "2025-04-02T09:00:00Z")));
+                        file,
+                        FileTime.from(Instant.parse(isEarlier ? "2025-04-01T09:00:00Z" : "2025-04-02T09:00:00Z")));
             }
         }
         Path reference = Files.createDirectories(workspace.resolve("reference"));
@@ -128,8 +129,9 @@ class KillIT {
                 .as("%s; the program said: %s", how, last.out())
                 .isIn(ExitCode.DONE.code(), ExitCode.FILES_REFUSED.code());
         Map<String, List<String>> meaning = WorkspaceMeaning.of(workspace);
-        undisturbed.forEach((what, lines) ->
-                assertThat(meaning.get(what)).as("%s of %s, %s", what, workspace, how).isEqualTo(lines));
+        undisturbed.forEach((what, lines) -> assertThat(meaning.get(what))
+                .as("%s of %s, %s", what, workspace, how)
+                .isEqualTo(lines));
     }
 
     @Test
@@ -151,8 +153,8 @@ class KillIT {
     @Test
     void killed_at_any_moment_it_comes_to_the_same() throws Exception {
         long seed = Long.getLong("kill.seed", System.nanoTime());
-        System.out.println("KillIT: " + KILLS + " kills at random moments, -Dkill.seed=" + seed + "; an undisturbed run takes "
-                + duration + " ms");
+        System.out.println("KillIT: " + KILLS + " kills at random moments, -Dkill.seed=" + seed
+                + "; an undisturbed run takes " + duration + " ms");
         long begun = System.nanoTime();
         AtomicInteger kills = new AtomicInteger();
         AtomicInteger workspaces = new AtomicInteger();

@@ -76,8 +76,8 @@ class PostgresIT {
         Files.writeString(made.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n" + settings);
         Files.copy(extracts.resolve("reference/organisations.csv"), made.resolve("reference/organisations.csv"));
         try (Stream<Path> files = Files.walk(extracts)) {
-            for (Path file :
-                    files.filter(each -> each.toString().matches(".*_2025-03.csv")).toList()) {
+            for (Path file : files.filter(each -> each.toString().matches(".*_2025-03.csv"))
+                    .toList()) {
                 Files.copy(file, made.resolve("inbox").resolve(String.valueOf(file.getFileName())));
             }
         }

@@ -1,5 +1,7 @@
 package org.boardpack.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,8 @@ final class WorkspaceMeaning {
     static Map<String, List<String>> of(Path workspace) throws IOException, SQLException {
         Map<String, List<String>> meaning = new TreeMap<>();
         meaning.put("folders", folders(workspace));
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + workspace.toAbsolutePath() + "/store/boardpack");
+        try (Connection store =
+                        DriverManager.getConnection("jdbc:h2:file:" + workspace.toAbsolutePath() + "/store/boardpack");
                 Statement statement = store.createStatement()) {
             for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
                 try (ResultSet rows = statement.executeQuery(question.getValue())) {
@@ -86,11 +89,21 @@ final class WorkspaceMeaning {
             for (Path each : tree.sorted().toList()) {
                 Path inside = workspace.relativize(each);
                 if (!inside.startsWith("store") && !inside.startsWith("logs")) {
-                    lines.add(inside + (Files.isDirectory(each) ? "/" : " " + hash(Files.readAllBytes(each))));
+                    lines.add(inside + (Files.isDirectory(each) ? "/" : " " + hash(meaning(each))));
                 }
             }
         }
         return lines;
+    }
+
+    /** The bytes; of a manifest without the fingerprint, which is made of the numbers of loads. */
+    private static byte[] meaning(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return file.endsWith("manifest.json")
+                ? new String(bytes, UTF_8)
+                        .replaceAll("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\"", "")
+                        .getBytes(UTF_8)
+                : bytes;
     }
 
     private static String hash(byte[] bytes) {
