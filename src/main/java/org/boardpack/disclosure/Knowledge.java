@@ -111,12 +111,16 @@ final class Knowledge {
         }
     }
 
-    /** Hardly anybody's age is unknown. */
+    /** Who is not 55 or over is younger, but for those whose age nobody knows. */
     private void ages(int number, Count count) {
         int all = counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month()));
         int younger = counts.find(count.of(Kind.YOUNGER, count.window(), count.month()));
-        if (all >= 0) {
-            sum(all, number, younger);
+        if (all >= 0 && younger >= 0) {
+            double unknown = counts.amount(all) - counts.amount(number) - counts.amount(younger);
+            sums.begin((int) Math.min(Byte.MAX_VALUE, Math.abs(unknown)));
+            sums.member(all, -1);
+            sums.member(number, 1);
+            sums.member(younger, 1);
         }
     }
 
