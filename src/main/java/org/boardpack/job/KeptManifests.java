@@ -2,7 +2,6 @@ package org.boardpack.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpack.pack.PublishedManifest;
@@ -28,8 +27,9 @@ record KeptManifests(Optional<Stores> stores) {
 
     /** The edition whose place a folder has, such as {@code packs/2025-03/edition-1}. */
     Optional<Kept> standingIn(Path folder) {
-        String place = Objects.requireNonNull(folder.getParent()).getFileName() + "@"
-                + String.valueOf(folder.getFileName()).replace("edition-", "");
+        Path month = folder.getParent();
+        String number = String.valueOf(folder.getFileName()).replace("edition-", "");
+        String place = (month == null ? "" : month.getFileName()) + "@" + number;
         return all().filter(kept -> kept.name().equals(place)).findFirst();
     }
 

@@ -33,7 +33,8 @@ final class StoreConnection {
     /** With whatever tables there are. */
     static HikariDataSource openAsItIs(Workspace workspace, Settings settings, InUseWording wording) {
         StoreAddress address = StoreAddress.of(workspace, settings);
-        // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until the
+        // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until
+        // the
         // pool is inside.
         try (Connection first = DriverManager.getConnection(address.url(), address.properties())) {
             first.isValid(1);
@@ -76,13 +77,15 @@ final class StoreConnection {
                         + " was written by another version of the database inside Boardpack, or is damaged. Make a"
                         + " backup with the version of Boardpack that you used last (boardpack backup), and restore it"
                         + " with this one into a new workspace (boardpack restore). Nothing was changed.");
-            default -> diskFailed(refused).<RuntimeException>map(UncheckedIOException::new).orElseGet(() ->
-                new SettingsException("The store cannot be opened: "
-                        + String.valueOf(refused.getMessage())
-                                .lines()
-                                .findFirst()
-                                .orElse("") + " Check store.url in "
-                        + workspace.settings() + "."));
+            default ->
+                diskFailed(refused)
+                        .<RuntimeException>map(UncheckedIOException::new)
+                        .orElseGet(() -> new SettingsException("The store cannot be opened: "
+                                + String.valueOf(refused.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("") + " Check store.url in "
+                                + workspace.settings() + "."));
         };
     }
 
