@@ -61,7 +61,7 @@ final class BackupCommand implements Callable<Integer> {
                         "The store is encrypted, and a backup is not. Say --unencrypted if the place that it goes to is"
                                 + " as safe. Nothing was written.");
             }
-            BackupReport made = boardpack.backup(Optional.ofNullable(to), !withoutPacks);
+            BackupReport made = boardpack.upkeep().backup(Optional.ofNullable(to), !withoutPacks);
             terminal.say("The backup is " + made.file() + " (" + made.parts() + " files and tables). Keep it on another"
                     + " machine, as safe as the store itself.");
             if (json) {

@@ -12,9 +12,7 @@ import org.boardpack.metrics.Feeding;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.LeftOutReason;
 import org.boardpack.metrics.LeftOutRows;
-import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
-import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
@@ -38,9 +36,8 @@ final class ExplanationText {
         section("definition");
         item(words.metric(explanation.figure().metric()).definition());
         section("numbers");
-        numbers(explanation);
+        lines.addAll(ExplanationSum.lines(words, explanation));
         if (explanation.figure().status() != Status.SUPPRESSED) {
-            months(explanation);
             leftOut(explanation);
         }
         missing(explanation);
@@ -80,101 +77,6 @@ final class ExplanationText {
         return figure.staffGroup().equals(StaffGroup.ALL)
                 ? words.say("all-staff")
                 : figure.staffGroup().name();
-    }
-
-    private void numbers(Explanation explanation) {
-        Figure figure = explanation.figure();
-        FigureNumbers numbers = new FigureNumbers(explanation.ratesDecimals());
-        if (figure.status() != Status.OK) {
-            item(words.say(figure.status().id()));
-        }
-        if (figure.status() != Status.SUPPRESSED) {
-            operation(figure);
-            operands(explanation);
-        }
-        String rounded = numbers.rounded(figure);
-        if (rounded != null) {
-            item(words.say("value", numbers.exact(figure)));
-            item(words.say("unit", words.word("units", figure.metric().unit().id())));
-            item(words.say("shown", rounded));
-        }
-        if (!figure.marker().isEmpty()) {
-            item(words.say(
-                    "marker",
-                    figure.marker(),
-                    words.say("marker." + figure.marker().charAt(1))));
-        }
-    }
-
-    private void operation(Figure figure) {
-        BigDecimal numerator = figure.numerator();
-        BigDecimal denominator = figure.denominator();
-        if (numerator == null || denominator == null) {
-            return;
-        }
-        item(words.say("numerator", FigureNumbers.number(numerator)));
-        item(words.say("denominator", FigureNumbers.number(denominator)));
-        BigDecimal value = figure.value();
-        if (value != null && figure.metric().unit() == Unit.PERCENT) {
-            item(words.say(
-                    "percent",
-                    FigureNumbers.number(numerator),
-                    FigureNumbers.number(denominator),
-                    FigureNumbers.number(value)));
-        }
-    }
-
-    private void operands(Explanation explanation) {
-        List<String> operands = explanation.operands().stream()
-                .map(Figure::value)
-                .filter(value -> value != null)
-                .map(FigureNumbers::number)
-                .toList();
-        Figure figure = explanation.figure();
-        if (operands.size() != 2) {
-            return;
-        }
-        if (figure.metric() == Metric.MOVEMENT_BENEFIT && figure.value() != null) {
-            item(words.say("difference", operands.get(0), operands.get(1), FigureNumbers.number(figure.value())));
-        } else if (isThirteenPoint(explanation)) {
-            item(words.say("mean-13"));
-        } else {
-            Figure first = explanation.operands().get(0);
-            boolean openingFirst = first.dimensionValue().equals("opening");
-            item(words.say("mean", operands.get(openingFirst ? 0 : 1), operands.get(openingFirst ? 1 : 0)));
-        }
-    }
-
-    private static boolean isThirteenPoint(Explanation explanation) {
-        return explanation.figure().window() == Window.ROLLING_12
-                && "13-point".equals(explanation.settings().get("average"));
-    }
-
-    private void months(Explanation explanation) {
-        Figure figure = explanation.figure();
-        boolean several = figure.window() == Window.ROLLING_12 || figure.window() == Window.YEAR_TO_DATE;
-        if (several && !figure.dimension().isEmpty()) {
-            lines.add("");
-            lines.add(words.say("months-break-down"));
-        } else if (!explanation.months().isEmpty()) {
-            lines.add("");
-            lines.add(words.say(
-                    "months", words.metric(explanation.months().get(0).metric()).name()));
-            FigureNumbers numbers = new FigureNumbers(explanation.ratesDecimals());
-            explanation.months().forEach(month -> item(month.period() + "  " + ofMonth(month, numbers)));
-        }
-    }
-
-    private static String ofMonth(Figure month, FigureNumbers numbers) {
-        String rounded = numbers.rounded(month);
-        BigDecimal numerator = month.numerator();
-        BigDecimal denominator = month.denominator();
-        if (rounded == null) {
-            return month.marker();
-        }
-        return numerator == null || denominator == null
-                ? rounded
-                : FigureNumbers.number(numerator) + " ÷ " + FigureNumbers.number(denominator) + " = " + rounded;
     }
 
     private void leftOut(Explanation explanation) {

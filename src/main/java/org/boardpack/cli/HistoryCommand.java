@@ -44,7 +44,9 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Boardpack boardpack = workspace.open(terminal)) {
             if (ledger) {
-                return new LedgerPage(terminal).show(boardpack.ledger(), json).code();
+                return new LedgerPage(terminal)
+                        .show(boardpack.upkeep().ledger(), json)
+                        .code();
             }
             List<JobRun> runs = boardpack.history();
             if (json) {

@@ -42,7 +42,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Boardpack boardpack = workspace.open(terminal)) {
-            PurgeReport report = boardpack.purge(dryRun);
+            PurgeReport report = boardpack.upkeep().purge(dryRun);
             if (json) {
                 terminal.data(Json.of(asData(report)));
             } else {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -238,37 +237,9 @@ public final class Boardpack implements AutoCloseable {
         return new JobHistory(jobs.repository()).runs();
     }
 
-    /** What was done, by whom and why, and whether anybody changed that. */
-    public LedgerReport ledger() {
-        return scribe.report();
-    }
-
-    /**
-     * Writes everything into one file.
-     *
-     * @param to a file that is not there yet; else one in {@code backups/}, named by the time
-     */
-    public BackupReport backup(Optional<Path> to, boolean withPacks) throws IOException {
-        BackingUp backup = new BackingUp(workspace, dataSource, scribe, clock);
-        return backup.make(to.orElseGet(backup::usualName), withPacks);
-    }
-
-    /**
-     * Deletes what the settings say is kept no longer.
-     *
-     * @param dryRun whether only to say what would be deleted
-     */
-    public PurgeReport purge(boolean dryRun) throws IOException {
-        JdbcClient jdbc = context.getBean(JdbcClient.class);
-        Stores stores = Stores.in(jdbc);
-        Set<String> counted = new HashSet<>();
-        for (ReportingMonth month : editions.months()) {
-            EditionInputs inputs = inputsReader().read(month);
-            new EditionCounting(inputs, loads, stores.cells(), new PublishedFigures(editions))
-                    .months()
-                    .forEach(each -> counted.add(Purging.key(each.toString(), inputs.cellsFingerprint(each))));
-        }
-        return new Purging(workspace, settings, stores, jdbc, scribe, clock, counted).purge(dryRun);
+    /** Looking after the installation. */
+    public Upkeep upkeep() {
+        return new Upkeep(workspace, settings, dataSource, context.getBean(JdbcClient.class), scribe, clock);
     }
 
     /** What is loaded, made and waiting. */

@@ -51,8 +51,13 @@ final class SharedLease implements StoreLease {
             throw new StoreInUseException(wording.shared(leases.held().map(LeaseStore.Held::holder)));
         }
         SharedLease lease = new SharedLease(leases, token.toString(), before.map(LeaseStore.Held::holder));
-        lease.heart.scheduleAtFixedRate(lease::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        lease.startBeating();
         return lease;
+    }
+
+    private void startBeating() {
+        // What a beat meets with is said where it happens; nobody waits for the end of beating.
+        var unused = heart.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void beat() {
