@@ -50,7 +50,9 @@ final class BoardpackCommand implements Runnable {
         line.addSubcommand(new RerunCommand(terminal));
         line.addSubcommand(new CloseCommand(terminal));
         line.addSubcommand(new ReopenCommand(terminal));
+        line.addSubcommand(new DiffCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new ExpectedCommand(terminal));
         line.addSubcommand(new StatusCommand(terminal));
         line.addSubcommand(new HistoryCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));

@@ -1,6 +1,7 @@
 package org.boardpack.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.boardpack.inbox.Inbox;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.EditionReport;
 import org.boardpack.job.IngestReport;
+import org.boardpack.job.OutdatedEdition;
 import org.boardpack.workforce.ReportingMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,10 +74,14 @@ final class RunCommand implements Callable<Integer> {
             Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
+            List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
+            outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));
             if (json) {
                 Map<String, Object> data = new LinkedHashMap<>();
                 data.put("intake", Reports.asData(ingested));
                 data.put("edition", Reports.asData(edition));
+                data.put(
+                        "outdated", outdated.stream().map(OutdatedWords::asData).toList());
                 terminal.data(Json.of(data));
             }
             return Reports.exitCode(ingested).code();

@@ -116,8 +116,8 @@ public final class Intake {
     }
 
     /**
-     * Looks at a file that would load in the light of what is loaded already, as far as that is known: swings against the month before,
-     * and what its neighbours say of the same people. The file's own months count as loaded.
+     * Looks at a file that would load in the light of what is loaded already, as far as that is known: closed months, swings against the
+     * month before, and what its neighbours say of the same people. The file's own months count as loaded.
      */
     public CheckedFile inTheLightOf(CheckedFile checked, LoadedMonths loaded) {
         Optional<ExtractDeclaration> extract = declarations.all().stream()
@@ -128,6 +128,7 @@ public final class Intake {
         }
         FindingLog log = new FindingLog(declarations.rules());
         log.speakOf(extract.get());
+        new ClosedMonthCheck(loaded, lists, log).check(checked.submissions());
         LoadedMonths known = new OwnMonthsFirst(checked.submissions(), loaded);
         Mergers mergers = new Mergers(lists.organisations());
         new SwingCheck(extract.get(), lists, mergers, known, log).check(checked.submissions());

@@ -16,6 +16,11 @@ public interface LoadedMonths {
     /** What the organisation last said in that kind of extract for the month; empty when nothing is loaded. */
     Optional<ExtractTable> rows(ExtractKind kind, String organisation, ReportingMonth month);
 
+    /** Whether the month is closed: what is loaded for it changes only when a person says so. */
+    default boolean isClosed(ReportingMonth month) {
+        return false;
+    }
+
     /** How many rows that are; empty when nothing is loaded. */
     default OptionalLong count(ExtractKind kind, String organisation, ReportingMonth month) {
         return rows(kind, organisation, month)

@@ -43,7 +43,8 @@ public final class ReferenceLists {
             "sector-statuses",
             "sectors",
             "sector-grid-metrics",
-            "milestones");
+            "milestones",
+            "expected-extracts");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final NursingBranches nursingBranches;

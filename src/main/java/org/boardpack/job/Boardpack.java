@@ -155,6 +155,18 @@ public final class Boardpack implements AutoCloseable {
         return new Editions(workspace, settings, jobs, context.getBean(JdbcClient.class), clock, progress);
     }
 
+    /** Which extracts should come for a month, and what has become of each. */
+    public List<ExpectedExtract> expected(ReportingMonth month) throws IOException {
+        ReferenceLists lists = ReferenceLists.load(workspace.reference());
+        return new Expecting(
+                        lists,
+                        inputsReader().read(month).organisations(),
+                        loads.arrivals(Long.MAX_VALUE),
+                        takingIn.quarantined().look(),
+                        clock)
+                .of(month);
+    }
+
     /** Makes the next edition of a month, or carries on with one that was left unfinished; where nothing changed, the last one stands. */
     public EditionReport makeEdition(ReportingMonth month, PackOrder order, boolean computeOnly) throws IOException {
         return editions().make(month, order, computeOnly);

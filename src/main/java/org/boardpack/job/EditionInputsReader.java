@@ -44,13 +44,18 @@ final class EditionInputsReader {
     }
 
     EditionInputs read(ReportingMonth month) {
+        return read(month, upTo(month, loads.current()));
+    }
+
+    /** Those of the loads that an edition of the month rests on: nothing later, but plans of the future. */
+    static Map<LoadKey, Long> upTo(ReportingMonth month, Map<LoadKey, Long> current) {
         Map<LoadKey, Long> upToMonth = new HashMap<>();
-        loads.current().forEach((key, load) -> {
+        current.forEach((key, load) -> {
             if (!key.month().isAfter(month) || key.kind().equals(ExtractKind.PLAN)) {
                 upToMonth.put(key, load);
             }
         });
-        return read(month, upToMonth);
+        return upToMonth;
     }
 
     /** Gathers what an edition of a month would be made from with these loads. */

@@ -42,6 +42,7 @@ final class EditionJob {
     private final Optional<EditionRecord> figuresOf;
     private final EditionStore store;
     private final EditionCounting counting;
+    private final Restating restating;
     private final EditionPublishing publishing;
     private final Progress progress;
 
@@ -52,6 +53,7 @@ final class EditionJob {
             Optional<EditionRecord> figuresOf,
             EditionStore store,
             EditionCounting counting,
+            Restating restating,
             EditionPublishing publishing,
             Progress progress) {
         this.batch = batch;
@@ -59,6 +61,7 @@ final class EditionJob {
         this.figuresOf = figuresOf;
         this.store = store;
         this.counting = counting;
+        this.restating = restating;
         this.publishing = publishing;
         this.progress = progress;
     }
@@ -129,7 +132,7 @@ final class EditionJob {
         return batch.<ReportingMonth, PeriodFigures>items("divide-into-figures")
                 .reader(new ListReader<>("periods", () -> months))
                 .processor(month -> {
-                    PeriodFigures figures = new PeriodFigures(month, counting.figures(month));
+                    PeriodFigures figures = new PeriodFigures(month, restating.mark(month, counting.figures(month)));
                     progress.at("Computing figures", done.incrementAndGet(), months.size());
                     return figures;
                 })

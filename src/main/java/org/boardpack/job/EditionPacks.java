@@ -1,8 +1,10 @@
 package org.boardpack.job;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.TreeSet;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.SubmissionSource;
+import org.boardpack.pack.ChangesCsv;
+import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
@@ -31,9 +35,12 @@ import org.boardpack.workforce.ScopeType;
 /** Writes the packs of an edition into its folder in the making, a scope at a time. Safe for several threads. */
 final class EditionPacks {
 
+    private static final String RESTATEMENTS = "restatements.csv";
+
     private final EditionInputs inputs;
     private final EditionRecord edition;
     private final EditionStore store;
+    private final HistoryOfPacks history;
     private final List<InputFile> files;
     private final PackRenderers renderers;
     private final PackOrder order;
@@ -46,7 +53,7 @@ final class EditionPacks {
     EditionPacks(
             EditionInputs inputs,
             EditionRecord edition,
-            EditionStore store,
+            Stores stores,
             List<InputFile> files,
             PackRenderers renderers,
             PackOrder order,
@@ -54,7 +61,8 @@ final class EditionPacks {
             SubmissionSource submissions) {
         this.inputs = inputs;
         this.edition = edition;
-        this.store = store;
+        this.store = stores.editions();
+        this.history = HistoryOfPacks.of(edition, stores, inputs);
         this.files = files;
         this.renderers = renderers;
         this.order = order;
@@ -115,12 +123,34 @@ final class EditionPacks {
             csv.write(data.figures().all());
         }
         improvement.write(scope, data.figures().all(), into);
+        try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(RESTATEMENTS))) {
+            ChangesCsv.writeHeader(restatements);
+            data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
+        }
         for (Language language : order.languages()) {
             for (PackFormat format : order.formats()) {
                 Path file = into.resolve(name(language, format));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                     renderers.render(data, language, format, out);
                 }
+            }
+        }
+    }
+
+    private void writeRestated(EarlierPack earlier, Appendable restatements) {
+        try {
+            ChangesCsv.write(earlier.name(), edition.name(), earlier.changes(), restatements);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Writes the edition's own list of restated figures: every scope's. */
+    void writeRestatements(Path file) throws IOException {
+        try (BufferedWriter restatements = Files.newBufferedWriter(file)) {
+            ChangesCsv.writeHeader(restatements);
+            for (Scope scope : allScopes()) {
+                history.restated(scope, blocks).ifPresent(earlier -> writeRestated(earlier, restatements));
             }
         }
     }
@@ -162,7 +192,8 @@ final class EditionPacks {
                 new FigureTable(figures),
                 parts,
                 files,
-                inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0);
+                inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
+                history.of(scope, blocks));
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {
@@ -191,7 +222,7 @@ final class EditionPacks {
         try {
             csv.write(figures);
         } catch (IOException full) {
-            throw new java.io.UncheckedIOException(full);
+            throw new UncheckedIOException(full);
         }
     }
 }

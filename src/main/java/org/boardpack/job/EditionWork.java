@@ -46,8 +46,11 @@ record EditionWork(
                 papers.manifest(files),
                 papers.runReport(),
                 clock);
-        EditionJob job =
-                new EditionJob(jobs.batch(), edition, figuresOf, stores.editions(), counting, publishing, progress);
+        Restating restating = new Restating(
+                stores.editions(),
+                stores.pins().find(edition.id()).map(EditionPins::restates).flatMap(stores.editions()::find));
+        EditionJob job = new EditionJob(
+                jobs.batch(), edition, figuresOf, stores.editions(), counting, restating, publishing, progress);
         jobs.run(job.job(), EditionJob.parameters(edition, computeOnly));
         return computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED;
     }
@@ -86,7 +89,7 @@ record EditionWork(
         return new EditionPacks(
                 source.inputs(),
                 edition,
-                stores.editions(),
+                stores,
                 files,
                 source.renderers(),
                 order,

@@ -2,7 +2,11 @@ package org.boardpack.job;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.boardpack.store.EditionRecord;
+import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +34,21 @@ public final class Editions {
     /** Makes the next edition of a month, or carries on with one that was left unfinished; where nothing changed, the last one stands. */
     public EditionReport make(ReportingMonth month, PackOrder order, boolean computeOnly) throws IOException {
         return making.make(EditionSource.now(workspace, settings, stores, month), order, computeOnly);
+    }
+
+    /** The last editions that are not made from what is loaded now, newest month first; the given month left out. */
+    public List<OutdatedEdition> outdatedBeside(ReportingMonth month) {
+        Map<LoadKey, Long> current = stores.loads().current();
+        return stores.editions().list().stream()
+                .map(EditionRecord::month)
+                .distinct()
+                .filter(other -> !other.equals(month))
+                .flatMap(other -> stores.editions().lastPublished(other).stream())
+                .filter(last -> !EditionInputsReader.upTo(last.month(), current)
+                        .equals(stores.editions().loads(last.id())))
+                .map(last -> new OutdatedEdition(
+                        last.month(), last.number(), stores.closes().isClosed(last.month())))
+                .toList();
     }
 
     /**
@@ -60,6 +79,29 @@ public final class Editions {
      */
     public ClosingReport reopen(ReportingMonth month, String reason, String who) {
         return closing.reopen(month, reason, who);
+    }
+
+    /**
+     * Every figure that differs between two editions, and why. Where they are of different months, the figures of the months that both
+     * hold.
+     *
+     * @throws NothingMadeException when there is no such edition
+     */
+    public EditionDiff diff(EditionName old, EditionName now) {
+        EditionComparison comparison = new EditionComparison(stores, find(old), find(now));
+        return new EditionDiff(
+                old,
+                now,
+                comparison.blocks().stream()
+                        .flatMap(block -> comparison.changes(block).stream())
+                        .toList());
+    }
+
+    private EditionRecord find(EditionName name) {
+        return stores.editions()
+                .find(name.month(), name.number())
+                .orElseThrow(() -> new NothingMadeException("There is no edition " + name.number() + " of "
+                        + name.month() + ". See which there are with: boardpack status"));
     }
 
     /**

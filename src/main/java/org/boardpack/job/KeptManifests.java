@@ -27,8 +27,9 @@ record KeptManifests(Optional<Stores> stores) {
 
     /** The edition whose place a folder has, such as {@code packs/2025-03/edition-1}. */
     Optional<Kept> standingIn(Path folder) {
-        String place = folder.getParent().getFileName() + "@"
-                + folder.getFileName().toString().replace("edition-", "");
+        Path month = folder.getParent();
+        String number = String.valueOf(folder.getFileName()).replace("edition-", "");
+        String place = (month == null ? "" : month.getFileName()) + "@" + number;
         return all().filter(kept -> kept.name().equals(place)).findFirst();
     }
 

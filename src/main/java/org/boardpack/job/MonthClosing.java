@@ -3,12 +3,14 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.boardpack.job.ClosingReport.Outcome;
 import org.boardpack.store.Deed;
 import org.boardpack.store.EditionPins;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.LedgerEntry;
+import org.boardpack.store.LoadKey;
 import org.boardpack.store.MonthClose;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,14 +100,14 @@ record MonthClosing(
     }
 
     private ClosingReport report(EditionRecord edition, Outcome outcome) {
-        EditionInputs now =
-                EditionSource.now(workspace, settings, stores, edition.month()).inputs();
+        Map<LoadKey, Long> now =
+                EditionInputsReader.upTo(edition.month(), stores.loads().current());
         return new ClosingReport(
                 edition.month(),
                 outcome,
                 edition.number(),
                 edition.status(),
                 workspace.edition(edition.month(), edition.number()),
-                !now.loads().equals(stores.editions().loads(edition.id())));
+                !now.equals(stores.editions().loads(edition.id())));
     }
 }

@@ -39,7 +39,7 @@ final class ReadOnlyStore implements AutoCloseable {
                 "jdbc:h2:file:" + folder + "/boardpack;ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0", true);
         try {
             JdbcClient.create(source)
-                    .sql("SELECT COUNT(*) FROM decision")
+                    .sql("SELECT COUNT(*) FROM month_close")
                     .query(Long.class)
                     .single();
             return new ReadOnlyStore(source);

@@ -27,6 +27,7 @@ import org.boardpack.store.DecisionStore;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.FileStore;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.MonthCloseStore;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -43,9 +44,11 @@ final class TakingIn {
     private final Clock clock;
     private final Progress progress;
     private final LoadStore loads;
+    private final MonthCloseStore closes;
     private final DecisionStore decisions;
     private final Quarantine quarantine;
     private final Inbox inbox;
+    private final FileStore files;
     private final HeldFiles held;
 
     TakingIn(Workspace workspace, Inbox inbox, Jobs jobs, JdbcClient jdbc, Clock clock, Progress progress) {
@@ -54,10 +57,12 @@ final class TakingIn {
         this.clock = clock;
         this.progress = progress;
         this.loads = new LoadStore(jdbc);
+        this.closes = new MonthCloseStore(jdbc);
         this.decisions = new DecisionStore(jdbc);
         this.quarantine = new Quarantine(workspace.root(), clock);
         this.inbox = inbox;
-        this.held = new HeldFiles(new FileStore(jdbc), decisions, quarantine, clock);
+        this.files = new FileStore(jdbc);
+        this.held = new HeldFiles(files, decisions, quarantine, clock);
     }
 
     /** Takes in what is ready; first of all what an interrupted run had already claimed. */
@@ -107,6 +112,20 @@ final class TakingIn {
         return held.waiting();
     }
 
+    /** What came and is not loaded. */
+    QuarantinedFiles quarantined() throws IOException {
+        return new QuarantinedFiles(files, quarantine, intake(ExtractDeclarations.load(workspace.reference())));
+    }
+
+    private Intake intake(ExtractDeclarations declarations) throws IOException {
+        return new Intake(
+                        declarations,
+                        ReferenceLists.load(workspace.reference()),
+                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
+                        clock)
+                .findingOriginalsIn(new Originals(workspace.root()));
+    }
+
     private List<FileOutcome> takeInLeftOver() throws IOException {
         return takeIn(inbox.claimed(), interrupted().orElseGet(() -> parameters(clock.instant() + " (left over)")));
     }
@@ -129,13 +148,8 @@ final class TakingIn {
             return List.of();
         }
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
-        Intake intake = new Intake(
-                        declarations,
-                        ReferenceLists.load(workspace.reference()),
-                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
-                        clock)
-                .findingOriginalsIn(new Originals(workspace.root()));
-        Judgement judgement = new Judgement(intake, new StoredMonths(loads), decisions::about, clock.getZone());
+        Intake intake = intake(declarations);
+        Judgement judgement = new Judgement(intake, new StoredMonths(loads, closes), decisions::about, clock.getZone());
         IntakeJob job = new IntakeJob(
                 jobs.batch(),
                 intake,

@@ -27,6 +27,7 @@ import org.boardpack.store.DecisionStore;
 import org.boardpack.store.Dropping;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.MonthCloseStore;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -69,7 +70,7 @@ public final class Validation {
         Intake intake = new Intake(declarations, ReferenceLists.load(workspace.reference()), pseudonyms(), clock)
                 .findingOriginalsIn(new Originals(workspace.root()));
         Together together = new Together(store.jdbc()
-                .<LoadedMonths>map(jdbc -> new StoredMonths(new LoadStore(jdbc)))
+                .<LoadedMonths>map(jdbc -> new StoredMonths(new LoadStore(jdbc), new MonthCloseStore(jdbc)))
                 .orElse(LoadedMonths.NOTHING));
         Function<String, Optional<Decision>> decisions =
                 sha256 -> store.jdbc().flatMap(jdbc -> new DecisionStore(jdbc).about(sha256));
@@ -124,6 +125,11 @@ public final class Validation {
         public Optional<ExtractTable> rows(ExtractKind kind, String organisation, ReportingMonth month) {
             Said rows = said.get(new LoadKey(kind, organisation, month));
             return rows == null ? loaded.rows(kind, organisation, month) : Optional.of(rows.rows());
+        }
+
+        @Override
+        public boolean isClosed(ReportingMonth month) {
+            return loaded.isClosed(month);
         }
 
         @Override

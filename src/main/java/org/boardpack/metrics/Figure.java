@@ -31,6 +31,24 @@ public record Figure(
         String marker,
         String reference) {
 
+    /** The same figure with one more marker. */
+    public Figure marked(String more) {
+        return new Figure(
+                period,
+                scope,
+                staffGroup,
+                dimension,
+                dimensionValue,
+                metric,
+                window,
+                numerator,
+                denominator,
+                value,
+                status,
+                marker.isEmpty() ? more : marker + " " + more,
+                reference);
+    }
+
     public boolean isOk() {
         return status == Status.OK;
     }

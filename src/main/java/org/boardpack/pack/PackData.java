@@ -13,6 +13,7 @@ import org.boardpack.workforce.Scope;
  * @param parts for a roll-up, the figures of the organisations in it at the edition's month; empty for an organisation
  * @param inputs the files the edition was made from
  * @param suppressionThreshold counts of people below this are not shown; 0 for an internal edition without suppression
+ * @param history what is said about earlier packs
  */
 public record PackData(
         Scope scope,
@@ -21,7 +22,8 @@ public record PackData(
         FigureTable figures,
         Map<Scope, FigureTable> parts,
         List<InputFile> inputs,
-        int suppressionThreshold) {
+        int suppressionThreshold,
+        PackHistory history) {
 
     /** The name of a scope in a language; its code when nobody has named it. */
     public String nameOf(Scope named, Language language) {

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
@@ -190,12 +192,31 @@ public final class EditionStore {
         return jdbc.sql("SELECT period, scope_type, scope_code FROM figures WHERE edition_id = ?"
                         + " ORDER BY period, scope_type, scope_code")
                 .param(editionId)
-                .query((row, number) -> new PeriodScope(
-                        ReportingMonth.parse(row.getString(1)),
-                        new Scope(ScopeType.ofId(row.getString(2)), row.getString(3))))
+                .query((row, number) -> block(row))
                 .list();
     }
 
-    /** A block of figures by its place. */
-    public record PeriodScope(ReportingMonth period, Scope scope) {}
+    /** The places where two editions keep the same, byte for byte. */
+    public Set<PeriodScope> sameBlocks(long oneEdition, long otherEdition) {
+        return new HashSet<>(jdbc.sql("SELECT a.period, a.scope_type, a.scope_code FROM figures a JOIN figures b"
+                        + " ON b.scope_type = a.scope_type AND b.scope_code = a.scope_code AND b.period = a.period"
+                        + " WHERE a.edition_id = ? AND b.edition_id = ? AND a.content = b.content")
+                .params(oneEdition, otherEdition)
+                .query((row, number) -> block(row))
+                .list());
+    }
+
+    private static PeriodScope block(ResultSet row) throws SQLException {
+        return new PeriodScope(
+                ReportingMonth.parse(row.getString(1)), new Scope(ScopeType.ofId(row.getString(2)), row.getString(3)));
+    }
+
+    /** A block of figures by its place; in the order of {@code metrics.csv}. */
+    public record PeriodScope(ReportingMonth period, Scope scope) implements Comparable<PeriodScope> {
+        @Override
+        public int compareTo(PeriodScope other) {
+            int byPeriod = period.compareTo(other.period);
+            return byPeriod == 0 ? scope.compareTo(other.scope) : byPeriod;
+        }
+    }
 }

@@ -85,6 +85,18 @@ public final class FileStore {
                 .list();
     }
 
+    /** The files whose latest verdict is that nothing of them is loaded, oldest first; without their findings. */
+    public List<FileRecord> notLoaded() {
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM file f WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM file n WHERE n.sha256 = f.sha256 AND n.id > f.id) ORDER BY f.id")
+                .query((row, number) -> file(row, List.of()))
+                .list()
+                .stream()
+                .filter(file -> !file.verdict().isLoaded())
+                .toList();
+    }
+
     static FileRecord file(ResultSet row, List<Finding> findings) throws SQLException {
         String kind = row.getString("extract");
         return new FileRecord(

@@ -16,6 +16,7 @@ public record ExtractKind(String id) implements Comparable<ExtractKind> {
     public static final ExtractKind ACTIONS = new ExtractKind("actions");
     public static final ExtractKind SELF_ASSESSMENT = new ExtractKind("self-assessment");
     public static final ExtractKind SECTOR_METRICS = new ExtractKind("sector-metrics");
+    public static final ExtractKind COMMENTARY = new ExtractKind("commentary");
 
     @Override
     public int compareTo(ExtractKind other) {

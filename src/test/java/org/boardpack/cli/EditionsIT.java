@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.boardpack.pack.FolderHashes;
 import org.junit.jupiter.api.BeforeAll;
@@ -294,11 +298,38 @@ class EditionsIT {
     }
 
     @Test
-    void machines_of_other_languages_and_time_zones_make_the_same_bytes() throws Exception {
-        Map<String, String> was = hashes(1);
-        Map<String, String> outcomes = new TreeMap<>();
-        for (String locale : new String[] {"cy Pacific/Auckland", "tr America/St_Johns"}) {
-            String[] parts = locale.split(" ");
+    void who_closed_and_opened_a_month_when_and_why_is_in_the_ledger() throws SQLException {
+        nation.command("close", MARCH);
+        nation.command("reopen", MARCH, "--reason", "7A2 sent it late");
+        nation.command("rerun", "--month", MARCH, "--as-was", 1);
+
+        List<String> entries = new ArrayList<>();
+        try (Connection store = DriverManager.getConnection(
+                        "jdbc:h2:file:" + nation.workspace().resolve("store/boardpack"));
+                ResultSet entry = store.createStatement()
+                        .executeQuery("SELECT deed, what, why, outcome, who FROM ledger ORDER BY number")) {
+            while (entry.next()) {
+                assertThat(entry.getString(5)).isEqualTo(System.getProperty("user.name"));
+                entries.add(entry.getString(1) + "|" + entry.getString(2) + "|" + entry.getString(3) + "|"
+                        + entry.getString(4));
+            }
+        }
+        assertThat(entries)
+                .containsExactly(
+                        "closed|2025-03||edition 2, final",
+                        "reopened|2025-03|7A2 sent it late|edition 2, final",
+                        "made again|2025-03@1||the same, byte for byte");
+    }
+
+    @Test
+    void machines_of_other_languages_time_zones_and_numbers_of_threads_make_the_same_bytes() throws Exception {
+        nation.command("run", "--org", "G01");
+        int files = hashes(2).size();
+        for (String machine : List.of("cy Pacific/Auckland 1", "tr America/St_Johns 4")) {
+            String[] parts = machine.split(" ");
+            Files.writeString(
+                    nation.workspace().resolve("boardpack.yaml"),
+                    "inbox.settle-seconds: 0\nthreads: " + parts[2] + "\n");
             CommandLineRun again = CommandLineRun.ofOwnProcess(
                     List.of("-Duser.language=" + parts[0], "-Duser.timezone=" + parts[1]),
                     folder.resolve("said.txt"),
@@ -306,12 +337,10 @@ class EditionsIT {
                     "--month",
                     MARCH,
                     "--as-was",
-                    1,
+                    2,
                     "--workspace",
                     nation.workspace());
-            outcomes.put(locale, again.talk());
+            assertThat(again.talk()).as(machine).contains("the same, byte for byte, " + files + " files.");
         }
-        assertThat(outcomes.values())
-                .allSatisfy(said -> assertThat(said).contains("the same, byte for byte, " + was.size() + " files."));
     }
 }

@@ -60,12 +60,14 @@ public final class SamplePackData {
                 new FigureTable(figures(BOARD, GROUPS, 16_200, MONTHS, "")),
                 Map.of(),
                 inputs(46),
-                5);
+                5,
+                PackHistory.NONE);
     }
 
     /** With one name, for one language, and not one figure. */
     public static PackData nearlyEmpty() {
-        return new PackData(BOARD, EDITION, Map.of(), new FigureTable(List.of()), Map.of(), List.of(), 5);
+        return new PackData(
+                BOARD, EDITION, Map.of(), new FigureTable(List.of()), Map.of(), List.of(), 5, PackHistory.NONE);
     }
 
     /** A roll-up of so many organisations, with a merger in its history. */
@@ -91,7 +93,8 @@ public final class SamplePackData {
                 new FigureTable(figures(nation, GROUPS, 103_400, MONTHS, "[b]")),
                 parts,
                 inputs(9),
-                5);
+                5,
+                PackHistory.NONE);
     }
 
     /** With so many staff groups. */
@@ -108,7 +111,8 @@ public final class SamplePackData {
                 new FigureTable(figures(BOARD, names.subList(0, groups), 9_000, MONTHS, "")),
                 Map.of(),
                 List.of(),
-                0);
+                0,
+                PackHistory.NONE);
     }
 
     private static List<InputFile> inputs(int files) {

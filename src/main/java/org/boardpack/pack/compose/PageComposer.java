@@ -26,12 +26,14 @@ final class PageComposer {
     private final PackData data;
     private final FigureReading reading;
     private final Sentences sentences;
+    private final CommentComposer comments;
 
     PageComposer(Wording wording, PackData data) {
         this.wording = wording;
         this.data = data;
         this.reading = new FigureReading(data.figures(), data.edition().month());
         this.sentences = new Sentences(wording, reading);
+        this.comments = new CommentComposer(wording, data.history().commentary());
     }
 
     Page compose(PageTemplate template) {
@@ -44,6 +46,7 @@ final class PageComposer {
         if (blocks.isEmpty() || content.stream().anyMatch(PageComposer::showsFigures)) {
             blocks.addAll(content);
         }
+        blocks.addAll(comments.on(template));
         return new Page(template.id(), wording.say(template.title()), heading(template), blocks);
     }
 
@@ -119,6 +122,10 @@ final class PageComposer {
             return List.of(new Bullets(wording.allMarkers()));
         } else if (template instanceof BlockTemplate.Inputs inputs) {
             return List.of(new InputsComposer(wording).compose(data.inputs(), inputs.rows()));
+        } else if (template instanceof BlockTemplate.Changes changes) {
+            return new ChangesComposer(wording).compose(changes, data.history());
+        } else if (template instanceof BlockTemplate.Commentary) {
+            return comments.rest();
         } else if (template instanceof BlockTemplate.Columns columns) {
             return List.of(new Columns(blocks(columns.left()), blocks(columns.right())));
         }

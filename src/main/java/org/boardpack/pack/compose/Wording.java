@@ -84,6 +84,11 @@ final class Wording {
         return texts.find(key).isPresent() ? say(key) : otherwise;
     }
 
+    /** Whether there is a text of that key. */
+    boolean knows(String key) {
+        return texts.find(key).isPresent();
+    }
+
     String of(Metric metric, String what) {
         return say("metric." + metric.id() + "." + what);
     }

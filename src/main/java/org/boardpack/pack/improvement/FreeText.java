@@ -5,7 +5,7 @@ import org.boardpack.spreadsheet.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** What people wrote, as a file for everybody may hold it: without e-mail addresses, and never a formula for a spreadsheet. */
-final class FreeText {
+public final class FreeText {
 
     private static final Pattern E_MAIL =
             Pattern.compile("(?i)(mailto:)?[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
@@ -20,7 +20,7 @@ final class FreeText {
      *
      * @param given null where nobody wrote anything
      */
-    static String of(@Nullable String given) {
+    public static String of(@Nullable String given) {
         if (given == null) {
             return "";
         }

@@ -28,11 +28,14 @@ final class BlockReader {
             "definitions",
             "shorthand",
             "inputs",
+            "changes",
+            "commentary",
             "columns");
 
     private static final int USUAL_MONTHS = 25;
     private static final int MOST_MONTHS = 120;
     private static final int USUAL_INPUTS = 40;
+    private static final int USUAL_CHANGES = 15;
     private static final int MOST_ROWS = 500;
 
     private static final Measure ANY = new Measure(Metric.HEADCOUNT, Window.AS_AT);
@@ -87,6 +90,9 @@ final class BlockReader {
         if (node instanceof ScalarNode word && word.getValue().equals("shorthand")) {
             return Optional.of(new BlockTemplate.Shorthand());
         }
+        if (node instanceof ScalarNode word && word.getValue().equals("commentary")) {
+            return Optional.of(new BlockTemplate.Commentary());
+        }
         if (!(node instanceof MappingNode mapping)
                 || mapping.getValue().size() != 1
                 || !(mapping.getValue().get(0).getKeyNode() instanceof ScalarNode)) {
@@ -120,6 +126,8 @@ final class BlockReader {
                 new BlockTemplate.Inputs(new Mapping(file, value, problems, "inputs")
                         .allow("inputs", "rows")
                         .number("rows", USUAL_INPUTS, 1, MOST_ROWS));
+            case "changes" -> changes(new Mapping(file, value, problems, "changes"));
+            case "commentary" -> new BlockTemplate.Commentary();
             case "columns" -> columns(new Mapping(file, value, problems, "columns"));
             default -> null;
         };
@@ -163,6 +171,23 @@ final class BlockReader {
                         : BlockTemplate.By.STAFF_GROUP,
                 textKey(table.text("caption", "a table"), table.line("caption")),
                 columns);
+    }
+
+    private BlockTemplate changes(Mapping changes) {
+        changes.allow("changes", "since", "rows");
+        String since = changes.text("since", "changes");
+        int rows = changes.number("rows", USUAL_CHANGES, 1, MOST_ROWS);
+        for (BlockTemplate.Since known : BlockTemplate.Since.values()) {
+            if (known.id().equals(since)) {
+                return new BlockTemplate.Changes(known, rows);
+            }
+        }
+        List<String> words = Arrays.stream(BlockTemplate.Since.values())
+                .map(BlockTemplate.Since::id)
+                .toList();
+        changes.problem(
+                "since", "changes are since one of these, not \"" + since + "\"" + Suggestion.instead(since, words));
+        return new BlockTemplate.Changes(BlockTemplate.Since.SEEN, rows);
     }
 
     private TableColumn column(Node node) {

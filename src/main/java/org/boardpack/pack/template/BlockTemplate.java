@@ -48,6 +48,35 @@ public sealed interface BlockTemplate {
      */
     record Inputs(int rows) implements BlockTemplate {}
 
+    /**
+     * Figures that differ from those of an earlier edition.
+     *
+     * @param rows how many at most
+     */
+    record Changes(Since since, int rows) implements BlockTemplate {}
+
+    /** What people wrote about metrics that none of the pages before shows. */
+    record Commentary() implements BlockTemplate {}
+
+    /** Which earlier edition figures are compared with. */
+    enum Since {
+        /** The pack that readers saw last. */
+        SEEN("seen"),
+        /** The one whose figures count as published. */
+        RESTATED("restated");
+
+        private final String id;
+
+        Since(String id) {
+            this.id = id;
+        }
+
+        /** As a template writes it. */
+        public String id() {
+            return id;
+        }
+    }
+
     /** Blocks side by side. */
     record Columns(List<BlockTemplate> left, List<BlockTemplate> right) implements BlockTemplate {}
 

@@ -21,6 +21,9 @@ final class WorkbookPlan {
         for (Metric metric : Metric.ofTheWhole()) {
             afterContents.add(MetricSheet.plan(reading, metric, byMetric.getOrDefault(metric, List.of())));
         }
+        afterContents.add(CommentarySheet.plan(reading));
+        afterContents.add(ChangesSheet.sinceSeen(reading));
+        afterContents.add(ChangesSheet.restatements(reading));
         afterContents.add(DefinitionsSheet.plan(reading));
         afterContents.add(ProvenanceSheet.plan(reading));
         afterContents.add(DataSheet.plan(reading));

@@ -18,6 +18,7 @@ import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.PackHistory;
 import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -79,7 +80,7 @@ final class SamplePack {
     }
 
     static PackData pack(Scope scope, List<Figure> figures, Map<Scope, FigureTable> parts) {
-        return new PackData(scope, EDITION, names(), new FigureTable(figures), parts, inputs(), 5);
+        return new PackData(scope, EDITION, names(), new FigureTable(figures), parts, inputs(), 5, PackHistory.NONE);
     }
 
     private static Map<Language, Map<Scope, String>> names() {

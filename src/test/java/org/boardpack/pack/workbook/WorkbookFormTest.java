@@ -28,6 +28,7 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.PackHistory;
 import org.junit.jupiter.api.Test;
 
 /** The public-sector checklist for spreadsheets, and the promises that an analyst builds on: stable names, typed cells, the same bytes. */
@@ -41,7 +42,8 @@ class WorkbookFormTest {
     void everySheetButTheCoverHoldsOneTableWithAStableNameNearItsTop() {
         List<String> expected = new ArrayList<>(List.of("tbl_contents", "tbl_notes", "tbl_summary", "tbl_parts"));
         Metric.ofTheWhole().stream().map(MetricSheet::tableName).forEach(expected::add);
-        expected.addAll(List.of("tbl_definitions", "tbl_provenance", "tbl_data"));
+        expected.addAll(List.of(
+                "tbl_commentary", "tbl_changes", "tbl_restatements", "tbl_definitions", "tbl_provenance", "tbl_data"));
 
         for (ReadWorkbook workbook : List.of(ENGLISH, WELSH)) {
             List<String> names = new ArrayList<>();
@@ -152,7 +154,7 @@ class WorkbookFormTest {
         ReadWorkbook workbook = new ReadWorkbook(pack, Language.ENGLISH);
 
         assertThat(workbook.sheets().get(0).getFooter().getLeft())
-                .isEqualTo("Cardiff && Vale University Health Board · March 2025 · Edition 2");
+                .isEqualTo("Cardiff && Vale University Health Board · March 2025 · Edition 2 (provisional)");
         assertThat(workbook.sheets().get(0).getFooter().getRight()).isEqualTo("Page &P of &N");
         assertThat(workbook.body("tbl_data"))
                 .as("an edition without figures still has its table")
@@ -206,7 +208,8 @@ class WorkbookFormTest {
                 new FigureTable(List.of()),
                 Map.of(),
                 List.of(new org.boardpack.pack.InputFile(nasty, "0", "x", 1, "ACCEPTED", Instant.EPOCH)),
-                5);
+                5,
+                PackHistory.NONE);
         XSSFCell cell = new ReadWorkbook(pack, Language.ENGLISH).bodyCell("tbl_provenance", 0, 0);
 
         assertThat(cell.getStringCellValue()).isEqualTo(nasty);
@@ -233,7 +236,8 @@ class WorkbookFormTest {
                 new FigureTable(List.of()),
                 Map.of(),
                 List.of(),
-                0);
+                0,
+                PackHistory.NONE);
         assertThat(new ReadWorkbook(pack, Language.ENGLISH).sheets()).allSatisfy(sheet -> {
             List<String> columnA = new ArrayList<>();
             sheet.forEach(row -> columnA.add(row.getCell(0).toString()));

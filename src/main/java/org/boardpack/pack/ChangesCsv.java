@@ -1,0 +1,104 @@
+package org.boardpack.pack;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.boardpack.metrics.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that differ from those of an earlier edition, in long form for programs: as {@code metrics.csv}, with what was and what is. */
+public final class ChangesCsv {
+
+    /** The columns, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "old_edition",
+            "new_edition",
+            "period",
+            "scope_type",
+            "scope_code",
+            "staff_group",
+            "dimension",
+            "dimension_value",
+            "metric",
+            "window",
+            "old",
+            "new",
+            "old_numerator",
+            "new_numerator",
+            "old_denominator",
+            "new_denominator",
+            "unit",
+            "old_status",
+            "new_status",
+            "causes",
+            "reference");
+
+    /** What stands for the status of a figure that an edition does not have. */
+    private static final String NONE = "none";
+
+    private ChangesCsv() {}
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    /** Writes the row of headings. */
+    public static void writeHeader(Appendable out) throws IOException {
+        FORMAT.printRecord(out, COLUMNS.toArray());
+    }
+
+    /**
+     * Writes a row a change.
+     *
+     * @param old the earlier edition, such as {@code 2025-03@1}
+     */
+    public static void write(String old, String now, List<FigureChange> changes, Appendable out) throws IOException {
+        for (FigureChange change : changes) {
+            Figure figure = change.either();
+            Figure was = change.shownOld();
+            Figure is = change.now();
+            FORMAT.printRecord(
+                    out,
+                    old,
+                    now,
+                    figure.period(),
+                    figure.scope().type().id(),
+                    figure.scope().code(),
+                    figure.staffGroup().name(),
+                    figure.dimension(),
+                    figure.dimensionValue(),
+                    figure.metric().id(),
+                    figure.window().id(),
+                    was == null ? "" : plain(was.value()),
+                    is == null ? "" : plain(is.value()),
+                    was == null ? "" : plain(was.numerator()),
+                    is == null ? "" : plain(is.numerator()),
+                    was == null ? "" : plain(was.denominator()),
+                    is == null ? "" : plain(is.denominator()),
+                    figure.metric().unit().id(),
+                    oldStatus(change),
+                    is == null ? NONE : is.status().id(),
+                    causes(change),
+                    figure.reference());
+        }
+    }
+
+    /** Such as {@code ok}; {@code not-shown} where the figure must not be said any more. */
+    public static String oldStatus(FigureChange change) {
+        Figure old = change.old();
+        if (old == null) {
+            return NONE;
+        }
+        return change.isOldHidden() ? "not-shown" : old.status().id();
+    }
+
+    /** Such as {@code corrected-data; method}. */
+    public static String causes(FigureChange change) {
+        return change.causes().stream().map(ChangeCause::id).collect(Collectors.joining("; "));
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+}

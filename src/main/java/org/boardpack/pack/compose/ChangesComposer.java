@@ -1,0 +1,119 @@
+package org.boardpack.pack.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.boardpack.metrics.Figure;
+import org.boardpack.pack.Block;
+import org.boardpack.pack.EarlierPack;
+import org.boardpack.pack.FigureChange;
+import org.boardpack.pack.Heading;
+import org.boardpack.pack.PackHistory;
+import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.Table;
+import org.boardpack.pack.Table.Align;
+import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Says which figures differ from an earlier edition: in a sentence, and the ones that readers know best in a table. */
+final class ChangesComposer {
+
+    private static final Comparator<FigureChange> BEST_KNOWN_FIRST = Comparator.comparing(
+                    (FigureChange change) -> change.either().period(), Comparator.reverseOrder())
+            .thenComparing(change -> !change.either().staffGroup().equals(StaffGroup.ALL))
+            .thenComparing(change -> change.either().metric())
+            .thenComparing(change -> change.either().window())
+            .thenComparing(change -> change.either().staffGroup().name());
+
+    private final Wording wording;
+
+    ChangesComposer(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<Block> compose(BlockTemplate.Changes template, PackHistory history) {
+        String since = "changes." + template.since().id();
+        Optional<EarlierPack> earlier =
+                template.since() == BlockTemplate.Since.SEEN ? history.seen() : history.restated();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(wording.say(since + ".title")));
+        if (earlier.isEmpty()) {
+            blocks.add(Paragraph.body(wording.say(since + ".never")));
+            return blocks;
+        }
+        List<FigureChange> changes = earlier.get().changes();
+        String outcome = changes.isEmpty() ? ".none" : ".some";
+        blocks.add(Paragraph.body(wording.say(
+                since + outcome,
+                "count",
+                number(changes.size()),
+                "number",
+                Integer.toString(earlier.get().edition()),
+                "month",
+                wording.calendar().month(earlier.get().month()))));
+        List<FigureChange> named = changes.stream()
+                .filter(change -> change.either().dimension().isEmpty()
+                        && wording.knows("metric." + change.either().metric().id() + ".name"))
+                .sorted(BEST_KNOWN_FIRST)
+                .limit(template.rows())
+                .toList();
+        if (!named.isEmpty()) {
+            blocks.add(table(since, named, changes.size() - named.size()));
+        }
+        return blocks;
+    }
+
+    private Table table(String since, List<FigureChange> changes, int others) {
+        List<Table.Row> rows = changes.stream().map(this::row).toList();
+        List<String> notes = new ArrayList<>(wording.markerNotes(
+                rows.stream().flatMap(row -> row.cells().stream()).toList()));
+        if (others > 0) {
+            notes.add(wording.say("changes.more", "count", number(others)));
+        }
+        return new Table(
+                wording.say(since + ".caption"),
+                wording.say("changes.measure"),
+                List.of(
+                        new Table.Column(wording.say("changes.staff-group"), Align.TEXT),
+                        new Table.Column(wording.say("changes.month"), Align.TEXT),
+                        new Table.Column(wording.say("changes.was"), Align.NUMBER),
+                        new Table.Column(wording.say("changes.is"), Align.NUMBER),
+                        new Table.Column(wording.say("changes.why"), Align.TEXT)),
+                rows,
+                notes);
+    }
+
+    private Table.Row row(FigureChange change) {
+        Figure figure = change.either();
+        String was = change.isOldHidden() ? "[c]" : shown(change.old());
+        return new Table.Row(
+                wording.say("column.window." + figure.window().id(), "name", wording.of(figure.metric(), "name")),
+                List.of(
+                        wording.nameOf(figure.staffGroup()),
+                        wording.calendar().month(figure.period()),
+                        was,
+                        shown(change.now()),
+                        change.causes().stream()
+                                .map(cause -> wording.say("changes.cause." + cause.id()))
+                                .collect(Collectors.joining(", "))),
+                false);
+    }
+
+    private String shown(@Nullable Figure figure) {
+        if (figure == null) {
+            return wording.say("changes.not-in-it");
+        }
+        BigDecimal value = figure.value();
+        return value == null
+                ? new FigureReading.Found(null, figure.status(), "").shorthand()
+                : wording.value(figure.metric(), value);
+    }
+
+    private static String number(long count) {
+        return NumberStyle.plain(0).format(BigDecimal.valueOf(count));
+    }
+}
