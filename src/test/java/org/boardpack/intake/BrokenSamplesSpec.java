@@ -44,8 +44,9 @@ class BrokenSamplesSpec {
             Rule.WORKBOOK_TOO_MUCH_TEXT,
             Rule.WORKBOOK_BEYOND_EXCEL);
 
-    /** What no file shows alone, but other files beside it: {@code NeighboursSpec}. */
+    /** What no file shows alone, but other files beside it ({@code NeighboursSpec}) or a closed month ({@code ClosedMonthIT}). */
     private static final Set<Rule> IN_THE_LIGHT_OF_OTHERS = Set.of(
+            Rule.CLOSED_MONTH,
             Rule.IMPLAUSIBLE_SWING,
             Rule.UNUSUAL_SWING,
             Rule.LEAVER_NEVER_IN_POST,
