@@ -24,6 +24,9 @@ final class StoreConnection {
     static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) {
         String url = settings.storeUrl()
                 .orElse("jdbc:h2:file:" + workspace.store().toAbsolutePath().normalize() + "/boardpack");
+        if (settings.storeUrl().isEmpty()) {
+            new FreeSpace(workspace.store()).check();
+        }
         // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until
         // the pool is
         // inside.

@@ -100,7 +100,9 @@ final class WorkspaceMeaning {
     private static byte[] meaning(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return file.endsWith("manifest.json")
-                ? new String(bytes, UTF_8).replaceAll("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\"", "").getBytes(UTF_8)
+                ? new String(bytes, UTF_8)
+                        .replaceAll("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\"", "")
+                        .getBytes(UTF_8)
                 : bytes;
     }
 
