@@ -144,7 +144,8 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
 
     private static String message(Throwable cause) {
         if (DiskFull.isSaidBy(cause)) {
-            return "The disk is full. Nothing is lost: make room, then run the same command again; it carries on where it stopped.";
+            return "The disk is full, or nearly so: 64 MB should be free. Nothing is lost: make room, then run the same command again; it"
+                    + " carries on where it stopped.";
         }
         if (cause instanceof NoSuchFileException missing) {
             return "There is no " + missing.getFile() + ".";

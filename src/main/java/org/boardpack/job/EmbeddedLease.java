@@ -23,10 +23,12 @@ final class EmbeddedLease implements StoreLease {
             "Boardpack is working on this store. It takes this file away when it has finished.";
 
     private final Path note;
+    private final FreeSpace room;
     private final Optional<LeaseHolder> cutOff;
 
-    private EmbeddedLease(Path note, Optional<LeaseHolder> cutOff) {
+    private EmbeddedLease(Path note, FreeSpace room, Optional<LeaseHolder> cutOff) {
         this.note = note;
+        this.room = room;
         this.cutOff = cutOff;
     }
 
@@ -47,7 +49,7 @@ final class EmbeddedLease implements StoreLease {
                         "command: " + self.command(),
                         "since: " + self.since(),
                         ""));
-        return new EmbeddedLease(note, cutOff);
+        return new EmbeddedLease(note, new FreeSpace(workspace.store()), cutOff);
     }
 
     private static Path note(Workspace workspace) {
@@ -83,6 +85,11 @@ final class EmbeddedLease implements StoreLease {
     @Override
     public Optional<LeaseHolder> cutOff() {
         return cutOff;
+    }
+
+    @Override
+    public void checkRoom() {
+        room.check();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.boardpack.store.LeaseHolder;
 import org.boardpack.store.LeaseStore;
@@ -22,6 +23,7 @@ final class SharedLease implements StoreLease {
     private final LeaseStore leases;
     private final String token;
     private final Optional<LeaseHolder> cutOff;
+    private final ScheduledFuture<?> beating;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(beat -> {
         Thread thread = new Thread(beat, "lease");
         thread.setDaemon(true);
@@ -32,6 +34,7 @@ final class SharedLease implements StoreLease {
         this.leases = leases;
         this.token = token;
         this.cutOff = cutOff;
+        beating = heart.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /**
@@ -50,14 +53,7 @@ final class SharedLease implements StoreLease {
         if (!taken) {
             throw new StoreInUseException(wording.shared(leases.held().map(LeaseStore.Held::holder)));
         }
-        SharedLease lease = new SharedLease(leases, token.toString(), before.map(LeaseStore.Held::holder));
-        lease.startBeating();
-        return lease;
-    }
-
-    private void startBeating() {
-        // What a beat meets with is said where it happens; nobody waits for the end of beating.
-        var unused = heart.scheduleAtFixedRate(this::beat, BEAT.toSeconds(), BEAT.toSeconds(), TimeUnit.SECONDS);
+        return new SharedLease(leases, token.toString(), before.map(LeaseStore.Held::holder));
     }
 
     private void beat() {
@@ -75,6 +71,11 @@ final class SharedLease implements StoreLease {
     }
 
     @Override
+    public void checkRoom() {
+        // The database looks after its own disk.
+    }
+
+    @Override
     public void check() {
         if (!leases.isStill(token)) {
             throw new StoreInUseException(
@@ -85,6 +86,7 @@ final class SharedLease implements StoreLease {
 
     @Override
     public void close() {
+        beating.cancel(true);
         heart.shutdownNow();
         leases.release(token);
     }

@@ -33,9 +33,11 @@ final class StoreConnection {
     /** With whatever tables there are. */
     static HikariDataSource openAsItIs(Workspace workspace, Settings settings, InUseWording wording) {
         StoreAddress address = StoreAddress.of(workspace, settings);
+        if (settings.storeUrl().isEmpty()) {
+            new FreeSpace(workspace.store()).check();
+        }
         // H2 lets one process in at a time: who gets in knows that nobody else is working. The door is held open until
-        // the
-        // pool is inside.
+        // the pool is inside.
         try (Connection first = DriverManager.getConnection(address.url(), address.properties())) {
             first.isValid(1);
             return pool(address, settings);

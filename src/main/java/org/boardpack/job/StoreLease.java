@@ -10,6 +10,13 @@ interface StoreLease extends AutoCloseable {
     Optional<LeaseHolder> cutOff();
 
     /**
+     * Asked before a transaction begins.
+     *
+     * @throws java.io.UncheckedIOException when there is no room for what it may write
+     */
+    void checkRoom();
+
+    /**
      * Asked before anything is committed, inside the transaction.
      *
      * @throws StoreInUseException when another process has the store by now

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,6 +25,12 @@ final class StoreTransactions extends JdbcTransactionManager {
         super(dataSource);
         this.lease = lease;
         this.isH2 = isH2;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        lease.checkRoom();
+        super.doBegin(transaction, definition);
     }
 
     @Override

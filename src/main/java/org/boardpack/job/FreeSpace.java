@@ -1,0 +1,33 @@
+package org.boardpack.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Looks for room before the embedded store is written to. H2 does not survive a full disk: once a write has failed, its next statement
+ * never returns. So work stops while there is still room to spare.
+ *
+ * @param folder of the store
+ */
+record FreeSpace(Path folder) {
+
+    /** Enough for the packs of one chunk, which are written between two looks. */
+    private static final long ENOUGH = 64L << 20;
+
+    /** @throws UncheckedIOException when there is too little */
+    void check() {
+        try {
+            if (Files.getFileStore(folder).getUsableSpace() < ENOUGH) {
+                throw new FileSystemException(
+                        folder.toString(),
+                        null,
+                        "No space left on device: less than " + (ENOUGH >> 20) + " MB are free");
+            }
+        } catch (IOException tooLittle) {
+            throw new UncheckedIOException(tooLittle);
+        }
+    }
+}
