@@ -38,10 +38,9 @@ class CutOffIT {
                                 "generate", "--people", 60, "--orgs", 2, "--months", 2, "--seed", 5, "--out", extracts)
                         .exitCode())
                 .isZero();
-        program = ChildProgram.in(scratch);
+        program = ChildProgram.compiledQuickly();
         Path workspace = fill(scratch.resolve("undisturbed"));
-        assertThat(ChildProgram.end(start(program.sharing(), NOW, workspace)).exitCode())
-                .isZero();
+        assertThat(ChildProgram.end(start(program, NOW, workspace)).exitCode()).isZero();
         undisturbed = WorkspaceMeaning.of(workspace);
     }
 
