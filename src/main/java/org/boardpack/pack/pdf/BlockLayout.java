@@ -26,7 +26,7 @@ final class BlockLayout {
     private static final float INDENT = 14;
     private static final float CHART_HEIGHT = 236;
     /** Four to a sheet. */
-    private static final float PROCESS_CHART_HEIGHT = 158;
+    private static final float PROCESS_CHART_HEIGHT = 144;
 
     private static final float GUTTER = 26;
     /** What the left of two columns takes of the width: less where a table on the right asks for more. */
