@@ -248,8 +248,9 @@ class DemoIT {
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(names.stream().filter(name -> !name.endsWith("/plan.csv")))
-                .as("thirteen folders of two packs in two languages, figures, peers, forecast and restatements; of all: figures,"
-                        + " restatements and the run report")
+                .as(
+                        "thirteen folders of two packs in two languages, figures, peers, forecast and restatements; of all: figures,"
+                                + " restatements and the run report")
                 .hasSize(13 * 8 + 3);
         assertThat(names)
                 .as("a plan for every organisation that sent one")

@@ -60,8 +60,10 @@ final class IconComposer {
         BigDecimal value = found.number();
         Optional<ControlChart> chart =
                 value == null ? Optional.empty() : processes.chart(measure, StaffGroup.ALL, months);
-        @Nullable BigDecimal target =
-                chart.flatMap(each -> Optional.ofNullable(each.series().target())).orElse(null);
+        @Nullable
+        BigDecimal target = chart.flatMap(
+                        each -> Optional.ofNullable(each.series().target()))
+                .orElse(null);
         Optional<Variation> variation = chart.flatMap(ControlChart::variation);
         Optional<Assurance> assurance = chart.flatMap(ControlChart::assurance);
         String aim = target == null ? wording.say("process.no-target") : wording.value(measure.metric(), target);
