@@ -77,6 +77,8 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
             EditionStatus status,
             PackOrder order,
             @Nullable EditionRecord closing) {
+        // A template that cannot be used is found before an edition is begun.
+        source.renderers();
         ReportingMonth month = source.inputs().month();
         EarlierEditions earlier = new EarlierEditions(stores.editions());
         Long seen = earlier.seenBefore(month).map(EditionRecord::id).orElse(null);

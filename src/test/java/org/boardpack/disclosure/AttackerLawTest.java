@@ -18,8 +18,8 @@ class AttackerLawTest {
 
     private static final int ENOUGH = 5;
 
-    /** Where several sums meet, a few values of break-downs fall short of it (decision 0019). */
-    private static final int ENOUGH_OF_VALUES = 3;
+    /** Where several sums meet, a few counts fall short of it (decision 0019). */
+    private static final int AT_LEAST = 3;
 
     /** Figures asked for in each workforce; a linear program each. */
     private static final int TRIES = 10;
@@ -77,8 +77,8 @@ class AttackerLawTest {
                 hidden.stream().filter(figure -> !figure.dimension().isEmpty()).toList();
 
         assertThat(shown.stream().filter(Figure::isOk)).as("shown").hasSizeGreaterThan(TRIES);
-        assertPossibleValues(attacker, ofWholes, ENOUGH);
-        assertPossibleValues(attacker, ofValues, ENOUGH_OF_VALUES);
+        assertPossibleValues(attacker, ofWholes, AT_LEAST);
+        assertPossibleValues(attacker, ofValues, AT_LEAST);
     }
 
     /** A rate may be hidden for its mean alone: then who is above the line is no secret, unless they are few. */

@@ -154,11 +154,11 @@ class DisclosureSpec {
     }
 
     @Test
-    void hidden_groups_that_are_eight_together_need_no_other() {
+    void hidden_groups_that_are_five_together_need_no_other() {
         figures.headcount(TRUST, ALL, 100)
-                .headcount(TRUST, "Doctors", 4)
-                .headcount(TRUST, "Nurses", 92)
-                .headcount(TRUST, "Scientists", 4);
+                .headcount(TRUST, "Doctors", 3)
+                .headcount(TRUST, "Nurses", 95)
+                .headcount(TRUST, "Scientists", 2);
 
         assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists");
     }
