@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 100);
+    private static final int KILLS = Integer.getInteger("kills", 30);
 
     /** Times that one workspace is killed before it is left in peace. */
     private static final int KILLS_A_WORKSPACE = 10;
