@@ -54,18 +54,19 @@ public final class Editions {
     /**
      * Carries on an edition that was left unfinished, with the packs that were ordered then.
      *
+     * @param run that was interrupted
      * @throws NotResumableException when what it was being made from has changed since, or it is a month's final one
      */
-    EditionReport carryOn(EditionRecord unfinished) throws IOException {
+    EditionReport carryOn(EditionRecord unfinished, long run) throws IOException {
         ReportingMonth month = unfinished.month();
         if (unfinished.status().isFinal()) {
-            throw new NotResumableException("It was making the final edition of " + month
+            throw new NotResumableException("Run " + run + " was making the final edition of " + month
                     + ", which closing the month carries on: boardpack close " + month);
         }
         EditionSource now = EditionSource.now(workspace, settings, stores, month);
         if (!now.fingerprint().equals(unfinished.fingerprint())) {
             throw new NotResumableException(
-                    "It cannot carry on: files, settings or reference lists have changed since it was"
+                    "Run " + run + " cannot carry on: files, settings or reference lists have changed since it was"
                             + " interrupted. Make the next edition of what is there now: boardpack run --month "
                             + month);
         }

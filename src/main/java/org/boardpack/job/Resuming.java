@@ -16,7 +16,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 record Resuming(Jobs jobs, TakingIn takingIn, Editions making, EditionStore editions) {
 
     ResumeReport resume(long id) throws IOException {
-        @Nullable JobExecution execution = jobs.repository().getJobExecution(id);
+        boolean isKnown = new JobHistory(jobs.repository()).runs().stream().anyMatch(run -> run.id() == id);
+        @Nullable JobExecution execution = isKnown ? jobs.repository().getJobExecution(id) : null;
         if (execution == null) {
             throw new UnknownReferenceException(
                     "No run has the number " + id + ". The numbers are those of: boardpack history");
@@ -52,6 +53,6 @@ record Resuming(Jobs jobs, TakingIn takingIn, Editions making, EditionStore edit
             return nothingToDo(
                     run, "Edition " + number + " of " + month + " is published: there is nothing left to do.");
         }
-        return new ResumeReport(run, "", Optional.empty(), Optional.of(making.carryOn(edition)));
+        return new ResumeReport(run, "", Optional.empty(), Optional.of(making.carryOn(edition, run.id())));
     }
 }

@@ -315,6 +315,7 @@ class EditionsIT {
             }
         }
         assertThat(entries)
+                .filteredOn(entry -> !entry.matches("(took in|published|reference lists changed)\\|.*"))
                 .containsExactly(
                         "closed|2025-03||edition 2, final",
                         "reopened|2025-03|7A2 sent it late|edition 2, final",
