@@ -39,8 +39,7 @@ record EditionInputs(
                 .add(settings.disclosureEnabled())
                 .add(settings.suppressionThreshold())
                 .add(settings.hotSpotMinimumStaff())
-                .add(settings.ratesDecimals())
-                .add(settings.spc());
+                .add(settings.ratesDecimals());
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         fingerprint.add(improvement);

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers of one chart, all with the same decimals: those of its values, at least one for means and limits.
  *
  * @param decimals of values
- * @param most that a target may have
  */
-record SpcNumbers(int decimals, int most) {
+record SpcNumbers(int decimals) {
 
     private static final int MOST = 4;
 
@@ -25,12 +24,7 @@ record SpcNumbers(int decimals, int most) {
                 .mapToInt(SpcNumbers::scale)
                 .max()
                 .orElse(0);
-        return new SpcNumbers(Math.min(MOST, most), MOST);
-    }
-
-    /** Numbers of a chart whose values are displayed with so many decimals. */
-    static SpcNumbers rounded(int decimals) {
-        return new SpcNumbers(decimals, decimals);
+        return new SpcNumbers(Math.min(MOST, most));
     }
 
     private static int scale(@Nullable BigDecimal value) {
@@ -39,7 +33,7 @@ record SpcNumbers(int decimals, int most) {
 
     /** A value, or a target. */
     String value(BigDecimal value) {
-        return written(value, Math.max(decimals, Math.min(most, scale(value.stripTrailingZeros()))));
+        return written(value, Math.max(decimals, Math.min(MOST, scale(value.stripTrailingZeros()))));
     }
 
     /** A mean or a limit; blank where there is none. */
