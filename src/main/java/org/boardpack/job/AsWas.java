@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.job.AsWasReport.Outcome;
 import org.boardpack.pack.FolderHashes;
 import org.boardpack.pack.Manifest;
@@ -24,6 +25,7 @@ import org.boardpack.workforce.ReportingMonth;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /** Makes an edition once more from what it pinned, and sets the folder that stands there right where it is not the same. */
@@ -55,14 +57,15 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
             FileSystemUtils.deleteRecursively(pinned);
         }
         AsWasReport report = compare(edition, Optional.ofNullable(pins.manifest()), fresh);
-        stores.ledger()
-                .append(new LedgerEntry(
-                        clock.instant(),
-                        who,
-                        Deed.MADE_AGAIN,
-                        edition.name(),
-                        "",
-                        report.outcome().words()));
+        LedgerEntry entry = new LedgerEntry(
+                clock.instant(),
+                who,
+                Deed.MADE_AGAIN,
+                edition.name(),
+                "",
+                report.outcome().words());
+        new TransactionTemplate(jobs.batch().transactions())
+                .executeWithoutResult(transaction -> stores.ledger().append(entry));
         return report;
     }
 
@@ -106,7 +109,7 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
             aside = Optional.of(standing.resolveSibling(name + ".altered-" + now()));
             Files.move(standing, aside.get(), StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(fresh, standing, StandardCopyOption.ATOMIC_MOVE);
+        OnDisk.publish(fresh, standing);
         return report(edition, Outcome.PUT_BACK, is, was, aside);
     }
 
