@@ -27,6 +27,7 @@ import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.MetricsCsv;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
@@ -196,7 +197,8 @@ final class EditionPacks {
                 parts,
                 files,
                 inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
-                history.of(scope, blocks));
+                history.of(scope, blocks),
+                new ProcessControl(inputs.settings().spc(), improvement.targets(scope)));
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {

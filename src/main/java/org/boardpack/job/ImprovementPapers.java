@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.boardpack.metrics.improvement.SaidCells;
 import org.boardpack.metrics.improvement.SectorGrid;
 import org.boardpack.metrics.improvement.SelfAssessments;
 import org.boardpack.metrics.improvement.ShownFigures;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.pack.improvement.ActionsCsv;
 import org.boardpack.pack.improvement.CsvFile;
 import org.boardpack.pack.improvement.ForecastCsv;
@@ -100,6 +102,20 @@ final class ImprovementPapers {
         for (CsvFile file : files) {
             file.writeInto(into);
         }
+    }
+
+    /** What a scope's figures should be: targets of its plan, of the window that a plan is about. */
+    List<ProcessControl.Target> targets(Scope scope) {
+        List<ProcessControl.Target> targets = new ArrayList<>();
+        for (PlanEntry entry : speaksFor(scope) ? PlanEntry.of(scope.code(), submissions) : List.<PlanEntry>of()) {
+            BigDecimal value = entry.target();
+            if (value != null) {
+                entry.catalogued()
+                        .ifPresent(metric -> targets.add(new ProcessControl.Target(
+                                metric, PlanEntry.window(metric), entry.staffGroup(), entry.month(), value)));
+            }
+        }
+        return targets;
     }
 
     /** What is sent under a code is said of the narrowest scope with that code: an integrated care board's plan is not its system's. */

@@ -14,6 +14,7 @@ import org.boardpack.workforce.Scope;
  * @param inputs the files the edition was made from
  * @param suppressionThreshold counts of people below this are not shown; 0 for an internal edition without suppression
  * @param history what is said about earlier packs
+ * @param control how figures over time are judged
  */
 public record PackData(
         Scope scope,
@@ -23,7 +24,21 @@ public record PackData(
         Map<Scope, FigureTable> parts,
         List<InputFile> inputs,
         int suppressionThreshold,
-        PackHistory history) {
+        PackHistory history,
+        ProcessControl control) {
+
+    /** With the usual rules for figures over time, and no target. */
+    public PackData(
+            Scope scope,
+            EditionStamp edition,
+            Map<Language, Map<Scope, String>> names,
+            FigureTable figures,
+            Map<Scope, FigureTable> parts,
+            List<InputFile> inputs,
+            int suppressionThreshold,
+            PackHistory history) {
+        this(scope, edition, names, figures, parts, inputs, suppressionThreshold, history, ProcessControl.USUAL);
+    }
 
     /** The name of a scope in a language; its code when nobody has named it. */
     public String nameOf(Scope named, Language language) {

@@ -54,7 +54,9 @@ class RoomsTest {
                             "workforce")),
             Map.entry("pack.spc", Set.of("pack", "statistics.spc")),
             Map.entry("pack.template", Set.of("pack", "metrics", "workforce")),
-            Map.entry("pack.compose", Set.of("pack", "pack.template", "metrics", "workforce")),
+            Map.entry(
+                    "pack.compose",
+                    Set.of("pack", "pack.spc", "pack.template", "metrics", "statistics.spc", "workforce")),
             Map.entry(
                     "pack.chart", Set.of("pack", "pack.template", "statistics.funnel", "statistics.spc", "workforce")),
             Map.entry("pack.pdf", Set.of("pack", "pack.chart", "pack.template", "workforce")),
