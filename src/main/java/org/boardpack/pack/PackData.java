@@ -15,6 +15,7 @@ import org.boardpack.workforce.Scope;
  * @param suppressionThreshold counts of people below this are not shown; 0 for an internal edition without suppression
  * @param history what is said about earlier packs
  * @param control how figures over time are judged
+ * @param work what is done about retention
  */
 public record PackData(
         Scope scope,
@@ -25,9 +26,10 @@ public record PackData(
         List<InputFile> inputs,
         int suppressionThreshold,
         PackHistory history,
-        ProcessControl control) {
+        ProcessControl control,
+        RetentionWork work) {
 
-    /** With the usual rules for figures over time, and no target. */
+    /** With the usual rules for figures over time, no target, and nothing that is done about retention. */
     public PackData(
             Scope scope,
             EditionStamp edition,
@@ -37,7 +39,17 @@ public record PackData(
             List<InputFile> inputs,
             int suppressionThreshold,
             PackHistory history) {
-        this(scope, edition, names, figures, parts, inputs, suppressionThreshold, history, ProcessControl.USUAL);
+        this(
+                scope,
+                edition,
+                names,
+                figures,
+                parts,
+                inputs,
+                suppressionThreshold,
+                history,
+                ProcessControl.USUAL,
+                RetentionWork.NONE);
     }
 
     /** The name of a scope in a language; its code when nobody has named it. */

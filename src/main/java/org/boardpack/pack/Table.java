@@ -1,7 +1,9 @@
 package org.boardpack.pack;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.Variation;
 
@@ -34,17 +36,18 @@ public record Table(String caption, String rowHeading, List<Column> columns, Lis
      * @param emphasised a total, set apart from the rows it sums up
      * @param icons that stand before the words of cells, by the cell's place from 0; the words say the same
      */
-    public record Row(String heading, List<String> cells, boolean emphasised, Map<Integer, Icon> icons) {
+    public record Row(String heading, List<String> cells, boolean emphasised, SortedMap<Integer, Icon> icons) {
 
         /** A row without icons. */
         public Row(String heading, List<String> cells, boolean emphasised) {
-            this(heading, cells, emphasised, Map.of());
+            this(heading, cells, emphasised, new TreeMap<>());
         }
 
         public Row {
             heading = Required.text(heading, "a row's heading");
             cells = List.copyOf(cells);
-            icons = Map.copyOf(icons);
+            // Sorted: a pack is named by what its pages say, and Map.copyOf says it in another order in every process.
+            icons = Collections.unmodifiableSortedMap(new TreeMap<>(icons));
         }
     }
 

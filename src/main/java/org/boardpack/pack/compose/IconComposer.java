@@ -1,10 +1,10 @@
 package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.Table.Align;
@@ -67,7 +67,7 @@ final class IconComposer {
         Optional<Variation> variation = chart.flatMap(ControlChart::variation);
         Optional<Assurance> assurance = chart.flatMap(ControlChart::assurance);
         String aim = target == null ? wording.say("process.no-target") : wording.value(measure.metric(), target);
-        Map<Integer, Icon> icons = new HashMap<>();
+        SortedMap<Integer, Icon> icons = new TreeMap<>();
         icons.put(VARIATION, variation.<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
         icons.put(ASSURANCE, assurance.<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
         return new Row(
