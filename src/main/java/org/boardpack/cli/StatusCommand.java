@@ -55,13 +55,25 @@ final class StatusCommand implements Callable<Integer> {
                         + (edition.published()
                                 ? " (" + edition.status().words() + ")"
                                         + (edition.closed() ? ", the month is closed" : "")
-                                : " (not published yet; carry on with: boardpack render)")));
+                                : " (" + unfinished(edition, status) + ")")));
         status.held()
                 .forEach(file -> terminal.data("held: " + file.reference() + "  " + file.name()
                         + "  (load it with: boardpack accept " + file.reference() + " --reason \"...\")"));
         terminal.data("waiting in the inbox: " + status.inbox().ready().size());
         status.inbox().ready().forEach(file -> terminal.data("  " + file.name() + "  is taken in by the next run"));
         status.inbox().waiting().forEach(file -> terminal.data("  " + file.name() + "  " + file.why()));
+    }
+
+    private static String unfinished(StatusReport.MadeEdition edition, StatusReport status) {
+        boolean isPassedBy = status.editions().stream()
+                .anyMatch(other -> other.month().equals(edition.month())
+                        && other.number() > edition.number()
+                        && other.published());
+        if (isPassedBy) {
+            return "never published; a later one took its place";
+        }
+        return "not published yet; carry on with: boardpack "
+                + (edition.status().isFinal() ? "close " : "render --month ") + edition.month();
     }
 
     private static Map<String, Object> asData(StatusReport.MadeEdition edition) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.boardpack.job.EditionName;
 import org.boardpack.job.Verification;
 import org.boardpack.job.VerifyReport;
 import picocli.CommandLine.Command;
@@ -64,7 +65,11 @@ final class VerifyCommand implements Callable<Integer> {
                 .map(edition -> "Not as published in edition " + edition + ":")
                 .orElse("No edition of this workspace has a file like that: it was altered, or is from elsewhere."));
         FileWords.of(report.differences()).forEach(terminal::data);
-        terminal.say("The edition itself can be made exactly as it was: boardpack rerun --month YYYY-MM --as-was N");
+        terminal.say("The edition itself can be made exactly as it was: boardpack rerun "
+                + report.edition()
+                        .map(EditionName::parse)
+                        .map(edition -> "--month " + edition.month() + " --as-was " + edition.number())
+                        .orElse("--month YYYY-MM --as-was N"));
     }
 
     private static Map<String, Object> asData(VerifyReport report) {

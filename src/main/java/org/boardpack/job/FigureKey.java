@@ -23,7 +23,8 @@ record FigureKey(StaffGroup group, String dimension, String dimensionValue, Metr
                 || differ(one.denominator(), other.denominator());
     }
 
-    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    /** Whether two numbers are not the same number, or only one of them is there. */
+    static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
             return (one == null) != (other == null);
         }

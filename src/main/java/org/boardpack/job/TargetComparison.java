@@ -47,15 +47,11 @@ record TargetComparison(Stores stores, EditionRecord old, EditionRecord now) {
         all.addAll(is.keySet());
         List<TargetChange> changes = new ArrayList<>();
         for (About about : all) {
-            if (differ(was.get(about), is.get(about))) {
+            if (FigureKey.differ(was.get(about), is.get(about))) {
                 changes.add(change(about, was.get(about), is.get(about)));
             }
         }
         return List.copyOf(changes);
-    }
-
-    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
     }
 
     private static TargetChange change(About about, @Nullable BigDecimal was, @Nullable BigDecimal is) {

@@ -130,6 +130,8 @@ class CutOffIT {
         assertThat(resumed.talk()).contains("Run 2 cannot carry on", "boardpack run --month 2025-03");
         assertThat(run(workspace).exitCode()).isZero();
         assertThat(workspace.resolve("packs/2025-03/edition-2")).exists();
+        assertThat(again(workspace, "status").out())
+                .contains("edition 1 of 2025-03 (never published; a later one took its place)");
         assertThat(workspace.resolve("packs/2025-03/.edition-1.making"))
                 .as("nobody carries on what is half made of an earlier edition")
                 .doesNotExist();
@@ -304,7 +306,7 @@ class CutOffIT {
 
         cutOff(workspace, "Writing packs: 1 ", "close", "2025-03");
         assertThat(again(workspace, "status").out())
-                .contains("edition 1 of 2025-03 (provisional)")
+                .contains("edition 1 of 2025-03 (provisional)", "carry on with: boardpack close 2025-03")
                 .doesNotContain("closed");
         assertThat(again(workspace, "close", "2025-03").talk()).contains("closed with edition 2 (final)");
 

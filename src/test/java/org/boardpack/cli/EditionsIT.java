@@ -271,6 +271,7 @@ class EditionsIT {
                 .contains("Not as published in edition 2025-03@1:")
                 .contains("altered  G01/board-pack.en.pdf\n", "missing  G02/metrics.csv\n", "added    notes.txt\n")
                 .doesNotContain("manifest.json");
+        assertThat(altered.talk()).contains("boardpack rerun --month 2025-03 --as-was 1");
         assertThat(nation.command("verify", pdf).out()).contains("altered  G01/board-pack.en.pdf");
         assertThat(nation.command("verify", edition.resolve("metrics.csv")).exitCode())
                 .isZero();
