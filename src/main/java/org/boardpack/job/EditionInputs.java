@@ -20,12 +20,14 @@ import org.boardpack.workforce.StaffGroup;
  * Everything that the figures of an edition are made from.
  *
  * @param loads the loads that count, by what they say
+ * @param origins what each of these loads is, whatever number it got
  * @param groupCodes short codes of staff groups for printed references
  */
 record EditionInputs(
         ReportingMonth month,
         Settings settings,
         Map<LoadKey, Long> loads,
+        Map<LoadKey, String> origins,
         OrganisationTable organisations,
         ScopeRules rules,
         ReferenceTraits traits,
@@ -44,8 +46,12 @@ record EditionInputs(
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         fingerprint.add(improvement);
-        loads.values().stream().sorted().forEach(fingerprint::add);
+        loads.keySet().stream().map(this::named).sorted().forEach(fingerprint::add);
         return fingerprint.hex();
+    }
+
+    private String named(LoadKey key) {
+        return key.kind() + "/" + key.organisation() + "/" + key.month() + "/" + origins.get(key);
     }
 
     /** Those who sent figures of a month; a standing list alone makes nobody a part of an edition. */
@@ -84,11 +90,11 @@ record EditionInputs(
     String cellsFingerprint(ReportingMonth cellsOf) {
         Fingerprint fingerprint = new Fingerprint().add(CellEngine.COUNTING).add(cellsOf);
         addWhoCounts(fingerprint);
-        SortedSet<Long> read = new TreeSet<>();
+        SortedSet<String> read = new TreeSet<>();
         SortedSet<String> everSent = new TreeSet<>();
-        loads.forEach((key, load) -> {
+        loads.keySet().forEach(key -> {
             if (CellEngine.reads(cellsOf, key.kind(), key.month())) {
-                read.add(load);
+                read.add(named(key));
             }
             for (int before : List.of(0, 1, 12)) {
                 if (!key.month().isAlways() && !key.month().isAfter(cellsOf.minus(before))) {
