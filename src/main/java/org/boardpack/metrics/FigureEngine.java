@@ -79,18 +79,19 @@ public final class FigureEngine {
         MonthCells ofPeriod = history.get(period);
         metricsOfScope.forEach((scope, known) -> {
             if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
-                Set<Part> parts = CellHistory.parts(history, scope, period);
+                ScopeHistory ofScope = new ScopeHistory(history, scope);
+                Set<Part> parts = ofScope.parts(period);
                 for (Metric metric : metricsOf(period, scope)) {
                     for (Window window : metric.windows()) {
                         if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
-                            figures.add(figure(period, scope, Part.ALL, metric, window));
+                            figures.add(figure(period, ofScope.of(Part.ALL), metric, window));
                         }
                         boolean byGroup =
                                 metricsByGroup.getOrDefault(scope, Set.of()).contains(metric);
                         if (known.contains(metric)) {
                             parts(parts, metric, window, isEditionMonth)
                                     .filter(part -> byGroup || part.group().equals(StaffGroup.ALL))
-                                    .forEach(part -> figures.add(figure(period, scope, part, metric, window)));
+                                    .forEach(part -> figures.add(figure(period, ofScope.of(part), metric, window)));
                         }
                     }
                 }
@@ -135,8 +136,9 @@ public final class FigureEngine {
         return Stream.of(groups, values, fixed).flatMap(Function.identity());
     }
 
-    private Figure figure(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
-        CellHistory cells = new CellHistory(history, scope, part);
+    private Figure figure(ReportingMonth period, CellHistory cells, Metric metric, Window window) {
+        Scope scope = cells.scope();
+        Part part = cells.part();
         Outcome outcome = new Formulas(cells, method, period).of(metric, window);
         return new Figure(
                 period,
