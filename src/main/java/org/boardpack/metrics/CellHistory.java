@@ -76,7 +76,7 @@ final class CellHistory {
         int last = ofScope.indexOf(to);
         for (int month = ofScope.indexOf(from); month <= last; month++) {
             ScopeCells cells = ofScope.cells(month);
-            if (cells != null && cells.summed().contains(measure)) {
+            if (cells != null && cells.isSummed(measure)) {
                 return true;
             }
         }

@@ -80,7 +80,8 @@ public final class FigureEngine {
         metricsOfScope.forEach((scope, known) -> {
             if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
                 ScopeHistory ofScope = new ScopeHistory(history, scope);
-                Set<Part> parts = ofScope.parts(period);
+                Map<Dimension, List<Part>> parts =
+                        ofScope.parts(period).stream().collect(Collectors.groupingBy(Part::dimension));
                 for (Metric metric : metricsOf(period, scope)) {
                     for (Window window : metric.windows()) {
                         if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
@@ -118,19 +119,20 @@ public final class FigureEngine {
      * The parts, besides everybody, that a metric is shown for. Break-downs are of the edition's month only: for every month of the
      * past they would be most of all figures. What is told once a year is shown for every year.
      */
-    private static Stream<Part> parts(Set<Part> counted, Metric metric, Window window, boolean isEditionMonth) {
-        Stream<Part> groups = counted.stream().filter(part -> part.isWhole() && metric.isOfTheWhole());
+    private static Stream<Part> parts(
+            Map<Dimension, List<Part>> counted, Metric metric, Window window, boolean isEditionMonth) {
+        List<Part> wholeGroups = counted.getOrDefault(Dimension.WHOLE, List.of());
+        Stream<Part> groups = metric.isOfTheWhole() ? wholeGroups.stream() : Stream.empty();
         if (!isEditionMonth && !metric.isYearly()) {
             return groups;
         }
         Collection<Dimension> dimensions = BreakDowns.of(metric, window);
-        Stream<Part> values = counted.stream()
-                .filter(part -> dimensions.contains(part.dimension())
-                        && BreakDowns.fixedValues(metric, part.dimension()).isEmpty());
-        Set<Dimension> known = counted.stream().map(Part::dimension).collect(Collectors.toSet());
-        Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), counted.stream().filter(Part::isWhole))
+        Stream<Part> values = dimensions.stream()
+                .filter(dimension -> BreakDowns.fixedValues(metric, dimension).isEmpty())
+                .flatMap(dimension -> counted.getOrDefault(dimension, List.of()).stream());
+        Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), wholeGroups.stream())
                 .flatMap(part -> dimensions.stream()
-                        .filter(dimension -> BreakDowns.isForEverybody(dimension) || known.contains(dimension))
+                        .filter(dimension -> BreakDowns.isForEverybody(dimension) || counted.containsKey(dimension))
                         .flatMap(dimension -> BreakDowns.fixedValues(metric, dimension).stream()
                                 .map(value -> new Part(part.group(), dimension, value))));
         return Stream.of(groups, values, fixed).flatMap(Function.identity());

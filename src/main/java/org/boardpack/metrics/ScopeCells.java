@@ -130,6 +130,10 @@ public final class ScopeCells {
         return Collections.unmodifiableSet(summed);
     }
 
+    boolean isSummed(Measure measure) {
+        return summed.contains(measure);
+    }
+
     /** Adds another organisation's amounts, what it misses of them and by what they are broken down; what is known is for the caller to say. */
     void addAll(ScopeCells part) {
         part.amounts.forEach((of, byMeasure) -> byMeasure.forEach((measure, amount) -> add(of, measure, amount)));

@@ -1,10 +1,10 @@
 package org.boardpack.metrics;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,9 @@ final class ScopeHistory {
         return parts.computeIfAbsent(part, unseen -> new CellHistory(this, part));
     }
 
-    /** The parts that had anything in the thirteen months to the given one, everybody left out. */
-    SortedSet<Part> parts(ReportingMonth to) {
-        SortedSet<Part> parts = new TreeSet<>();
+    /** The parts that had anything in the thirteen months to the given one, everybody left out; in no order. */
+    Set<Part> parts(ReportingMonth to) {
+        Set<Part> parts = new HashSet<>();
         for (MonthCells month : months.subMap(to.minus(12), to.plus(1)).values()) {
             month.find(scope).ifPresent(cells -> parts.addAll(cells.parts()));
         }
