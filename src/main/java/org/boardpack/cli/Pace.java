@@ -31,18 +31,17 @@ record Pace(long done, long left, long rows, long nanos) {
 
     /** At this pace, rounded up; empty while it is too early to say. */
     OptionalLong secondsLeft() {
-        return isKnown()
-                ? OptionalLong.of((long) Math.ceil(left * (nanos / A_SECOND) / done))
-                : OptionalLong.empty();
+        return isKnown() ? OptionalLong.of((long) Math.ceil(left * (nanos / A_SECOND) / done)) : OptionalLong.empty();
     }
 
     /** Such as {@code , 10,800 rows a second, about 2 min left}; blank while it is too early to say. */
     String words() {
         StringBuilder words = new StringBuilder();
-        rowsASecond()
-                .ifPresent(rate -> words.append(String.format(Locale.UK, ", %,d rows a second", rate)));
+        rowsASecond().ifPresent(rate -> words.append(String.format(Locale.UK, ", %,d rows a second", rate)));
         if (left > 0) {
-            secondsLeft().ifPresent(seconds -> words.append(", about ").append(inWords(seconds)).append(" left"));
+            secondsLeft()
+                    .ifPresent(seconds ->
+                            words.append(", about ").append(inWords(seconds)).append(" left"));
         }
         return words.toString();
     }

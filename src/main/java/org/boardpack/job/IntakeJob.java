@@ -101,7 +101,8 @@ final class IntakeJob {
                                     "Taking in files",
                                     done.incrementAndGet(),
                                     claims.size(),
-                                    rows.addAndGet(taken == null ? 0 : taken.checked().rows()));
+                                    rows.addAndGet(
+                                            taken == null ? 0 : taken.checked().rows()));
                             return taken;
                         })
                         .writer(chunk -> chunk.forEach(taken -> record(taken, batchName)))

@@ -26,7 +26,8 @@ final class ScopeHistory {
         this.scope = scope;
         first = months.isEmpty() ? ReportingMonth.ALWAYS : months.firstKey();
         cells = new ScopeCells[months.isEmpty() ? 0 : months.lastKey().monthsSince(first) + 1];
-        months.forEach((month, of) -> cells[month.monthsSince(first)] = of.scopes().get(scope));
+        months.forEach(
+                (month, of) -> cells[month.monthsSince(first)] = of.scopes().get(scope));
     }
 
     Scope scope() {

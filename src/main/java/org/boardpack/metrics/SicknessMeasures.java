@@ -62,10 +62,7 @@ final class SicknessMeasures {
         for (int code = 0; code < available.length; code++) {
             if (isThere[code]) {
                 OtherMeasures.addToGroup(
-                        into,
-                        new StaffGroup(group.dictionary().get(code)),
-                        Measure.DAYS_AVAILABLE,
-                        available[code]);
+                        into, new StaffGroup(group.dictionary().get(code)), Measure.DAYS_AVAILABLE, available[code]);
             }
         }
         for (LeaverRow leaver : leavers) {

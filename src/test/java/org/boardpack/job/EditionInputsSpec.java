@@ -181,7 +181,21 @@ class EditionInputsSpec {
     @Test
     void a_successor_is_part_of_what_a_month_is_counted_from_even_if_it_sent_nothing() {
         Organisation merged = new Organisation(
-                "RWA", "Hull", null, null, "QOQ", null, null, null, null, null, null, null, null, null, MARCH.minus(1),
+                "RWA",
+                "Hull",
+                null,
+                null,
+                "QOQ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                MARCH.minus(1),
                 "RXX");
         Organisation heirOfOne = organisation("RXX", "Humber", "QOQ", null, null);
         Organisation heirOfOther = organisation("RXX", "Humber", "QYY", null, null);

@@ -14,7 +14,8 @@ class HeadroomSpec {
 
     @Test
     void nothing_is_said_where_all_fits_or_nothing_waits() {
-        assertThat(new Headroom(List.of(5 * MB, 1 * MB), 256 * MB, 1_000 * MB).warnings()).isEmpty();
+        assertThat(new Headroom(List.of(5 * MB, 1 * MB), 256 * MB, 1_000 * MB).warnings())
+                .isEmpty();
         assertThat(new Headroom(List.of(), 1, 1).warnings()).isEmpty();
     }
 
@@ -29,8 +30,10 @@ class HeadroomSpec {
 
     @Test
     void as_many_files_count_as_are_in_memory_side_by_side_and_no_more() {
-        assertThat(new Headroom(Collections.nCopies(16, 5 * MB), 256 * MB, PLENTY).warnings()).hasSize(1);
-        assertThat(new Headroom(Collections.nCopies(1_000, 3 * MB), 256 * MB, PLENTY).warnings()).isEmpty();
+        assertThat(new Headroom(Collections.nCopies(16, 5 * MB), 256 * MB, PLENTY).warnings())
+                .hasSize(1);
+        assertThat(new Headroom(Collections.nCopies(1_000, 3 * MB), 256 * MB, PLENTY).warnings())
+                .isEmpty();
     }
 
     @Test
