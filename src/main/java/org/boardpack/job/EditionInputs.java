@@ -43,7 +43,8 @@ record EditionInputs(
                 .add(settings.disclosureEnabled())
                 .add(settings.suppressionThreshold())
                 .add(settings.hotSpotMinimumStaff())
-                .add(settings.ratesDecimals());
+                .add(settings.ratesDecimals())
+                .add(settings.spc());
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         fingerprint.add(organisations.rows()).add(improvement);

@@ -27,6 +27,8 @@ import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.MetricsCsv;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.ProcessControl;
+import org.boardpack.pack.RetentionWork;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
@@ -123,7 +125,7 @@ final class EditionPacks {
         try (MetricsCsv csv = new MetricsCsv(into.resolve("metrics.csv"), edition.number())) {
             csv.write(data.figures().all());
         }
-        improvement.write(scope, data.figures().all(), into);
+        improvement.write(scope, data.work(), into);
         try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(RESTATEMENTS))) {
             ChangesCsv.writeHeader(restatements);
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
@@ -188,6 +190,9 @@ final class EditionPacks {
         }
         Set<Scope> named = new TreeSet<>(parts.keySet());
         named.add(scope);
+        RetentionWork work = improvement.of(scope, figures);
+        work.peers().forEach(peer -> named.add(peer.figure().scope()));
+        work.hotSpots().forEach(spot -> named.add(spot.organisation()));
         return new PackData(
                 scope,
                 EditionPapers.stamp(edition),
@@ -196,7 +201,9 @@ final class EditionPacks {
                 parts,
                 files,
                 inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
-                history.of(scope, blocks));
+                history.of(scope, blocks),
+                new ProcessControl(inputs.settings().spc(), improvement.targets(scope)),
+                work);
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {

@@ -1,11 +1,13 @@
 package org.boardpack.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +26,8 @@ import org.boardpack.metrics.improvement.SaidCells;
 import org.boardpack.metrics.improvement.SectorGrid;
 import org.boardpack.metrics.improvement.SelfAssessments;
 import org.boardpack.metrics.improvement.ShownFigures;
+import org.boardpack.pack.ProcessControl;
+import org.boardpack.pack.RetentionWork;
 import org.boardpack.pack.improvement.ActionsCsv;
 import org.boardpack.pack.improvement.CsvFile;
 import org.boardpack.pack.improvement.ForecastCsv;
@@ -39,9 +43,8 @@ import org.boardpack.workforce.ScopeType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is being done about retention beside a scope's figures: hot spots, peers, forecasts, sector grid, plan, actions,
- * self-assessment. Safe
- * for several threads.
+ * Works out what is being done about retention, and writes it beside a scope's figures: hot spots, peers, forecasts, sector grid, plan,
+ * actions, self-assessment. Safe for several threads.
  */
 final class ImprovementPapers {
 
@@ -74,32 +77,59 @@ final class ImprovementPapers {
     }
 
     /**
-     * Writes those files of a scope that have something to say.
+     * What there is to say of a scope.
      *
      * @param shown the scope's figures of all months, as they may be shown
      */
-    void write(Scope scope, List<Figure> shown, Path into) throws IOException {
+    RetentionWork of(Scope scope, List<Figure> shown) {
         ReportingMonth month = inputs.month();
-        String period = month.toString();
         ImprovementLists lists = inputs.improvement();
         ShownFigures figures = new ShownFigures(shown);
         List<PlanEntry> plans = speaksFor(scope) ? PlanEntry.of(scope.code(), submissions) : List.of();
         Set<String> codes = codes(scope);
-        List<CsvFile> files = new ArrayList<>();
-        files.add(HotSpotsCsv.of(edition, period, scope, compared().hotSpots().among(organisationsOf.apply(scope))));
-        files.add(PeersCsv.of(edition, period, scope, compared().peers().among(organisationsOf.apply(scope))));
-        files.add(ForecastCsv.of(edition, period, scope, new Forecasts(figures, plans, month).rows()));
-        files.add(PlanCsv.of(edition, period, scope, new PlanAgainstActual(figures, month).rows(plans)));
-        files.add(ActionsCsv.of(edition, period, scope, new Actions(submissions, lists, month).of(codes)));
-        files.add(SelfAssessmentCsv.of(edition, period, scope, new SelfAssessments(submissions, month).of(codes)));
-        if (scope.type() == ScopeType.SYSTEM) {
-            SaidCells said = SaidCells.of(scope.code(), submissions, lists.statuses());
-            OwnCells own = new OwnCells(figures, plans, lists.statuses(), month);
-            files.add(SectorGridCsv.of(edition, period, scope, SectorGrid.of(lists, said, own)));
-        }
+        return new RetentionWork(
+                compared().hotSpots().among(organisationsOf.apply(scope)),
+                compared().peers().among(organisationsOf.apply(scope)),
+                new Forecasts(figures, plans, month).rows(),
+                new PlanAgainstActual(figures, month).rows(plans),
+                new Actions(submissions, lists, month).of(codes),
+                new SelfAssessments(submissions, month).of(codes),
+                scope.type() == ScopeType.SYSTEM
+                        ? Optional.of(SectorGrid.of(
+                                lists,
+                                SaidCells.of(scope.code(), submissions, lists.statuses()),
+                                new OwnCells(figures, plans, lists.statuses(), month)))
+                        : Optional.empty());
+    }
+
+    /** Writes those files of a scope that have something to say. */
+    void write(Scope scope, RetentionWork work, Path into) throws IOException {
+        String period = inputs.month().toString();
+        List<CsvFile> files = new ArrayList<>(List.of(
+                HotSpotsCsv.of(edition, period, scope, work.hotSpots()),
+                PeersCsv.of(edition, period, scope, work.peers()),
+                ForecastCsv.of(edition, period, scope, work.forecasts()),
+                PlanCsv.of(edition, period, scope, work.plan()),
+                ActionsCsv.of(edition, period, scope, work.actions()),
+                SelfAssessmentCsv.of(edition, period, scope, work.selfAssessments())));
+        work.sectorGrid().ifPresent(grid -> files.add(SectorGridCsv.of(edition, period, scope, grid)));
         for (CsvFile file : files) {
             file.writeInto(into);
         }
+    }
+
+    /** What a scope's figures should be: targets of its plan, of the window that a plan is about. */
+    List<ProcessControl.Target> targets(Scope scope) {
+        List<ProcessControl.Target> targets = new ArrayList<>();
+        for (PlanEntry entry : speaksFor(scope) ? PlanEntry.of(scope.code(), submissions) : List.<PlanEntry>of()) {
+            BigDecimal value = entry.target();
+            if (value != null) {
+                entry.catalogued()
+                        .ifPresent(metric -> targets.add(new ProcessControl.Target(
+                                metric, PlanEntry.window(metric), entry.staffGroup(), entry.month(), value)));
+            }
+        }
+        return targets;
     }
 
     /** What is sent under a code is said of the narrowest scope with that code: an integrated care board's plan is not its system's. */

@@ -14,6 +14,8 @@ import org.boardpack.workforce.Scope;
  * @param inputs the files the edition was made from
  * @param suppressionThreshold counts of people below this are not shown; 0 for an internal edition without suppression
  * @param history what is said about earlier packs
+ * @param control how figures over time are judged
+ * @param work what is done about retention
  */
 public record PackData(
         Scope scope,
@@ -23,7 +25,32 @@ public record PackData(
         Map<Scope, FigureTable> parts,
         List<InputFile> inputs,
         int suppressionThreshold,
-        PackHistory history) {
+        PackHistory history,
+        ProcessControl control,
+        RetentionWork work) {
+
+    /** With the usual rules for figures over time, no target, and nothing that is done about retention. */
+    public PackData(
+            Scope scope,
+            EditionStamp edition,
+            Map<Language, Map<Scope, String>> names,
+            FigureTable figures,
+            Map<Scope, FigureTable> parts,
+            List<InputFile> inputs,
+            int suppressionThreshold,
+            PackHistory history) {
+        this(
+                scope,
+                edition,
+                names,
+                figures,
+                parts,
+                inputs,
+                suppressionThreshold,
+                history,
+                ProcessControl.USUAL,
+                RetentionWork.NONE);
+    }
 
     /** The name of a scope in a language; its code when nobody has named it. */
     public String nameOf(Scope named, Language language) {

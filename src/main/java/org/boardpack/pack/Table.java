@@ -1,6 +1,11 @@
 package org.boardpack.pack;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.boardpack.statistics.spc.Assurance;
+import org.boardpack.statistics.spc.Variation;
 
 /**
  * A table with a caption, a heading over each column and one before each row. It cannot be made without a caption, nor with a
@@ -29,12 +34,34 @@ public record Table(String caption, String rowHeading, List<Column> columns, Lis
      * A row.
      *
      * @param emphasised a total, set apart from the rows it sums up
+     * @param icons that stand before the words of cells, by the cell's place from 0; the words say the same
      */
-    public record Row(String heading, List<String> cells, boolean emphasised) {
+    public record Row(String heading, List<String> cells, boolean emphasised, SortedMap<Integer, Icon> icons) {
+
+        /** A row without icons. */
+        public Row(String heading, List<String> cells, boolean emphasised) {
+            this(heading, cells, emphasised, new TreeMap<>());
+        }
+
         public Row {
             heading = Required.text(heading, "a row's heading");
             cells = List.copyOf(cells);
+            // Sorted: a pack is named by what its pages say, and Map.copyOf says it in another order in every process.
+            icons = Collections.unmodifiableSortedMap(new TreeMap<>(icons));
         }
+    }
+
+    /** An icon of Making Data Count. */
+    public sealed interface Icon {
+
+        /** What the latest point says. */
+        record OfVariation(Variation variation) implements Icon {}
+
+        /** Whether the target will be met. */
+        record OfAssurance(Assurance assurance) implements Icon {}
+
+        /** Nothing is said. */
+        record None() implements Icon {}
     }
 
     public Table {

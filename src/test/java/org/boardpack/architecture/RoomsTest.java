@@ -47,6 +47,7 @@ class RoomsTest {
                     Set.of(
                             "disclosure",
                             "metrics",
+                            "metrics.improvement",
                             "statistics",
                             "statistics.funnel",
                             "statistics.spc",
@@ -54,7 +55,20 @@ class RoomsTest {
                             "workforce")),
             Map.entry("pack.spc", Set.of("pack", "statistics.spc")),
             Map.entry("pack.template", Set.of("pack", "metrics", "workforce")),
-            Map.entry("pack.compose", Set.of("pack", "pack.template", "metrics", "workforce")),
+            Map.entry(
+                    "pack.compose",
+                    Set.of(
+                            "pack",
+                            "pack.improvement",
+                            "pack.spc",
+                            "pack.template",
+                            "metrics",
+                            "metrics.improvement",
+                            "statistics",
+                            "statistics.forecast",
+                            "statistics.funnel",
+                            "statistics.spc",
+                            "workforce")),
             Map.entry(
                     "pack.chart", Set.of("pack", "pack.template", "statistics.funnel", "statistics.spc", "workforce")),
             Map.entry("pack.pdf", Set.of("pack", "pack.chart", "pack.template", "workforce")),
@@ -69,7 +83,20 @@ class RoomsTest {
                             "statistics.forecast",
                             "statistics.funnel",
                             "workforce")),
-            Map.entry("pack.workbook", Set.of("pack", "metrics", "spreadsheet", "workforce")),
+            Map.entry(
+                    "pack.workbook",
+                    Set.of(
+                            "pack",
+                            "pack.improvement",
+                            "pack.spc",
+                            "metrics",
+                            "metrics.improvement",
+                            "spreadsheet",
+                            "statistics",
+                            "statistics.forecast",
+                            "statistics.funnel",
+                            "statistics.spc",
+                            "workforce")),
             Map.entry(
                     "job",
                     Set.of(

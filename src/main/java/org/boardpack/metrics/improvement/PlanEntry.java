@@ -53,12 +53,12 @@ public record PlanEntry(
     }
 
     /** The metric of the catalogue that is meant, whatever its case and whether it has hyphens, spaces or underscores. */
-    Optional<Metric> catalogued() {
+    public Optional<Metric> catalogued() {
         return Metric.find(metric.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
     }
 
     /** What is measured against a plan, since a plan names no window: as at; else 12 months of a rate, the month of an amount. */
-    static Window window(Metric metric) {
+    public static Window window(Metric metric) {
         if (metric.windows().contains(Window.AS_AT)) {
             return Window.AS_AT;
         }

@@ -113,6 +113,12 @@ final class PageComposer {
             return List.of(new TileComposer(wording, reading, sentences).compose(tiles.measures()));
         } else if (template instanceof BlockTemplate.Chart chart) {
             return List.of(new ChartComposer(wording, reading).compose(chart));
+        } else if (template instanceof BlockTemplate.ProcessCharts charts) {
+            return new ProcessComposer(wording, data).compose(charts);
+        } else if (template instanceof BlockTemplate.Icons icons) {
+            return List.of(new IconComposer(wording, data).compose(icons));
+        } else if (template instanceof BlockTemplate.Matrix matrix) {
+            return List.of(new MatrixComposer(wording, data).compose(matrix));
         } else if (template instanceof BlockTemplate.Table table) {
             return new TableComposer(wording, reading, data).compose(table);
         } else if (template instanceof BlockTemplate.Definitions definitions) {

@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
 import org.boardpack.pack.ChartFigure;
@@ -13,6 +14,7 @@ import org.boardpack.pack.Definitions;
 import org.boardpack.pack.Definitions.Definition;
 import org.boardpack.pack.Heading;
 import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.ProcessChart;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.Tiles;
 import org.boardpack.pack.chart.ChartPainter;
@@ -23,6 +25,9 @@ final class BlockLayout {
     private static final float GAP = 8;
     private static final float INDENT = 14;
     private static final float CHART_HEIGHT = 236;
+    /** Four to a sheet. */
+    private static final float PROCESS_CHART_HEIGHT = 144;
+
     private static final float GUTTER = 26;
     /** What the left of two columns takes of the width: less where a table on the right asks for more. */
     private static final float LEFT_SHARE = 0.42f;
@@ -64,7 +69,7 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             new TileLayout(tiles, flow).draw(parent);
         } else if (block instanceof Table table) {
-            new TableLayout(table, flow).draw(parent);
+            new TableLayout(table, flow, fonts).draw(parent);
         } else if (block instanceof ChartFigure figure) {
             draw(figure, parent);
         } else if (block instanceof Columns columns) {
@@ -104,10 +109,10 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             return new TileLayout(tiles, flow).height();
         } else if (block instanceof Table table) {
-            return new TableLayout(table, flow).height();
+            return new TableLayout(table, flow, fonts).height();
         } else if (block instanceof ChartFigure figure) {
             return TextLayout.height(figure.chart().title(), inks.strong(), width)
-                    + CHART_HEIGHT
+                    + chartHeight(figure)
                     + TextLayout.height(figure.caption(), inks.note(), width)
                     + 2 * GAP;
         }
@@ -193,21 +198,33 @@ final class BlockLayout {
         flow.down(GAP / 2);
         float width = flow.width();
         float top = flow.y();
+        float high = chartHeight(figure);
         PdfStructureElement element =
-                tags.figure(parent, figure.alternative(), TagWriter.box(flow.left(), top, width, CHART_HEIGHT));
+                tags.figure(parent, figure.alternative(), TagWriter.box(flow.left(), top, width, high));
         tags.mark(element, () -> {
-            PdfTemplate drawing = flow.content().createTemplate(width, CHART_HEIGHT);
-            Graphics2D graphics = drawing.createGraphics(width, CHART_HEIGHT, fonts);
-            painter.paint(figure.chart(), graphics, width, CHART_HEIGHT);
+            PdfTemplate drawing = flow.content().createTemplate(width, high);
+            Graphics2D graphics = drawing.createGraphics(width, high, fonts);
+            painter.paint(figure.chart(), graphics, width, high);
             graphics.dispose();
-            flow.content().addTemplate(drawing, flow.left(), top - CHART_HEIGHT);
+            flow.content().addTemplate(drawing, flow.left(), top - high);
         });
-        flow.down(CHART_HEIGHT + GAP / 2);
+        flow.down(high + GAP / 2);
         flow.text(tags.element(parent, "P"), figure.caption(), inks.note(), 0);
         flow.down(GAP);
     }
 
+    private static float chartHeight(ChartFigure figure) {
+        return figure.chart() instanceof ProcessChart ? PROCESS_CHART_HEIGHT : CHART_HEIGHT;
+    }
+
+    private static boolean isChartsOnly(Columns columns) {
+        return Stream.concat(columns.left().stream(), columns.right().stream()).allMatch(ChartFigure.class::isInstance);
+    }
+
     private float leftWidth(Columns columns, float width) {
+        if (isChartsOnly(columns)) {
+            return width / 2;
+        }
         float right = 0;
         for (Block block : columns.right()) {
             right = block instanceof Table table ? Math.max(right, new ColumnWidths(table, inks).wanted()) : right;
@@ -221,6 +238,9 @@ final class BlockLayout {
         float right = left + flow.width();
         float middle = left + leftWidth(columns, flow.width() - GUTTER);
         flow.between(left, middle);
+        if (isChartsOnly(columns)) {
+            flow.ensure(Math.max(height(columns.left()), height(columns.right())));
+        }
         float top = flow.y();
         if (height(columns.left()) > flow.room()) {
             flow.between(left, right);

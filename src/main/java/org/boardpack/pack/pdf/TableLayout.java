@@ -5,10 +5,13 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfTemplate;
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boardpack.pack.Table;
+import org.boardpack.pack.chart.TableIcon;
 import org.boardpack.pack.template.Colour;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +23,19 @@ final class TableLayout {
     private static final float TEXT_AFTER_NUMBERS = 14;
 
     private static final float ROW_PAD = 3;
+    private static final float ICON = 24;
+    private static final float AFTER_ICON = 6;
     private static final float AFTER = 10;
     private static final float CAPTION_GAP = 5;
 
     private final Table table;
     private final Flow flow;
     private final Inks inks;
+    private final PackFonts fonts;
     private final float[] widths;
 
-    TableLayout(Table table, Flow flow) {
+    TableLayout(Table table, Flow flow, PackFonts fonts) {
+        this.fonts = fonts;
         this.table = table;
         this.flow = flow;
         this.inks = flow.inks();
@@ -81,7 +88,30 @@ final class TableLayout {
         for (int i = 1; i < cells.size(); i++) {
             elements.add(tags.element(line, "TD"));
         }
+        float top = flow.y();
         draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, false);
+        drawIcons(row, top);
+    }
+
+    /** The words beside them say the same, so they are passed over in silence. */
+    private void drawIcons(Table.Row row, float top) {
+        float left = flow.left() + widths[0];
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Icon icon = row.icons().get(i);
+            if (icon != null) {
+                float x = left + PAD;
+                flow.tags().decoration(() -> drawIcon(icon, x, top - ROW_PAD));
+            }
+            left += widths[i + 1];
+        }
+    }
+
+    private void drawIcon(Table.Icon icon, float x, float top) {
+        PdfTemplate drawing = flow.content().createTemplate(ICON, ICON);
+        Graphics2D graphics = drawing.createGraphics(ICON, ICON, fonts);
+        TableIcon.paint(icon, graphics, ICON);
+        graphics.dispose();
+        flow.content().addTemplate(drawing, x, top - ICON);
     }
 
     /** The headings; as decoration, said already, where there is no row to tag. */
@@ -176,11 +206,14 @@ final class TableLayout {
         boolean afterNumbers = column > 1
                 && table.columns().get(column - 1).align() == Table.Align.TEXT
                 && table.columns().get(column - 2).align() == Table.Align.NUMBER;
-        return afterNumbers ? PAD + TEXT_AFTER_NUMBERS : PAD;
+        int cell = column - 1;
+        boolean hasIcon = table.rows().stream().anyMatch(row -> row.icons().containsKey(cell));
+        return hasIcon ? PAD + ICON + AFTER_ICON : afterNumbers ? PAD + TEXT_AFTER_NUMBERS : PAD;
     }
 
     private float rowHeight(List<String> cells, Ink ink) {
-        float height = 0;
+        boolean hasIcons = table.rows().stream().anyMatch(row -> !row.icons().isEmpty());
+        float height = hasIcons ? ICON : 0;
         for (int i = 0; i < cells.size(); i++) {
             height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
         }

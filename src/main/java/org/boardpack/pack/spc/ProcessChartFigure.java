@@ -34,12 +34,33 @@ public final class ProcessChartFigure {
      * @throws IllegalArgumentException when no point has a value
      */
     public ChartFigure of(String title, String unit, ControlChart chart) {
+        return of(title, unit, chart, SpcNumbers.of(chart));
+    }
+
+    /** The same with values of so many decimals, and a caption that says what the latest points and limits mean. */
+    public ChartFigure rounded(String title, String unit, ControlChart chart, int decimals) {
+        SpcNumbers numbers = SpcNumbers.rounded(decimals);
+        ChartFigure figure = of(title, unit, chart, numbers);
+        List<String> sentences = new ArrayList<>();
+        chart.variation().ifPresent(variation -> sentences.add(variation(variation)));
+        chart.assurance()
+                .ifPresent(assurance -> sentences.add(assurance(
+                        assurance,
+                        numbers.value(Objects.requireNonNull(chart.series().target())))));
+        SpcDates dates = SpcDates.of(
+                chart.points().stream().map(point -> point.observation().date()).toList(), language);
+        warnings(chart, dates, sentences);
+        return sentences.isEmpty()
+                ? figure
+                : new ChartFigure(figure.chart(), figure.alternative(), String.join(" ", sentences));
+    }
+
+    private ChartFigure of(String title, String unit, ControlChart chart, SpcNumbers numbers) {
         SpcDates dates = SpcDates.of(
                 chart.points().stream().map(point -> point.observation().date()).toList(), language);
         List<String> labels = chart.points().stream()
                 .map(point -> dates.say(point.observation().date()))
                 .toList();
-        SpcNumbers numbers = SpcNumbers.of(chart);
         ProcessChart drawn = new ProcessChart(title, labels, unit, chart, labels(chart, numbers));
         return new ChartFigure(drawn, alternative(title, chart, labels, numbers), caption(chart, dates));
     }
@@ -115,6 +136,11 @@ public final class ProcessChartFigure {
         } else {
             sentences.add(words.say("caption"));
         }
+        warnings(chart, dates, sentences);
+        return String.join(" ", sentences);
+    }
+
+    private void warnings(ControlChart chart, SpcDates dates, List<String> sentences) {
         if (chart.hasTrialLimits()) {
             sentences.add(words.say("trial", String.valueOf(SpcRules.ENOUGH_POINTS)));
         }
@@ -123,6 +149,5 @@ public final class ProcessChartFigure {
                         shift.higher() ? "rebase-higher" : "rebase-lower",
                         dates.say(shift.from()),
                         String.valueOf(shift.points()))));
-        return String.join(" ", sentences);
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Numbers of one chart, all with the same decimals: those of its values, at least one for means and limits.
  *
  * @param decimals of values
+ * @param most that a target may have
  */
-record SpcNumbers(int decimals) {
+record SpcNumbers(int decimals, int most) {
 
     private static final int MOST = 4;
 
@@ -24,7 +25,12 @@ record SpcNumbers(int decimals) {
                 .mapToInt(SpcNumbers::scale)
                 .max()
                 .orElse(0);
-        return new SpcNumbers(Math.min(MOST, most));
+        return new SpcNumbers(Math.min(MOST, most), MOST);
+    }
+
+    /** Numbers of a chart whose values are displayed with so many decimals. */
+    static SpcNumbers rounded(int decimals) {
+        return new SpcNumbers(decimals, decimals);
     }
 
     private static int scale(@Nullable BigDecimal value) {
@@ -33,7 +39,7 @@ record SpcNumbers(int decimals) {
 
     /** A value, or a target. */
     String value(BigDecimal value) {
-        return written(value, Math.max(decimals, Math.min(MOST, scale(value.stripTrailingZeros()))));
+        return written(value, Math.max(decimals, Math.min(most, scale(value.stripTrailingZeros()))));
     }
 
     /** A mean or a limit; blank where there is none. */

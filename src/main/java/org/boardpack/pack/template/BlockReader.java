@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -24,6 +25,9 @@ final class BlockReader {
             "extremes",
             "tiles",
             "chart",
+            "process-charts",
+            "icons",
+            "matrix",
             "table",
             "definitions",
             "shorthand",
@@ -33,6 +37,7 @@ final class BlockReader {
             "columns");
 
     private static final int USUAL_MONTHS = 25;
+    private static final int PROCESS_MONTHS = 36;
     private static final int MOST_MONTHS = 120;
     private static final int USUAL_INPUTS = 40;
     private static final int USUAL_CHANGES = 15;
@@ -118,6 +123,23 @@ final class BlockReader {
             case "tiles" -> new BlockTemplate.Tiles(measures(scalars(value)));
             case "chart" -> chart(new Mapping(file, value, problems, "a chart"));
             case "table" -> table(new Mapping(file, value, problems, "a table"));
+            case "process-charts" -> processCharts(new Mapping(file, value, problems, "process charts"));
+            case "icons" -> {
+                Mapping icons =
+                        new Mapping(file, value, problems, "icons").allow("icons", "caption", "measures", "months");
+                yield new BlockTemplate.Icons(
+                        measures(icons.list("measures", "icons")),
+                        textKey(icons.text("caption", "icons"), icons.line("caption")),
+                        icons.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
+            }
+            case "matrix" -> {
+                Mapping matrix = new Mapping(file, value, problems, "a matrix")
+                        .allow("a matrix", "caption", "measures", "months");
+                yield new BlockTemplate.Matrix(
+                        measures(matrix.list("measures", "a matrix")),
+                        textKey(matrix.text("caption", "a matrix"), matrix.line("caption")),
+                        matrix.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
+            }
             case "definitions" ->
                 new BlockTemplate.Definitions(
                         scalars(value).stream().map(this::metric).toList());
@@ -154,10 +176,24 @@ final class BlockReader {
                 chart.flag("from-zero"));
     }
 
+    private BlockTemplate processCharts(Mapping charts) {
+        charts.allow("process charts", "measures", "by", "months");
+        List<Measure> measures = measures(charts.list("measures", "process charts"));
+        int months = charts.number("months", PROCESS_MONTHS, 2, MOST_MONTHS);
+        String by = charts.text("by", "process charts");
+        for (BlockTemplate.By known : List.of(BlockTemplate.By.ALL_STAFF, BlockTemplate.By.STAFF_GROUP)) {
+            if (known.id().equals(by)) {
+                return new BlockTemplate.ProcessCharts(measures, known, months);
+            }
+        }
+        charts.problem("by", "process charts are by all-staff or by staff-group, not \"" + by + "\"");
+        return new BlockTemplate.ProcessCharts(measures, BlockTemplate.By.ALL_STAFF, months);
+    }
+
     private BlockTemplate table(Mapping table) {
         table.allow("a table", "caption", "by", "columns");
         String by = table.text("by", "a table");
-        List<String> known = Arrays.stream(BlockTemplate.By.values())
+        List<String> known = Stream.of(BlockTemplate.By.STAFF_GROUP, BlockTemplate.By.ORGANISATION)
                 .map(BlockTemplate.By::id)
                 .toList();
         if (!known.contains(by)) {

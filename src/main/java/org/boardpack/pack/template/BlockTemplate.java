@@ -32,6 +32,27 @@ public sealed interface BlockTemplate {
      */
     record Chart(List<Measure> measures, String title, int months, boolean fromZero) implements BlockTemplate {}
 
+    /**
+     * Control charts, one a measure or one a staff group of each.
+     *
+     * @param months how many months at most, the edition's the last
+     */
+    record ProcessCharts(List<Measure> measures, By by, int months) implements BlockTemplate {}
+
+    /**
+     * A table of measures of all staff with what their latest month says, and whether the target will be met.
+     *
+     * @param caption the key of its caption
+     */
+    record Icons(List<Measure> measures, String caption, int months) implements BlockTemplate {}
+
+    /**
+     * A table that names each measure of all staff in the cell of its variation and assurance.
+     *
+     * @param caption the key of its caption
+     */
+    record Matrix(List<Measure> measures, String caption, int months) implements BlockTemplate {}
+
     /** A table with a row a staff group, or a row an organisation of a roll-up. */
     record Table(By by, String caption, List<TableColumn> columns) implements BlockTemplate {}
 
@@ -82,6 +103,7 @@ public sealed interface BlockTemplate {
 
     /** What a table has a row for. */
     enum By {
+        ALL_STAFF("all-staff"),
         STAFF_GROUP("staff-group"),
         ORGANISATION("organisation");
 

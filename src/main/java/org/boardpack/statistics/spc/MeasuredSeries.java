@@ -2,6 +2,7 @@ package org.boardpack.statistics.spc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,8 @@ public record MeasuredSeries(
         observations = observations.stream()
                 .sorted(Comparator.comparing(Observation::date))
                 .toList();
-        rebases = Set.copyOf(rebases);
+        // Sorted: whatever prints a series, such as the name of a pack, prints the same in every process.
+        rebases = Collections.unmodifiableSortedSet(new TreeSet<>(rebases));
         for (int i = 1; i < observations.size(); i++) {
             LocalDate date = observations.get(i).date();
             if (date.equals(observations.get(i - 1).date())) {

@@ -1,0 +1,104 @@
+package org.boardpack.pack.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.boardpack.metrics.Unit;
+import org.boardpack.pack.Block;
+import org.boardpack.pack.Columns;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.spc.ProcessChartFigure;
+import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.Measure;
+import org.boardpack.statistics.spc.ControlChart;
+import org.boardpack.statistics.spc.SpcRules;
+import org.boardpack.workforce.StaffGroup;
+
+/** Makes control charts, two side by side; says which there could be no chart of. */
+final class ProcessComposer {
+
+    private final Wording wording;
+    private final PackData data;
+
+    ProcessComposer(Wording wording, PackData data) {
+        this.wording = wording;
+        this.data = data;
+    }
+
+    List<Block> compose(BlockTemplate.ProcessCharts template) {
+        List<Block> charts = new ArrayList<>();
+        List<String> tooFew = new ArrayList<>();
+        for (Measure measure : template.measures()) {
+            for (StaffGroup group : groups(template.by(), measure)) {
+                String title = title(template.by(), measure, group);
+                Optional<ControlChart> chart = chart(measure, group, template.months());
+                if (chart.isPresent() && measured(chart.get()) >= SpcRules.ENOUGH_POINTS) {
+                    charts.add(new ProcessChartFigure(wording.language())
+                            .rounded(title, wording.of(measure.metric(), "axis"), chart.get(), decimals(measure)));
+                } else {
+                    tooFew.add(title);
+                }
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i + 1 < charts.size(); i += 2) {
+            blocks.add(new Columns(List.of(charts.get(i)), List.of(charts.get(i + 1))));
+        }
+        if (charts.size() % 2 == 1) {
+            blocks.add(new Columns(List.of(charts.get(charts.size() - 1)), List.of()));
+        }
+        if (!tooFew.isEmpty()) {
+            blocks.add(Paragraph.notice(wording.say(
+                    "process.too-few",
+                    "least",
+                    Integer.toString(SpcRules.ENOUGH_POINTS),
+                    "names",
+                    String.join("; ", tooFew))));
+        }
+        return blocks;
+    }
+
+    /** A measure's chart; empty where no figure of it is shown. */
+    Optional<ControlChart> chart(Measure measure, StaffGroup group, int months) {
+        return data.control().chart(data.figures(), measure.metric(), measure.window(), group, wording.month(), months);
+    }
+
+    static long measured(ControlChart chart) {
+        return chart.points().stream()
+                .filter(point -> Objects.nonNull(point.observation().value()))
+                .count();
+    }
+
+    /** A measure as a table or a chart calls it, with the months it covers. */
+    String name(Measure measure) {
+        return wording.say("process.measure." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
+    }
+
+    private String title(BlockTemplate.By by, Measure measure, StaffGroup group) {
+        String name = name(measure);
+        return by == BlockTemplate.By.STAFF_GROUP
+                ? wording.say("process.of-group", "name", name, "group", wording.nameOf(group))
+                : name;
+    }
+
+    private int decimals(Measure measure) {
+        Unit unit = measure.metric().unit();
+        return switch (unit) {
+            case PERCENT -> wording.styles().rateDecimals();
+            case FTE, RATIO -> 1;
+            case SCORE -> 2;
+            case PEOPLE, GBP, DAYS, SHIFTS -> 0;
+        };
+    }
+
+    private List<StaffGroup> groups(BlockTemplate.By by, Measure measure) {
+        return by == BlockTemplate.By.STAFF_GROUP
+                ? data.figures().groups(measure.metric(), measure.window(), wording.month()).stream()
+                        .sorted(Comparator.comparing(wording::nameOf))
+                        .toList()
+                : List.of(StaffGroup.ALL);
+    }
+}
