@@ -190,7 +190,7 @@ final class EditionPacks {
         Set<Scope> named = new TreeSet<>(parts.keySet());
         named.add(scope);
         RetentionWork work = improvement.of(scope, figures);
-        work.peers().forEach(peer -> named.add(peer.figure().scope()));
+        work.peers().forEach(peer -> named.addAll(peer.members()));
         work.hotSpots().forEach(spot -> named.add(spot.organisation()));
         return new PackData(
                 scope,
