@@ -25,9 +25,12 @@ import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.LimitsReport;
 import org.boardpack.pack.MetricsCsv;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.RetentionWork;
+import org.boardpack.pack.SuggestedRebase;
+import org.boardpack.pack.spc.RebaseSuggestionsCsv;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
@@ -125,6 +128,7 @@ final class EditionPacks {
             csv.write(data.figures().all());
         }
         improvement.write(scope, data.work(), into);
+        ControlPapers.write(data, into);
         try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(RESTATEMENTS))) {
             ChangesCsv.writeHeader(restatements);
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
@@ -157,6 +161,15 @@ final class EditionPacks {
                 history.restated(scope, blocks).ifPresent(earlier -> writeRestated(earlier, restatements));
             }
         }
+    }
+
+    /** What the run report says of limits: by the list of rebases, and by what was written of each scope. */
+    LimitsReport limitsReport() throws IOException {
+        List<SuggestedRebase> suggested = new ArrayList<>();
+        for (Scope scope : scopes()) {
+            suggested.addAll(RebaseSuggestionsCsv.read(folder.resolve(folders.of(scope))));
+        }
+        return new LimitsReport(inputs.control().rebases(), suggested);
     }
 
     private static String name(Language language, PackFormat format) {

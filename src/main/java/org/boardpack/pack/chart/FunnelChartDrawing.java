@@ -145,7 +145,9 @@ final class FunnelChartDrawing {
         XYTextAnnotation label = new XYTextAnnotation(bold ? text : " " + text, x, y);
         label.setFont(bold ? style.bold() : style.regular());
         label.setPaint(bold ? style.series(0) : style.text());
-        label.setBackgroundPaint(style.paper());
+        if (!bold) {
+            label.setBackgroundPaint(style.paper());
+        }
         label.setTextAnchor(anchor);
         plot.addAnnotation(label);
     }

@@ -40,9 +40,8 @@ final class ForecastComposer {
             List<ForecastRow> ahead = forecasts.months(measure, StaffGroup.ALL, Kind.FORECAST);
             NavigableMap<Integer, BigDecimal> actual = actual(measure, template.months());
             if (ahead.isEmpty() || actual.isEmpty()) {
-                String status = forecasts.status(measure);
                 reasons.add(Paragraph.notice(wording.say(
-                        "forecast.no." + (status.isEmpty() ? "figures" : status),
+                        "forecast.no." + forecasts.whyNone(measure),
                         "name",
                         wording.of(measure.metric(), "name"))));
             } else {

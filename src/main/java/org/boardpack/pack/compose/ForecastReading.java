@@ -1,6 +1,5 @@
 package org.boardpack.pack.compose;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.boardpack.metrics.improvement.ForecastRow;
@@ -46,19 +45,17 @@ final class ForecastReading {
                 .toList();
     }
 
-    /** Why there is no forecast of all staff: the word in files; blank where nothing is known. */
-    String status(Measure measure) {
-        return data.work().forecasts().stream()
-                .filter(row -> row.metric() == measure.metric()
-                        && row.staffGroup().equals(StaffGroup.ALL)
-                        && row.kind() == ForecastRow.Kind.FORECAST
-                        && row.ahead() == null)
+    /** Why there is no forecast of all staff, as the texts name it. */
+    String whyNone(Measure measure) {
+        List<ForecastRow> ofMetric = data.work().forecasts().stream()
+                .filter(row -> row.kind() == ForecastRow.Kind.FORECAST
+                        && row.metric() == measure.metric()
+                        && row.staffGroup().equals(StaffGroup.ALL))
+                .toList();
+        return ofMetric.stream()
+                .filter(row -> row.ahead() == null)
                 .map(ForecastRow::status)
                 .findFirst()
-                .orElse("");
-    }
-
-    static BigDecimal decimal(double value) {
-        return BigDecimal.valueOf(value);
+                .orElse(ofMetric.isEmpty() ? "figures" : "hidden-month");
     }
 }

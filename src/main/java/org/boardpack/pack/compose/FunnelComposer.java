@@ -89,6 +89,9 @@ final class FunnelComposer {
                 members.stream().map(wording::nameOf).toList(),
                 marked);
         List<String> caption = new ArrayList<>(List.of(wording.say("peers.funnel.caption")));
+        if (!marked.isEmpty()) {
+            caption.add(wording.say("peers.funnel.ours"));
+        }
         if (funnel.dispersion().isUsed()) {
             caption.add(wording.say("peers.funnel.overdispersed"));
         }
