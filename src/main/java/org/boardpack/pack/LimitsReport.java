@@ -19,7 +19,8 @@ public record LimitsReport(List<Rebase> rebases, List<SuggestedRebase> suggested
     public LimitsReport {
         rebases = List.copyOf(rebases);
         suggested = suggested.stream()
-                .sorted(Comparator.comparing((SuggestedRebase one) -> !one.staffGroup().equals("All"))
+                .sorted(Comparator.comparing(
+                                (SuggestedRebase one) -> !one.staffGroup().equals("All"))
                         .thenComparing(SuggestedRebase::code)
                         .thenComparing(SuggestedRebase::scopeType)
                         .thenComparing(SuggestedRebase::metric)
@@ -47,8 +48,9 @@ public record LimitsReport(List<Rebase> rebases, List<SuggestedRebase> suggested
             page.sentence("No measure has been on one side of its mean for 13 months or more.");
             return;
         }
-        page.sentence("These measures have been on one side of their mean for 13 months or more. Nothing was done about it."
-                + " Where the cause is known and lasts, somebody may add a line to reference/rebases.csv.");
+        page.sentence(
+                "These measures have been on one side of their mean for 13 months or more. Nothing was done about it."
+                        + " Where the cause is known and lasts, somebody may add a line to reference/rebases.csv.");
         page.open("Lasting shifts", "Scope", "Code", "Metric", "Staff group", "Since", "Months", "Side of the mean");
         suggested.stream()
                 .limit(MOST_ROWS)
@@ -62,7 +64,8 @@ public record LimitsReport(List<Rebase> rebases, List<SuggestedRebase> suggested
                         one.isHigher() ? "above" : "below"));
         page.close();
         if (suggested.size() > MOST_ROWS) {
-            page.sentence("Further ones, in rebase-suggestions.csv of each scope: " + (suggested.size() - MOST_ROWS) + ".");
+            page.sentence(
+                    "Further ones, in rebase-suggestions.csv of each scope: " + (suggested.size() - MOST_ROWS) + ".");
         }
     }
 }

@@ -116,9 +116,21 @@ public final class SampleStatistics {
 
     private static List<ActionRow> actions() {
         return List.of(
-                action("A1", "Stay interviews on every ward", "turnover-hc", MONTH.minus(20).firstDay()),
-                action("A2", "Pension advice for staff of 55 and over", "turnover-hc", MONTH.minus(6).firstDay()),
-                action("A3", "Flu clinics at night", "Sickness Rate", MONTH.minus(6).firstDay()));
+                action(
+                        "A1",
+                        "Stay interviews on every ward",
+                        "turnover-hc",
+                        MONTH.minus(20).firstDay()),
+                action(
+                        "A2",
+                        "Pension advice for staff of 55 and over",
+                        "turnover-hc",
+                        MONTH.minus(6).firstDay()),
+                action(
+                        "A3",
+                        "Flu clinics at night",
+                        "Sickness Rate",
+                        MONTH.minus(6).firstDay()));
     }
 
     private static ActionRow action(String id, String title, String metric, LocalDate start) {
@@ -220,11 +232,17 @@ public final class SampleStatistics {
                     Window.ROLLING_12,
                     STAFF,
                     back < SINCE_REBASE ? 0.104 + 0.0014 * back : 0.125 + 0.001 * Math.sin(back)));
-            figures.add(rate(
-                    BOARD, month, NURSES, Metric.SICKNESS_RATE, Window.MONTH, DAYS, winter + 0.004 * (back % 3)));
+            figures.add(
+                    rate(BOARD, month, NURSES, Metric.SICKNESS_RATE, Window.MONTH, DAYS, winter + 0.004 * (back % 3)));
             if (back < 8) {
                 figures.add(rate(
-                        BOARD, month, StaffGroup.ALL, Metric.VACANCY_RATE, Window.AS_AT, STAFF, 0.07 + 0.002 * (back % 3)));
+                        BOARD,
+                        month,
+                        StaffGroup.ALL,
+                        Metric.VACANCY_RATE,
+                        Window.AS_AT,
+                        STAFF,
+                        0.07 + 0.002 * (back % 3)));
             }
         }
         return figures;

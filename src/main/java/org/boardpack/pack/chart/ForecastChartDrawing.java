@@ -153,9 +153,8 @@ final class ForecastChartDrawing {
         spec.ahead()
                 .descendingMap()
                 .forEach((place, ahead) -> corners.add(new double[] {place, lower.applyAsDouble(ahead)}));
-        double[] polygon = corners.stream()
-                .flatMapToDouble(java.util.Arrays::stream)
-                .toArray();
+        double[] polygon =
+                corners.stream().flatMapToDouble(java.util.Arrays::stream).toArray();
         return new XYPolygonAnnotation(polygon, null, null, colour);
     }
 
@@ -184,8 +183,7 @@ final class ForecastChartDrawing {
                 .mapToDouble(each -> textWidth(each.text(), true))
                 .max()
                 .orElse(0);
-        axis.setRange(
-                -0.5, -0.5 + spec.monthLabels().size() / (1 - (label + LABEL_GAP) / (width - AROUND / 2)));
+        axis.setRange(-0.5, -0.5 + spec.monthLabels().size() / (1 - (label + LABEL_GAP) / (width - AROUND / 2)));
         return axis;
     }
 

@@ -62,8 +62,8 @@ final class AheadComposer {
         Ahead ahead = Objects.requireNonNull(last.ahead());
         FigureReading.Found now = reading.value(measure, group, 0);
         BigDecimal value = now.number();
-        String name = wording.say(
-                "column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
+        String name =
+                wording.say("column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
         return new Row(
                 group.equals(StaffGroup.ALL)
                         ? name
@@ -86,12 +86,12 @@ final class AheadComposer {
         return row.map(found -> wording.say(
                         "forecast.by",
                         "value",
-                        wording.value(
-                                measure.metric(), Objects.requireNonNull(plan ? found.plan() : found.target())),
+                        wording.value(measure.metric(), Objects.requireNonNull(plan ? found.plan() : found.target())),
                         "month",
                         wording.calendar()
                                 .shortMonth(found.madeFrom()
-                                        .plus(Objects.requireNonNull(found.ahead()).months()))))
+                                        .plus(Objects.requireNonNull(found.ahead())
+                                                .months()))))
                 .orElseGet(() -> wording.say("process.no-target"));
     }
 

@@ -41,9 +41,7 @@ final class ForecastComposer {
             NavigableMap<Integer, BigDecimal> actual = actual(measure, template.months());
             if (ahead.isEmpty() || actual.isEmpty()) {
                 reasons.add(Paragraph.notice(wording.say(
-                        "forecast.no." + forecasts.whyNone(measure),
-                        "name",
-                        wording.of(measure.metric(), "name"))));
+                        "forecast.no." + forecasts.whyNone(measure), "name", wording.of(measure.metric(), "name"))));
             } else {
                 int unknown = actual.firstKey();
                 NavigableMap<Integer, BigDecimal> known = new TreeMap<>();
@@ -160,10 +158,8 @@ final class ForecastComposer {
                 "high",
                 shown(measure, last.upper80()))));
         if (target != null) {
-            sentences.add(wording.say(
-                    "forecast.target." + where(rows, target),
-                    "value",
-                    shown(measure, target.value())));
+            sentences.add(
+                    wording.say("forecast.target." + where(rows, target), "value", shown(measure, target.value())));
         }
         forecasts.last(measure, StaffGroup.ALL, Kind.LAST_YEAR).ifPresent(past -> {
             Ahead then = Objects.requireNonNull(past.ahead());

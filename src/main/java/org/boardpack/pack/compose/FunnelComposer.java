@@ -75,9 +75,7 @@ final class FunnelComposer {
                         "peers.funnel.title",
                         "name",
                         wording.say(
-                                "column.window." + measure.window().id(),
-                                "name",
-                                wording.of(measure.metric(), "name")),
+                                "column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name")),
                         "group",
                         peers.nameOf(group)),
                 denominator(measure),
@@ -95,8 +93,7 @@ final class FunnelComposer {
         if (funnel.dispersion().isUsed()) {
             caption.add(wording.say("peers.funnel.overdispersed"));
         }
-        return new ChartFigure(
-                chart, new FunnelAlternative(wording.language()).of(chart), String.join(" ", caption));
+        return new ChartFigure(chart, new FunnelAlternative(wording.language()).of(chart), String.join(" ", caption));
     }
 
     private String denominator(Measure measure) {

@@ -39,8 +39,7 @@ final class IconComposer {
     private static final int YEAR = 12;
 
     /** A measure with what is said of it. */
-    private record Judged(
-            Measure measure, FigureReading.Found latest, Optional<ControlChart> chart) {
+    private record Judged(Measure measure, FigureReading.Found latest, Optional<ControlChart> chart) {
 
         Optional<Variation> variation() {
             return chart.flatMap(ControlChart::variation);
@@ -124,13 +123,10 @@ final class IconComposer {
         BigDecimal value = judged.latest().number();
         Optional<BigDecimal> target = judged.chart()
                 .flatMap(chart -> Optional.ofNullable(chart.series().target()));
-        ProcessLimits limits =
-                judged.chart().map(ControlChart::latestLimits).orElse(null);
+        ProcessLimits limits = judged.chart().map(ControlChart::latestLimits).orElse(null);
         SortedMap<Integer, Icon> icons = new TreeMap<>();
-        icons.put(
-                VARIATION, judged.variation().<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
-        icons.put(
-                ASSURANCE, judged.assurance().<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
+        icons.put(VARIATION, judged.variation().<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
+        icons.put(ASSURANCE, judged.assurance().<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
         FigureReading.Found before = reading.value(measure, StaffGroup.ALL, YEAR);
         return new Row(
                 processes.name(measure),
@@ -141,8 +137,8 @@ final class IconComposer {
                         judged.variation().map(words::shortly).orElseGet(() -> wording.say("process.no-icon")),
                         judged.assurance()
                                 .map(words::shortly)
-                                .orElseGet(() -> wording.say(
-                                        target.isEmpty() ? "process.no-assurance" : "process.no-icon")),
+                                .orElseGet(() ->
+                                        wording.say(target.isEmpty() ? "process.no-assurance" : "process.no-icon")),
                         limits == null ? "[z]" : shown(measure, limits.mean()),
                         interval(measure, limits),
                         before.number() == null ? before.shorthand() : shown(measure, before.number()),
@@ -167,7 +163,8 @@ final class IconComposer {
                 ? "[z]"
                 : wording.say("peers.quarter."
                         + quartiles.quarter(
-                                Objects.requireNonNull(row.get().figure().value()).doubleValue()));
+                                Objects.requireNonNull(row.get().figure().value())
+                                        .doubleValue()));
     }
 
     private String ahead(Measure measure) {

@@ -72,8 +72,8 @@ final class PeerComposer {
 
     private Row row(Measure measure, PeerRow row, boolean isRollUp) {
         BigDecimal value = Objects.requireNonNull(row.figure().value());
-        String name = wording.say(
-                "column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
+        String name =
+                wording.say("column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
         Quartiles quartiles = row.quartiles();
         List<String> cells = new ArrayList<>(List.of(shown(measure, value)));
         if (quartiles == null) {
@@ -86,19 +86,20 @@ final class PeerComposer {
             cells.add(wording.say("peers.quarter." + quartiles.quarter(value.doubleValue())));
         }
         Funnel.Placed place = row.place();
+        cells.add(wording.say("peers.position."
+                + (place == null
+                        ? "none"
+                        : place.position().id().replace(".", "").toLowerCase(Locale.ROOT))));
         cells.add(wording.say(
-                "peers.position."
-                        + (place == null ? "none" : place.position().id().replace(".", "").toLowerCase(Locale.ROOT))));
-        cells.add(wording.say(
-                "peers.group-of",
-                "group",
-                peers.nameOf(row.peerGroup()),
-                "count",
-                Integer.toString(row.peers())));
+                "peers.group-of", "group", peers.nameOf(row.peerGroup()), "count", Integer.toString(row.peers())));
         return new Row(
                 isRollUp
                         ? wording.say(
-                                "process.of-group", "name", name, "group", wording.nameOf(row.figure().scope()))
+                                "process.of-group",
+                                "name",
+                                name,
+                                "group",
+                                wording.nameOf(row.figure().scope()))
                         : name,
                 cells,
                 false);

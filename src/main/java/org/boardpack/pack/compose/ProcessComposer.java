@@ -52,11 +52,7 @@ final class ProcessComposer {
         List<Block> blocks = new ArrayList<>(StatisticsComposer.arranged(charts, template.across()));
         if (!tooFew.isEmpty()) {
             blocks.add(Paragraph.notice(wording.say(
-                    "process.no-chart",
-                    "least",
-                    Integer.toString(LEAST),
-                    "names",
-                    String.join("; ", tooFew))));
+                    "process.no-chart", "least", Integer.toString(LEAST), "names", String.join("; ", tooFew))));
         }
         return blocks;
     }

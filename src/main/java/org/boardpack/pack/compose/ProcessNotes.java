@@ -82,8 +82,7 @@ final class ProcessNotes {
                         wording.calendar().date(began)));
             }
         }
-        return new ChartNotes(
-                marks.entrySet().stream().map(ProcessNotes::mark).toList(), yearBefore, sentences);
+        return new ChartNotes(marks.entrySet().stream().map(ProcessNotes::mark).toList(), yearBefore, sentences);
     }
 
     private static Mark mark(Map.Entry<Integer, String> at) {
@@ -114,15 +113,16 @@ final class ProcessNotes {
 
     private static Optional<Metric> catalogued(ActionRow action) {
         return Optional.ofNullable(action.metric())
-                .flatMap(name -> Metric.find(name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-")));
+                .flatMap(name ->
+                        Metric.find(name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-")));
     }
 
     private List<Optional<BigDecimal>> yearBefore(Measure measure, StaffGroup group, ReportingMonth first) {
         List<Optional<BigDecimal>> values = new ArrayList<>();
         for (ReportingMonth month = first; !month.isAfter(wording.month()); month = month.plus(1)) {
-            values.add(Optional.ofNullable(reading.value(
-                            measure, group, wording.month().monthsSince(month) + YEAR)
-                    .number()));
+            values.add(Optional.ofNullable(
+                    reading.value(measure, group, wording.month().monthsSince(month) + YEAR)
+                            .number()));
         }
         return values;
     }
@@ -135,7 +135,8 @@ final class ProcessNotes {
             return Optional.empty();
         }
         return Optional.of(wording.say(
-                "process.same-month." + (now.compareTo(then) > 0 ? "higher" : now.compareTo(then) < 0 ? "lower" : "same"),
+                "process.same-month."
+                        + (now.compareTo(then) > 0 ? "higher" : now.compareTo(then) < 0 ? "lower" : "same"),
                 "month",
                 wording.calendar().month(wording.month().minus(YEAR)),
                 "then",

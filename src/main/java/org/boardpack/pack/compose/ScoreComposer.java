@@ -38,9 +38,7 @@ final class ScoreComposer {
         List<Row> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (Measure measure : template.measures()) {
-            forecasts
-                    .last(measure, StaffGroup.ALL, Kind.LAST_YEAR)
-                    .ifPresent(past -> rows.add(row(measure, past)));
+            forecasts.last(measure, StaffGroup.ALL, Kind.LAST_YEAR).ifPresent(past -> rows.add(row(measure, past)));
             forecasts
                     .last(measure, StaffGroup.ALL, Kind.FORECAST)
                     .flatMap(row -> backTest(measure, row))
@@ -126,7 +124,10 @@ final class ScoreComposer {
     }
 
     private String signed(Measure measure, BigDecimal difference) {
-        return wording.styles().value(measure.metric().unit(), difference).bare().signed(difference);
+        return wording.styles()
+                .value(measure.metric().unit(), difference)
+                .bare()
+                .signed(difference);
     }
 
     private String shown(Measure measure, double value) {

@@ -71,8 +71,8 @@ public final class ProcessChartFigure {
         List<String> labels = chart.points().stream()
                 .map(point -> dates.say(point.observation().date()))
                 .toList();
-        ProcessChart drawn = new ProcessChart(
-                title, labels, unit, chart, labels(chart, numbers), notes.marks(), notes.yearBefore());
+        ProcessChart drawn =
+                new ProcessChart(title, labels, unit, chart, labels(chart, numbers), notes.marks(), notes.yearBefore());
         return new ChartFigure(drawn, alternative(title, chart, labels, numbers), caption(chart, dates));
     }
 

@@ -33,8 +33,8 @@ final class BlockReader {
             "commentary",
             "columns");
 
-    private static final List<String> KINDS = Stream.concat(OWN_KINDS.stream(), StatisticsReader.KINDS.stream())
-            .toList();
+    private static final List<String> KINDS =
+            Stream.concat(OWN_KINDS.stream(), StatisticsReader.KINDS.stream()).toList();
 
     private static final int USUAL_MONTHS = 25;
     static final int MOST_MONTHS = 120;

@@ -40,48 +40,48 @@ final class StatisticsReader {
     BlockTemplate read(String kind, Mapping block) {
         String what = named(kind);
         return switch (kind) {
-                    case "process-charts" -> processCharts(block, what);
-                    case "icons" -> {
-                        block.allow(what, "caption", "measures", "months");
-                        yield new BlockTemplate.Icons(measures(block, what), caption(block, what), months(block));
-                    }
-                    case "matrix" -> {
-                        block.allow(what, "caption", "measures", "months");
-                        yield new BlockTemplate.Matrix(measures(block, what), caption(block, what), months(block));
-                    }
-                    case "funnels" -> {
-                        block.allow(what, "measures", "across");
-                        yield new BlockTemplate.Funnels(measures(block, what), across(block));
-                    }
-                    case "peers" -> {
-                        block.allow(what, "caption", "measures");
-                        yield new BlockTemplate.Peers(measures(block, what), caption(block, what));
-                    }
-                    case "hot-spots" -> {
-                        block.allow(what, "caption");
-                        yield new BlockTemplate.HotSpots(caption(block, what));
-                    }
-                    case "forecasts" -> {
-                        block.allow(what, "measures", "months", "across");
-                        yield new BlockTemplate.Forecasts(
-                                measures(block, what),
-                                block.number("months", FORECAST_MONTHS, 2, BlockReader.MOST_MONTHS),
-                                across(block));
-                    }
-                    case "ahead" -> {
-                        block.allow(what, "caption", "measures");
-                        yield new BlockTemplate.Ahead(measures(block, what), caption(block, what));
-                    }
-                    case "forecast-scores" -> {
-                        block.allow(what, "caption", "measures");
-                        yield new BlockTemplate.Scores(measures(block, what), caption(block, what));
-                    }
-                    case "leavers-to-keep" -> {
-                        block.allow(what, "caption");
-                        yield new BlockTemplate.LeaversToKeep(caption(block, what));
-                    }
-                    default -> throw new IllegalArgumentException(kind);
-                };
+            case "process-charts" -> processCharts(block, what);
+            case "icons" -> {
+                block.allow(what, "caption", "measures", "months");
+                yield new BlockTemplate.Icons(measures(block, what), caption(block, what), months(block));
+            }
+            case "matrix" -> {
+                block.allow(what, "caption", "measures", "months");
+                yield new BlockTemplate.Matrix(measures(block, what), caption(block, what), months(block));
+            }
+            case "funnels" -> {
+                block.allow(what, "measures", "across");
+                yield new BlockTemplate.Funnels(measures(block, what), across(block));
+            }
+            case "peers" -> {
+                block.allow(what, "caption", "measures");
+                yield new BlockTemplate.Peers(measures(block, what), caption(block, what));
+            }
+            case "hot-spots" -> {
+                block.allow(what, "caption");
+                yield new BlockTemplate.HotSpots(caption(block, what));
+            }
+            case "forecasts" -> {
+                block.allow(what, "measures", "months", "across");
+                yield new BlockTemplate.Forecasts(
+                        measures(block, what),
+                        block.number("months", FORECAST_MONTHS, 2, BlockReader.MOST_MONTHS),
+                        across(block));
+            }
+            case "ahead" -> {
+                block.allow(what, "caption", "measures");
+                yield new BlockTemplate.Ahead(measures(block, what), caption(block, what));
+            }
+            case "forecast-scores" -> {
+                block.allow(what, "caption", "measures");
+                yield new BlockTemplate.Scores(measures(block, what), caption(block, what));
+            }
+            case "leavers-to-keep" -> {
+                block.allow(what, "caption");
+                yield new BlockTemplate.LeaversToKeep(caption(block, what));
+            }
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     private BlockTemplate processCharts(Mapping charts, String what) {

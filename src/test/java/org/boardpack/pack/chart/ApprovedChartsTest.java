@@ -55,8 +55,7 @@ class ApprovedChartsTest {
 
     private static ChartFigure figure(Kind kind) {
         Pack pack = new PackComposer(BoardPackTemplate.shipped())
-                .compose(
-                        SampleStatistics.healthBoard(List.of(SampleStatistics.decision())), Language.ENGLISH);
+                .compose(SampleStatistics.healthBoard(List.of(SampleStatistics.decision())), Language.ENGLISH);
         return pack.pages().stream()
                 .map(Page::blocks)
                 .flatMap(List::stream)

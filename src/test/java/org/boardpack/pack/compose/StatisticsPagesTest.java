@@ -44,7 +44,8 @@ class StatisticsPagesTest {
         return blocks.stream()
                 .filter(ChartFigure.class::isInstance)
                 .map(ChartFigure.class::cast)
-                .filter(figure -> kind.isInstance(figure.chart()) && figure.chart().title().startsWith(title))
+                .filter(figure -> kind.isInstance(figure.chart())
+                        && figure.chart().title().startsWith(title))
                 .findFirst()
                 .orElseThrow();
     }
@@ -70,8 +71,9 @@ class StatisticsPagesTest {
         ChartFigure figure = chart(blocks(), ProcessChart.class, "Turnover, each month");
         ProcessChart chart = (ProcessChart) figure.chart();
 
-        assertThat(chart.chart().points()).last().satisfies(point -> assertThat(point.rebaseGroup())
-                .isEqualTo(1));
+        assertThat(chart.chart().points())
+                .last()
+                .satisfies(point -> assertThat(point.rebaseGroup()).isEqualTo(1));
         assertThat(chart.marks()).contains(new ProcessChart.Mark(21, "R"));
         assertThat(figure.caption())
                 .contains(
@@ -81,8 +83,10 @@ class StatisticsPagesTest {
 
     @Test
     void without_a_decision_limits_stay_and_the_shift_is_only_pointed_out() {
-        ChartFigure figure =
-                chart(blocks(SampleStatistics.healthBoard(List.of()), Language.ENGLISH), ProcessChart.class, "Turnover, each");
+        ChartFigure figure = chart(
+                blocks(SampleStatistics.healthBoard(List.of()), Language.ENGLISH),
+                ProcessChart.class,
+                "Turnover, each");
 
         assertThat(((ProcessChart) figure.chart()).chart().points())
                 .allSatisfy(point -> assertThat(point.rebaseGroup()).isZero());
@@ -113,9 +117,7 @@ class StatisticsPagesTest {
 
         assertThat(((ProcessChart) figure.chart()).marks())
                 .containsExactly(
-                        new ProcessChart.Mark(15, "1"),
-                        new ProcessChart.Mark(21, "R"),
-                        new ProcessChart.Mark(29, "2"));
+                        new ProcessChart.Mark(15, "1"), new ProcessChart.Mark(21, "R"), new ProcessChart.Mark(29, "2"));
         assertThat(figure.caption())
                 .contains(
                         "1: Stay interviews on every ward, from 1 July 2023.",
@@ -131,8 +133,11 @@ class StatisticsPagesTest {
         assertThat(chart.yearBefore()).hasSize(36);
         assertThat(chart.yearBefore().get(35).orElseThrow())
                 .isEqualTo(chart.chart().points().get(23).observation().value());
-        assertThat(figure.caption()).containsPattern("\\d+\\.\\d\\d (higher|lower) than in March 2024 \\(\\d\\.\\d\\d%\\)");
-        assertThat(((ProcessChart) chart(blocks(), ProcessChart.class, "Turnover, each month").chart()).yearBefore())
+        assertThat(figure.caption())
+                .containsPattern("\\d+\\.\\d\\d (higher|lower) than in March 2024 \\(\\d\\.\\d\\d%\\)");
+        assertThat(((ProcessChart) chart(blocks(), ProcessChart.class, "Turnover, each month")
+                                .chart())
+                        .yearBefore())
                 .isEmpty();
     }
 
@@ -143,7 +148,8 @@ class StatisticsPagesTest {
 
         assertThat(chart.chart().latestLimits()).isNotNull();
         assertThat(chart.chart().variation()).isEmpty();
-        assertThat(chart.chart().points()).allSatisfy(point -> assertThat(point.cause()).isNull());
+        assertThat(chart.chart().points())
+                .allSatisfy(point -> assertThat(point.cause()).isNull());
         assertThat(figure.caption()).contains("Limits from fewer than 13 points are trial limits");
     }
 
@@ -173,11 +179,11 @@ class StatisticsPagesTest {
 
     @Test
     void the_funnel_marks_the_own_organisation_and_names_only_those_outside() {
-        FunnelChart funnel = (FunnelChart) chart(blocks(), FunnelChart.class, "Turnover, 12 months").chart();
+        FunnelChart funnel = (FunnelChart)
+                chart(blocks(), FunnelChart.class, "Turnover, 12 months").chart();
 
         assertThat(funnel.names()).hasSize(12);
-        assertThat(funnel.marked())
-                .containsExactly(funnel.names().indexOf("Cardiff and Vale University Health Board"));
+        assertThat(funnel.marked()).containsExactly(funnel.names().indexOf("Cardiff and Vale University Health Board"));
         assertThat(funnel.isNamed(funnel.names().indexOf("Health Board 2"))).isTrue();
         assertThat(funnel.isNamed(funnel.names().indexOf("Health Board 3"))).isFalse();
     }
@@ -187,7 +193,8 @@ class StatisticsPagesTest {
         Table peers = table(blocks(), "Rates beside peers");
 
         assertThat(row(peers, "Turnover").cells())
-                .containsExactly("10.50%", "10.65%", "10.80%", "11.10%", "lowest", "within the limits", "Health boards (12)");
+                .containsExactly(
+                        "10.50%", "10.65%", "10.80%", "11.10%", "lowest", "within the limits", "Health boards (12)");
         assertThat(row(peers, "Stability").cells())
                 .containsExactly("88.00%", "[z]", "[z]", "[z]", "fewer than 5 peers", "no funnel", "Health boards (4)");
     }
@@ -212,7 +219,9 @@ class StatisticsPagesTest {
         assertThat(chart.target()).isNotNull();
         assertThat(figure.caption())
                 .contains("On current trend", "four times in five", "The target of 9.00% lies", "A year ago");
-        assertThat(figure.alternative()).startsWith("Forecast chart: Turnover, 12 months").contains("On current trend");
+        assertThat(figure.alternative())
+                .startsWith("Forecast chart: Turnover, 12 months")
+                .contains("On current trend");
     }
 
     @Test
