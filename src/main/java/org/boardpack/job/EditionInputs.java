@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.metrics.improvement.ImprovementLists;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
@@ -22,6 +23,7 @@ import org.boardpack.workforce.StaffGroup;
  *
  * @param loads the loads that count, by what they say
  * @param origins what each of these loads is, whatever number it got
+ * @param control how figures over time are judged, with every rebase
  * @param groupCodes short codes of staff groups for printed references
  */
 record EditionInputs(
@@ -33,6 +35,7 @@ record EditionInputs(
         ScopeRules rules,
         ReferenceTraits traits,
         ImprovementLists improvement,
+        ProcessControl control,
         Map<StaffGroup, String> groupCodes) {
 
     /** Cells of a month are counted from its own snapshot and those of one and of twelve months before. */
@@ -46,7 +49,7 @@ record EditionInputs(
                 .add(settings.suppressionThreshold())
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
-                .add(settings.spc());
+                .add(control);
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         fingerprint.add(organisations.rows()).add(improvement);

@@ -87,6 +87,7 @@ final class EditionInputsReader {
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
+                ReferenceControl.read(lists, settings.spc()),
                 groupCodes());
     }
 
