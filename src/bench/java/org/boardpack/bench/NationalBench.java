@@ -191,8 +191,8 @@ final class NationalBench {
                 """
                 `mvn -Pbench verify -Dbench=national -Dbench.size=fiftieth` (or `thousandth`, `tenth`, `national`). Practice
                 data: %,d people, organisations: %d, %d months, %.0f MB in %,d files, all dropped at once. Whole processes
-                from cold, Boardpack with the flags of its launcher, %d rounds, taking turns; median (lowest to highest). CPU is that of all threads. A ratio is
-                Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
+                from cold, Boardpack with the flags of its launcher, %d rounds, taking turns; median (lowest to highest). CPU is
+                that of all threads. A ratio is Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
 
                 The work is **not** the same. The peers read every file with its types and work out headcount, FTE, agency
                 cost and days lost by organisation, staff group and month. Boardpack checks every value, row and file against

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.metrics.improvement.ImprovementLists;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
@@ -21,16 +22,20 @@ import org.boardpack.workforce.StaffGroup;
  * Everything that the figures of an edition are made from.
  *
  * @param loads the loads that count, by what they say
+ * @param origins what each of these loads is, whatever number it got
+ * @param control how figures over time are judged, with every rebase
  * @param groupCodes short codes of staff groups for printed references
  */
 record EditionInputs(
         ReportingMonth month,
         Settings settings,
         Map<LoadKey, Long> loads,
+        Map<LoadKey, String> origins,
         OrganisationTable organisations,
         ScopeRules rules,
         ReferenceTraits traits,
         ImprovementLists improvement,
+        ProcessControl control,
         Map<StaffGroup, String> groupCodes) {
 
     /** Cells of a month are counted from its own snapshot and those of one and of twelve months before. */
@@ -44,12 +49,16 @@ record EditionInputs(
                 .add(settings.suppressionThreshold())
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
-                .add(settings.spc());
+                .add(control);
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         fingerprint.add(organisations.rows()).add(improvement);
-        loads.values().stream().sorted().forEach(fingerprint::add);
+        loads.keySet().stream().map(this::named).sorted().forEach(fingerprint::add);
         return fingerprint.hex();
+    }
+
+    private String named(LoadKey key) {
+        return key.kind() + "/" + key.organisation() + "/" + key.month() + "/" + origins.get(key);
     }
 
     /** Those who sent figures of a month; a standing list alone makes nobody a part of an edition. */
@@ -88,12 +97,12 @@ record EditionInputs(
     String cellsFingerprint(ReportingMonth cellsOf) {
         Fingerprint fingerprint = new Fingerprint().add(CellEngine.COUNTING).add(cellsOf);
         addWhoCounts(fingerprint);
-        SortedSet<Long> read = new TreeSet<>();
+        SortedSet<String> read = new TreeSet<>();
         SortedMap<String, ReportingMonth> firstSent = new TreeMap<>();
         SortedSet<String> senders = new TreeSet<>();
-        loads.forEach((key, load) -> {
+        loads.keySet().forEach(key -> {
             if (CellEngine.reads(cellsOf, key.kind(), key.month())) {
-                read.add(load);
+                read.add(named(key));
             }
             if (!key.month().isAlways() && !key.month().isAfter(cellsOf)) {
                 senders.add(key.organisation());

@@ -82,10 +82,12 @@ final class EditionInputsReader {
                 month,
                 settings,
                 pinned,
+                loads.origins(pinned),
                 organisations(pinned),
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
+                ReferenceControl.read(lists, settings.spc()),
                 groupCodes());
     }
 

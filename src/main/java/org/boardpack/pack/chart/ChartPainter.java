@@ -3,6 +3,7 @@ package org.boardpack.pack.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.ChartSpec;
+import org.boardpack.pack.ForecastChart;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.ProcessChart;
@@ -32,6 +33,9 @@ public final class ChartPainter {
         }
         if (chart instanceof FunnelChart funnel) {
             return new FunnelChartDrawing(funnel, theme, width, height).chart();
+        }
+        if (chart instanceof ForecastChart forecast) {
+            return new ForecastChartDrawing(forecast, theme, width, height).chart();
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

@@ -111,7 +111,7 @@ final class BlockLayout {
         } else if (block instanceof Table table) {
             return new TableLayout(table, flow, fonts).height();
         } else if (block instanceof ChartFigure figure) {
-            return TextLayout.height(figure.chart().title(), inks.strong(), width)
+            return titleHeight(figure, width)
                     + chartHeight(figure)
                     + TextLayout.height(figure.caption(), inks.note(), width)
                     + 2 * GAP;
@@ -194,9 +194,14 @@ final class BlockLayout {
     private void draw(ChartFigure figure, PdfStructureElement parent) {
         flow.ensure(height(figure));
         TagWriter tags = flow.tags();
-        flow.text(tags.element(parent, "P"), figure.chart().title(), inks.strong(), 0);
-        flow.down(GAP / 2);
+        TitleIcons icons = TitleIcons.of(figure.chart());
+        float left = flow.left();
         float width = flow.width();
+        float titleTop = flow.y();
+        flow.between(left, left + width - icons.width());
+        flow.text(tags.element(parent, "P"), figure.chart().title(), inks.strong(), 0);
+        flow.between(left, left + width);
+        flow.moveTo(titleTop - titleHeight(figure, width) - GAP / 2);
         float top = flow.y();
         float high = chartHeight(figure);
         PdfStructureElement element =
@@ -207,10 +212,17 @@ final class BlockLayout {
             painter.paint(figure.chart(), graphics, width, high);
             graphics.dispose();
             flow.content().addTemplate(drawing, flow.left(), top - high);
+            icons.draw(flow.content(), fonts, left + width, titleTop);
         });
         flow.down(high + GAP / 2);
         flow.text(tags.element(parent, "P"), figure.caption(), inks.note(), 0);
         flow.down(GAP);
+    }
+
+    private float titleHeight(ChartFigure figure, float width) {
+        TitleIcons icons = TitleIcons.of(figure.chart());
+        return Math.max(
+                icons.height(), TextLayout.height(figure.chart().title(), inks.strong(), width - icons.width()));
     }
 
     private static float chartHeight(ChartFigure figure) {

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the blocks of a page. */
 final class BlockReader {
 
-    private static final List<String> KINDS = List.of(
+    private static final List<String> OWN_KINDS = List.of(
             "text",
             "subheading",
             "bullets",
@@ -25,9 +25,6 @@ final class BlockReader {
             "extremes",
             "tiles",
             "chart",
-            "process-charts",
-            "icons",
-            "matrix",
             "table",
             "definitions",
             "shorthand",
@@ -36,9 +33,11 @@ final class BlockReader {
             "commentary",
             "columns");
 
+    private static final List<String> KINDS =
+            Stream.concat(OWN_KINDS.stream(), StatisticsReader.KINDS.stream()).toList();
+
     private static final int USUAL_MONTHS = 25;
-    private static final int PROCESS_MONTHS = 36;
-    private static final int MOST_MONTHS = 120;
+    static final int MOST_MONTHS = 120;
     private static final int USUAL_INPUTS = 40;
     private static final int USUAL_CHANGES = 15;
     private static final int MOST_ROWS = 500;
@@ -123,23 +122,6 @@ final class BlockReader {
             case "tiles" -> new BlockTemplate.Tiles(measures(scalars(value)));
             case "chart" -> chart(new Mapping(file, value, problems, "a chart"));
             case "table" -> table(new Mapping(file, value, problems, "a table"));
-            case "process-charts" -> processCharts(new Mapping(file, value, problems, "process charts"));
-            case "icons" -> {
-                Mapping icons =
-                        new Mapping(file, value, problems, "icons").allow("icons", "caption", "measures", "months");
-                yield new BlockTemplate.Icons(
-                        measures(icons.list("measures", "icons")),
-                        textKey(icons.text("caption", "icons"), icons.line("caption")),
-                        icons.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
-            }
-            case "matrix" -> {
-                Mapping matrix = new Mapping(file, value, problems, "a matrix")
-                        .allow("a matrix", "caption", "measures", "months");
-                yield new BlockTemplate.Matrix(
-                        measures(matrix.list("measures", "a matrix")),
-                        textKey(matrix.text("caption", "a matrix"), matrix.line("caption")),
-                        matrix.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
-            }
             case "definitions" ->
                 new BlockTemplate.Definitions(
                         scalars(value).stream().map(this::metric).toList());
@@ -151,7 +133,11 @@ final class BlockReader {
             case "changes" -> changes(new Mapping(file, value, problems, "changes"));
             case "commentary" -> new BlockTemplate.Commentary();
             case "columns" -> columns(new Mapping(file, value, problems, "columns"));
-            default -> null;
+            default ->
+                StatisticsReader.KINDS.contains(kind)
+                        ? new StatisticsReader(this)
+                                .read(kind, new Mapping(file, value, problems, StatisticsReader.named(kind)))
+                        : null;
         };
         if (block == null) {
             problem(line, "there is no block \"" + kind + "\"" + Suggestion.instead(kind, KINDS));
@@ -174,20 +160,6 @@ final class BlockReader {
                 textKey(chart.text("title", "a chart"), chart.line("title")),
                 chart.number("months", USUAL_MONTHS, 2, MOST_MONTHS),
                 chart.flag("from-zero"));
-    }
-
-    private BlockTemplate processCharts(Mapping charts) {
-        charts.allow("process charts", "measures", "by", "months");
-        List<Measure> measures = measures(charts.list("measures", "process charts"));
-        int months = charts.number("months", PROCESS_MONTHS, 2, MOST_MONTHS);
-        String by = charts.text("by", "process charts");
-        for (BlockTemplate.By known : List.of(BlockTemplate.By.ALL_STAFF, BlockTemplate.By.STAFF_GROUP)) {
-            if (known.id().equals(by)) {
-                return new BlockTemplate.ProcessCharts(measures, known, months);
-            }
-        }
-        charts.problem("by", "process charts are by all-staff or by staff-group, not \"" + by + "\"");
-        return new BlockTemplate.ProcessCharts(measures, BlockTemplate.By.ALL_STAFF, months);
     }
 
     private BlockTemplate table(Mapping table) {
@@ -262,7 +234,8 @@ final class BlockReader {
         }
     }
 
-    private List<Measure> measures(List<Node> nodes) {
+    /** The measures that a list names. */
+    List<Measure> measures(List<Node> nodes) {
         return nodes.stream()
                 .map(node -> measure(scalar(node), Mapping.lineOf(node)))
                 .toList();
