@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.boardpack.workforce.StaffGroup;
  *
  * @param loads the loads that count, by what they say
  * @param groupCodes short codes of staff groups for printed references
+ * @param dueDays the day of the month after by which each extract is due, by its id
  */
 record EditionInputs(
         ReportingMonth month,
@@ -30,7 +32,8 @@ record EditionInputs(
         ScopeRules rules,
         ReferenceTraits traits,
         ImprovementLists improvement,
-        Map<StaffGroup, String> groupCodes) {
+        Map<StaffGroup, String> groupCodes,
+        SortedMap<String, Integer> dueDays) {
 
     /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
     String fingerprint(String codeVersion, byte[] templates) {
@@ -41,7 +44,7 @@ record EditionInputs(
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
                 .add(settings.spc());
-        fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
+        fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes)).add(dueDays);
         addWhoCounts(fingerprint);
         fingerprint.add(improvement);
         loads.values().stream().sorted().forEach(fingerprint::add);

@@ -86,7 +86,8 @@ final class EditionInputsReader {
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
-                groupCodes());
+                groupCodes(),
+                Expecting.dueDays(lists));
     }
 
     /** What analysts wrote in {@code reference/} comes first; what published summaries say of a month fills the rest. */

@@ -48,16 +48,22 @@ public final class PackText {
             line("[" + figure.alternative() + "]");
             line(figure.caption());
         } else if (block instanceof Columns columns) {
-            columns.left().forEach(this::block);
-            columns.right().forEach(this::block);
+            columns.blocks().forEach(this::block);
         }
     }
 
     private void tile(Tiles.Tile tile) {
         line(tile.label() + " " + tile.value() + " " + tile.period());
         tile.changes().forEach(change -> line("  " + change.movement().shape() + " " + change.words()));
+        if (!tile.more().plan().isBlank()) {
+            line("  " + tile.more().plan());
+        }
         if (!tile.note().isBlank()) {
             line("  " + tile.note());
+        }
+        tile.more().judgements().forEach(words -> line("[" + words + "]"));
+        if (!tile.more().sparkAlternative().isBlank()) {
+            line("[" + tile.more().sparkAlternative() + "]");
         }
     }
 

@@ -2,10 +2,14 @@ package org.boardpack.pack.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.boardpack.pack.BarChart;
 import org.boardpack.pack.ChartSpec;
+import org.boardpack.pack.CurveChart;
 import org.boardpack.pack.FunnelChart;
+import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.ProcessChart;
+import org.boardpack.pack.WaterfallChart;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
 
@@ -32,6 +36,18 @@ public final class ChartPainter {
         }
         if (chart instanceof FunnelChart funnel) {
             return new FunnelChartDrawing(funnel, theme, width, height).chart();
+        }
+        if (chart instanceof BarChart bars) {
+            return new BarChartDrawing(bars, theme).chart();
+        }
+        if (chart instanceof WaterfallChart waterfall) {
+            return new WaterfallDrawing(waterfall, theme).chart();
+        }
+        if (chart instanceof IntervalChart intervals) {
+            return new IntervalDrawing(intervals, theme).chart();
+        }
+        if (chart instanceof CurveChart curves) {
+            return new CurveDrawing(curves, theme).chart();
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

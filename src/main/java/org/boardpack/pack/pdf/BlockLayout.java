@@ -5,7 +5,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.stream.Stream;
+import org.boardpack.pack.BarChart;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
 import org.boardpack.pack.ChartFigure;
@@ -13,20 +13,29 @@ import org.boardpack.pack.Columns;
 import org.boardpack.pack.Definitions;
 import org.boardpack.pack.Definitions.Definition;
 import org.boardpack.pack.Heading;
+import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.ProcessChart;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.Tiles;
 import org.boardpack.pack.chart.ChartPainter;
+import org.jspecify.annotations.Nullable;
 
 /** Lays blocks out one below the other, or side by side; knows for each its height and how it is tagged. */
 final class BlockLayout {
 
     private static final float GAP = 8;
     private static final float INDENT = 14;
-    private static final float CHART_HEIGHT = 236;
+    /** Charts give way, in these steps, so that a page fits on its sheet. */
+    private static final float[] CHART_HEIGHTS = {236, 212, 190, 170, 152, 136};
+
     /** Four to a sheet. */
     private static final float PROCESS_CHART_HEIGHT = 144;
+    /** Of a bar and of an interval, with what separates it from the next. */
+    private static final float BAR_HEIGHT = 19;
+
+    private static final float AROUND_BARS = 22;
+    private static final float AROUND_INTERVALS = 38;
 
     private static final float GUTTER = 26;
     /** What the left of two columns takes of the width: less where a table on the right asks for more. */
@@ -39,13 +48,29 @@ final class BlockLayout {
     private final Flow flow;
     private final Inks inks;
     private final PackFonts fonts;
-    private final ChartPainter painter;
+    private final @Nullable ChartPainter painter;
+    private float chartHeight = CHART_HEIGHTS[0];
 
-    BlockLayout(Flow flow, PackFonts fonts, ChartPainter painter) {
+    /** @param painter null where only places are asked for: charts are left white */
+    BlockLayout(Flow flow, PackFonts fonts, @Nullable ChartPainter painter) {
         this.flow = flow;
         this.inks = flow.inks();
         this.fonts = fonts;
         this.painter = painter;
+    }
+
+    /** Lays a page out from here on: with charts as high as the sheet allows. */
+    void drawPage(List<Block> blocks, PdfStructureElement parent) {
+        for (float height : CHART_HEIGHTS) {
+            chartHeight = height;
+            if (height(blocks) <= flow.room()) {
+                break;
+            }
+        }
+        if (height(blocks) > flow.room()) {
+            chartHeight = CHART_HEIGHTS[1];
+        }
+        draw(blocks, parent);
     }
 
     void draw(List<Block> blocks, PdfStructureElement parent) {
@@ -67,7 +92,7 @@ final class BlockLayout {
         } else if (block instanceof Definitions definitions) {
             draw(definitions, parent);
         } else if (block instanceof Tiles tiles) {
-            new TileLayout(tiles, flow).draw(parent);
+            new TileLayout(tiles, flow, fonts).draw(parent);
         } else if (block instanceof Table table) {
             new TableLayout(table, flow, fonts).draw(parent);
         } else if (block instanceof ChartFigure figure) {
@@ -107,7 +132,7 @@ final class BlockLayout {
                             + TextLayout.height(one.meaning(), inks.body(), width)
                             + GAP));
         } else if (block instanceof Tiles tiles) {
-            return new TileLayout(tiles, flow).height();
+            return new TileLayout(tiles, flow, fonts).height();
         } else if (block instanceof Table table) {
             return new TableLayout(table, flow, fonts).height();
         } else if (block instanceof ChartFigure figure) {
@@ -116,7 +141,21 @@ final class BlockLayout {
                     + TextLayout.height(figure.caption(), inks.note(), width)
                     + 2 * GAP;
         }
-        return Float.MAX_VALUE;
+        return block instanceof Columns columns ? height(columns) : Float.MAX_VALUE;
+    }
+
+    /** Of the highest column, side by side; their sum where one is higher than a sheet. */
+    private float height(Columns columns) {
+        float left = flow.left();
+        float right = left + flow.width();
+        float[] edges = edges(columns);
+        float highest = 0;
+        for (int i = 0; i < columns.all().size(); i++) {
+            flow.between(edges[2 * i], edges[2 * i + 1]);
+            highest = Math.max(highest, height(columns.all().get(i)));
+        }
+        flow.between(left, right);
+        return highest;
     }
 
     private static float sum(java.util.stream.Stream<Float> heights) {
@@ -202,6 +241,9 @@ final class BlockLayout {
         PdfStructureElement element =
                 tags.figure(parent, figure.alternative(), TagWriter.box(flow.left(), top, width, high));
         tags.mark(element, () -> {
+            if (painter == null) {
+                return;
+            }
             PdfTemplate drawing = flow.content().createTemplate(width, high);
             Graphics2D graphics = drawing.createGraphics(width, high, fonts);
             painter.paint(figure.chart(), graphics, width, high);
@@ -213,48 +255,76 @@ final class BlockLayout {
         flow.down(GAP);
     }
 
-    private static float chartHeight(ChartFigure figure) {
-        return figure.chart() instanceof ProcessChart ? PROCESS_CHART_HEIGHT : CHART_HEIGHT;
+    private float chartHeight(ChartFigure figure) {
+        if (figure.chart() instanceof BarChart bars) {
+            return Math.min(chartHeight, AROUND_BARS + BAR_HEIGHT * bars.bars().size());
+        }
+        if (figure.chart() instanceof IntervalChart intervals) {
+            return Math.max(
+                    chartHeight, AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
+        }
+        return figure.chart() instanceof ProcessChart ? Math.min(chartHeight, PROCESS_CHART_HEIGHT) : chartHeight;
     }
 
     private static boolean isChartsOnly(Columns columns) {
-        return Stream.concat(columns.left().stream(), columns.right().stream()).allMatch(ChartFigure.class::isInstance);
+        return columns.blocks().stream().allMatch(ChartFigure.class::isInstance);
     }
 
     private float leftWidth(Columns columns, float width) {
-        if (isChartsOnly(columns)) {
+        boolean table = columns.all().stream()
+                .allMatch(column -> column.stream().anyMatch(Table.class::isInstance));
+        if (isChartsOnly(columns) || table) {
             return width / 2;
         }
         float right = 0;
         for (Block block : columns.right()) {
-            right = block instanceof Table table ? Math.max(right, new ColumnWidths(table, inks).wanted()) : right;
+            right = block instanceof Table one ? Math.max(right, new ColumnWidths(one, inks).wanted()) : right;
+        }
+        if (right == 0) {
+            return width / 2;
         }
         return Math.max(LEAST_LEFT_SHARE * width, Math.min(LEFT_SHARE * width, width - right));
     }
 
-    /** Side by side where the left column fits on this sheet; else one below the other. */
+    /** The left and the right edge of each column. */
+    private float[] edges(Columns columns) {
+        int count = columns.all().size();
+        float[] edges = new float[2 * count];
+        float room = flow.width() - (count - 1) * GUTTER;
+        float at = flow.left();
+        for (int i = 0; i < count; i++) {
+            float width = count > 2 ? room / count : i == 0 ? leftWidth(columns, room) : room - leftWidth(columns, room);
+            edges[2 * i] = at;
+            edges[2 * i + 1] = at + width;
+            at += width + GUTTER;
+        }
+        return edges;
+    }
+
+    /** Side by side where all columns fit on this sheet, or on the next; else one below the other. */
     private void draw(Columns columns, PdfStructureElement parent) {
         float left = flow.left();
         float right = left + flow.width();
-        float middle = left + leftWidth(columns, flow.width() - GUTTER);
-        flow.between(left, middle);
+        float height = height(columns);
         if (isChartsOnly(columns)) {
-            flow.ensure(Math.max(height(columns.left()), height(columns.right())));
+            flow.ensure(height);
         }
-        float top = flow.y();
-        if (height(columns.left()) > flow.room()) {
-            flow.between(left, right);
-            draw(columns.left(), parent);
-            draw(columns.right(), parent);
+        if (height > flow.room()) {
+            for (List<Block> column : columns.all()) {
+                draw(column, parent);
+            }
             return;
         }
-        int sheet = flow.sheet();
-        draw(columns.left(), parent);
-        float leftEnd = flow.y();
-        flow.moveTo(top);
-        flow.between(middle + GUTTER, right);
-        draw(columns.right(), parent);
+        float[] edges = edges(columns);
+        float top = flow.y();
+        float lowest = top;
+        for (int i = 0; i < columns.all().size(); i++) {
+            flow.moveTo(top);
+            flow.between(edges[2 * i], edges[2 * i + 1]);
+            draw(columns.all().get(i), parent);
+            lowest = Math.min(lowest, flow.y());
+        }
         flow.between(left, right);
-        flow.moveTo(flow.sheet() == sheet ? Math.min(leftEnd, flow.y()) : flow.y());
+        flow.moveTo(lowest);
     }
 }

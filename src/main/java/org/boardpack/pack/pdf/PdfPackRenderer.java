@@ -53,11 +53,8 @@ public final class PdfPackRenderer {
         TagWriter tags = new TagWriter(writer);
         Sheets sheets = new Sheets(document, writer, tags, pack, inks, theme);
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
-        new CoverLayout(
-                        pack.cover(),
-                        new Flow(sheets, tags, inks, theme, pack.cover().title()),
-                        sheets)
-                .draw(cover);
+        Flow coverFlow = new Flow(sheets, tags, inks, theme, pack.cover().title());
+        new CoverLayout(pack.cover(), coverFlow, sheets, new BlockLayout(coverFlow, fonts, painter)).draw(cover);
         for (Page page : pack.pages()) {
             sheets.next();
             Flow flow = new Flow(sheets, tags, inks, theme, page.title());
@@ -66,8 +63,8 @@ public final class PdfPackRenderer {
             flow.text(tags.element(section, "P"), page.title(), inks.pageTitle(), 0);
             flow.down(2);
             flow.text(tags.element(section, "H2"), page.heading(), inks.pageHeading(), 0);
-            flow.down(14);
-            new BlockLayout(flow, fonts, painter).draw(page.blocks(), section);
+            flow.down(8);
+            new BlockLayout(flow, fonts, painter).drawPage(page.blocks(), section);
         }
         sheets.finish();
     }

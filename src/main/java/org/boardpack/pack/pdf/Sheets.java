@@ -12,11 +12,11 @@ import org.boardpack.pack.template.Theme;
 /** The sheets of paper: margins, and the foot of each, whose page count is known only at the end. */
 final class Sheets {
 
-    static final float MARGIN = 48;
-    static final float TOP_MARGIN = 44;
-    static final float BOTTOM_MARGIN = 58;
+    static final float MARGIN = 42;
+    static final float TOP_MARGIN = 34;
+    static final float BOTTOM_MARGIN = 50;
 
-    private static final float FOOTER_TOP = 40;
+    private static final float FOOTER_TOP = 38;
     private static final float PAGE_NUMBER_WIDTH = 130;
 
     private final Document document;

@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.pack.Language;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.chart.TableIcon;
 import org.boardpack.pack.template.Colour;
@@ -22,7 +23,7 @@ final class TableLayout {
     /** Between numbers and the text after them. */
     private static final float TEXT_AFTER_NUMBERS = 14;
 
-    private static final float ROW_PAD = 3;
+    private static final float ROW_PAD = 2;
     private static final float ICON = 24;
     private static final float AFTER_ICON = 6;
     private static final float AFTER = 10;
@@ -86,7 +87,12 @@ final class TableLayout {
         List<PdfStructureElement> elements = new ArrayList<>();
         elements.add(tags.tableHeading(line, "Row"));
         for (int i = 1; i < cells.size(); i++) {
-            elements.add(tags.element(line, "TD"));
+            PdfStructureElement cell = tags.element(line, "TD");
+            Language language = table.columns().get(i - 1).language();
+            if (language != null) {
+                TagWriter.language(cell, language);
+            }
+            elements.add(cell);
         }
         float top = flow.y();
         draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, false);
@@ -123,6 +129,12 @@ final class TableLayout {
         List<PdfStructureElement> elements = headings().stream()
                 .map(heading -> flow.tags().tableHeading(row, "Column"))
                 .toList();
+        for (int i = 1; i < elements.size(); i++) {
+            Language language = table.columns().get(i - 1).language();
+            if (language != null) {
+                TagWriter.language(elements.get(i), language);
+            }
+        }
         draw(headings(), elements, inks.cellStrong(), flow.theme().band(), true);
     }
 

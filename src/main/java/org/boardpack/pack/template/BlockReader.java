@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
+import org.boardpack.workforce.StaffGroup;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -17,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the blocks of a page. */
 final class BlockReader {
 
-    private static final List<String> KINDS = List.of(
+    private static final List<String> OWN_KINDS = List.of(
             "text",
             "subheading",
             "bullets",
@@ -35,6 +36,14 @@ final class BlockReader {
             "changes",
             "commentary",
             "columns");
+
+    /** Every block that a page may have, as a template writes it. */
+    static final List<String> KINDS = Stream.of(
+                    OWN_KINDS.stream(),
+                    FigureBlockReader.KINDS.stream(),
+                    Arrays.stream(ListingKind.values()).map(ListingKind::id))
+            .flatMap(kinds -> kinds)
+            .toList();
 
     private static final int USUAL_MONTHS = 25;
     private static final int PROCESS_MONTHS = 36;
@@ -98,6 +107,9 @@ final class BlockReader {
         if (node instanceof ScalarNode word && word.getValue().equals("commentary")) {
             return Optional.of(new BlockTemplate.Commentary());
         }
+        if (node instanceof ScalarNode word && listing(word.getValue()).isPresent()) {
+            return Optional.of(new BlockTemplate.Listing(listing(word.getValue()).get(), MOST_ROWS));
+        }
         if (!(node instanceof MappingNode mapping)
                 || mapping.getValue().size() != 1
                 || !(mapping.getValue().get(0).getKeyNode() instanceof ScalarNode)) {
@@ -151,7 +163,16 @@ final class BlockReader {
             case "changes" -> changes(new Mapping(file, value, problems, "changes"));
             case "commentary" -> new BlockTemplate.Commentary();
             case "columns" -> columns(new Mapping(file, value, problems, "columns"));
-            default -> null;
+            default ->
+                FigureBlockReader.KINDS.contains(kind)
+                        ? new FigureBlockReader(this).read(kind, new Mapping(file, value, problems, "\"" + kind + "\""))
+                        : listing(kind)
+                                .map(listing -> new BlockTemplate.Listing(
+                                        listing,
+                                        new Mapping(file, value, problems, "\"" + kind + "\"")
+                                                .allow("\"" + kind + "\"", "rows")
+                                                .number("rows", MOST_ROWS, 1, MOST_ROWS)))
+                                .orElse(null);
         };
         if (block == null) {
             problem(line, "there is no block \"" + kind + "\"" + Suggestion.instead(kind, KINDS));
@@ -191,7 +212,7 @@ final class BlockReader {
     }
 
     private BlockTemplate table(Mapping table) {
-        table.allow("a table", "caption", "by", "columns");
+        table.allow("a table", "caption", "by", "columns", "rows", "staff-groups");
         String by = table.text("by", "a table");
         List<String> known = Stream.of(BlockTemplate.By.STAFF_GROUP, BlockTemplate.By.ORGANISATION)
                 .map(BlockTemplate.By::id)
@@ -205,8 +226,14 @@ final class BlockReader {
                 by.equals(BlockTemplate.By.ORGANISATION.id())
                         ? BlockTemplate.By.ORGANISATION
                         : BlockTemplate.By.STAFF_GROUP,
-                textKey(table.text("caption", "a table"), table.line("caption")),
-                columns);
+                text(table, "caption"),
+                columns,
+                table.number("rows", 0, 1, MOST_ROWS),
+                table.find("staff-groups").isEmpty()
+                        ? List.of()
+                        : table.list("staff-groups", "a table").stream()
+                                .map(node -> new StaffGroup(scalar(node)))
+                                .toList());
     }
 
     private BlockTemplate changes(Mapping changes) {
@@ -244,25 +271,32 @@ final class BlockReader {
     }
 
     private BlockTemplate columns(Mapping columns) {
-        columns.allow("columns", "left", "right");
-        List<BlockTemplate> left = list(columns.list("left", "columns"));
-        List<BlockTemplate> right = list(columns.list("right", "columns"));
-        for (BlockTemplate inside : left) {
-            refuseNested(inside, columns.line("left"));
+        columns.allow("columns", "left", "middle", "right");
+        List<List<BlockTemplate>> all = new ArrayList<>();
+        for (String place : List.of("left", "middle", "right")) {
+            if (!place.equals("middle") || columns.find(place).isPresent()) {
+                List<BlockTemplate> blocks = list(columns.list(place, "columns"));
+                if (blocks.stream().anyMatch(BlockTemplate.Columns.class::isInstance)) {
+                    columns.problem(place, "columns do not stand inside columns");
+                }
+                all.add(blocks);
+            }
         }
-        for (BlockTemplate inside : right) {
-            refuseNested(inside, columns.line("right"));
-        }
-        return new BlockTemplate.Columns(left, right);
+        return new BlockTemplate.Columns(all);
     }
 
-    private void refuseNested(BlockTemplate inside, int line) {
-        if (inside instanceof BlockTemplate.Columns) {
-            problem(line, "columns do not stand inside columns");
-        }
+    private static Optional<ListingKind> listing(String id) {
+        return Arrays.stream(ListingKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst();
     }
 
-    private List<Measure> measures(List<Node> nodes) {
+    /** The key of a text, at a key of a block. */
+    String text(Mapping block, String key) {
+        return textKey(block.text(key, "a block"), block.line(key));
+    }
+
+    List<Measure> measures(List<Node> nodes) {
         return nodes.stream()
                 .map(node -> measure(scalar(node), Mapping.lineOf(node)))
                 .toList();
