@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.boardpack.intake.ExtractKind;
+import org.boardpack.workforce.ExtractKind;
 import org.boardpack.pack.Freshness;
 import org.boardpack.pack.PackBackground;
 import org.boardpack.store.Arrival;

@@ -40,7 +40,8 @@ public record Tiles(List<Tile> tiles) implements Block {
     public record More(
             String plan, List<String> judgements, List<Table.Icon> icons, List<Double> spark, String sparkAlternative) {
 
-        static final More NONE = new More("", List.of(), List.of(), List.of(), "");
+        /** Not judged. */
+        public static final More NONE = new More("", List.of(), List.of(), List.of(), "");
 
         public More {
             judgements = List.copyOf(judgements);
