@@ -2,6 +2,7 @@ package org.boardpack.pack.chart;
 
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.font.FontRenderContext;
 import java.util.List;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.template.Theme;
@@ -22,15 +23,27 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** One drawing of bars from left to right, each with its value at its end; the whole darker than its parts. */
 final class BarChartDrawing {
 
-    /** Room to the right of the longest bar, as a share of it, for its value. */
-    private static final double HEADROOM = 0.28;
+    /** What names and bars leave each other of the width, roughly. */
+    private static final double BARS = 0.5;
+
+    private static final double LABEL_GAP = 10;
 
     private final BarChart spec;
     private final HouseStyle style;
 
-    BarChartDrawing(BarChart spec, Theme theme) {
+    private final double headroom;
+
+    BarChartDrawing(BarChart spec, Theme theme, double width) {
         this.spec = spec;
         this.style = new HouseStyle(theme);
+        double label = spec.bars().stream()
+                .mapToDouble(bar -> style.bold()
+                        .getStringBounds(bar.shown(), new FontRenderContext(null, true, true))
+                        .getWidth())
+                .max()
+                .orElse(0);
+        double share = Math.min(0.6, (label + LABEL_GAP) / (BARS * width));
+        this.headroom = share / (1 - share);
     }
 
     JFreeChart chart() {
@@ -55,7 +68,7 @@ final class BarChartDrawing {
         double span = Math.max(most, 0) - least;
         NumberAxis axis = new NumberAxis();
         style.dress(axis);
-        axis.setRange(least - (least < 0 ? HEADROOM * span : 0), Math.max(most, 0) + Math.max(HEADROOM * span, 1e-9));
+        axis.setRange(least - (least < 0 ? headroom * span : 0), Math.max(most, 0) + Math.max(headroom * span, 1e-9));
         axis.setVisible(false);
         return axis;
     }

@@ -38,7 +38,7 @@ public final class ChartPainter {
             return new FunnelChartDrawing(funnel, theme, width, height).chart();
         }
         if (chart instanceof BarChart bars) {
-            return new BarChartDrawing(bars, theme).chart();
+            return new BarChartDrawing(bars, theme, width).chart();
         }
         if (chart instanceof WaterfallChart waterfall) {
             return new WaterfallDrawing(waterfall, theme).chart();

@@ -43,7 +43,10 @@ final class BlockLayout {
 
     private static final float LEAST_LEFT_SHARE = 0.33f;
 
-    private static final float NOTICE_PAD = 10;
+    private static final float NOTICE_PAD = 7;
+
+    /** Columns that do not fit into less than this begin on the next sheet. */
+    private static final float LITTLE_ROOM = 220;
 
     private final Flow flow;
     private final Inks inks;
@@ -271,19 +274,25 @@ final class BlockLayout {
     }
 
     private float leftWidth(Columns columns, float width) {
-        boolean table = columns.all().stream()
-                .allMatch(column -> column.stream().anyMatch(Table.class::isInstance));
-        if (isChartsOnly(columns) || table) {
+        float wantedLeft = wanted(columns.left());
+        float right = wanted(columns.right());
+        if (isChartsOnly(columns) || right == 0) {
             return width / 2;
         }
-        float right = 0;
-        for (Block block : columns.right()) {
-            right = block instanceof Table one ? Math.max(right, new ColumnWidths(one, inks).wanted()) : right;
-        }
-        if (right == 0) {
-            return width / 2;
+        if (wantedLeft > 0) {
+            float share = wantedLeft / (wantedLeft + right);
+            return width * Math.max(LEAST_LEFT_SHARE, Math.min(1 - LEAST_LEFT_SHARE, share));
         }
         return Math.max(LEAST_LEFT_SHARE * width, Math.min(LEFT_SHARE * width, width - right));
+    }
+
+    /** The width at which the tables of a column need no line twice; 0 where it has none. */
+    private float wanted(List<Block> column) {
+        float wanted = 0;
+        for (Block block : column) {
+            wanted = block instanceof Table table ? Math.max(wanted, new ColumnWidths(table, inks).wanted()) : wanted;
+        }
+        return wanted;
     }
 
     /** The left and the right edge of each column. */
@@ -306,7 +315,7 @@ final class BlockLayout {
         float left = flow.left();
         float right = left + flow.width();
         float height = height(columns);
-        if (isChartsOnly(columns)) {
+        if (isChartsOnly(columns) || flow.room() < LITTLE_ROOM) {
             flow.ensure(height);
         }
         if (height > flow.room()) {

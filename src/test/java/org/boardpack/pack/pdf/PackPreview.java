@@ -31,6 +31,9 @@ final class PackPreview {
                 "board", SamplePackData.healthBoard(),
                 "empty", SamplePackData.nearlyEmpty(),
                 "rollup", SamplePackData.rollUp(60),
+                "system", SamplePackData.system(6),
+                "small", SamplePackData.small(),
+                "nation240", SamplePackData.rollUp(240),
                 "groups14", SamplePackData.withGroups(14),
                 "groups1", SamplePackData.withGroups(1)));
         if (arguments.length > 1) {
