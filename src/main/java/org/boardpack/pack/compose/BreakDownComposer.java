@@ -51,7 +51,7 @@ final class BreakDownComposer {
         int shown = template.rows() == 0 ? lines.size() : Math.min(template.rows(), lines.size());
         boolean several = template.dimensions().size() > 1;
         List<Table.Row> rows =
-                lines.stream().limit(shown).map(line -> row(line, template, several)).toList();
+                lines.stream().limit(shown).map(line -> row(line, template)).toList();
         List<String> notes = new ArrayList<>(wording.markerNotes(
                 rows.stream().flatMap(row -> row.cells().stream()).toList()));
         if (shown < lines.size()) {
@@ -92,12 +92,10 @@ final class BreakDownComposer {
         return reading.figures().brokenDown(measure.metric(), measure.window(), group, wording.month(), dimension);
     }
 
-    private Table.Row row(Line line, BlockTemplate.BreakDown template, boolean several) {
+    private Table.Row row(Line line, BlockTemplate.BreakDown template) {
         String value = wording.valueOf(line.dimension(), line.value());
         return new Table.Row(
-                several
-                        ? wording.say("break-down.row", "dimension", wording.nameOf(line.dimension()), "value", value)
-                        : value,
+                value,
                 template.columns().stream()
                         .map(column -> cell(column, template.group(), line))
                         .toList(),
@@ -149,7 +147,7 @@ final class BreakDownComposer {
         String name = wording.of(column.measure().metric(), "value");
         String words = switch (column.part()) {
             case VALUE -> name;
-            case SHARE -> wording.say("column.share", "name", name);
+            case SHARE -> wording.say("column.share");
             case INTERVAL -> wording.say("column.interval", "name", name);
         };
         return new Table.Column(words, Table.Align.NUMBER);

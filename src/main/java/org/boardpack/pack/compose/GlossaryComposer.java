@@ -12,18 +12,14 @@ final class GlossaryComposer {
     /** The texts whose words a reader of both languages wants to find again. */
     private static final List<String> TERMS = List.of(
             "metric.headcount.name",
-            "metric.fte.name",
             "metric.vacancy-rate.name",
             "metric.sickness-rate.name",
-            "metric.agency-spend.name",
             "metric.turnover-hc.name",
             "metric.nhs-leaver-rate.name",
             "metric.stability.name",
             "metric.movement-benefit.name",
-            "table.staff-group",
             "process.variation",
             "process.assurance",
-            "process.target",
             "marker-word.c");
 
     private final Texts own;

@@ -51,6 +51,7 @@ public final class PackComposer {
                 cover,
                 footer,
                 wording.say("pack.page", "page", "{{page}}", "pages", "{{pages}}"),
+                wording.say("pack.empty-sheet"),
                 fingerprint(data.edition() + "\n" + language + "\n" + footer + "\n" + cover + "\n" + pages),
                 pages);
     }

@@ -34,6 +34,7 @@ final class BlockLayout {
     /** Of a bar and of an interval, with what separates it from the next. */
     private static final float BAR_HEIGHT = 19;
 
+    private static final float MOST_INTERVALS = 380;
     private static final float AROUND_BARS = 22;
     private static final float AROUND_INTERVALS = 38;
 
@@ -77,9 +78,20 @@ final class BlockLayout {
     }
 
     void draw(List<Block> blocks, PdfStructureElement parent) {
-        for (Block block : blocks) {
-            draw(block, parent);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Heading heading && i + 1 < blocks.size()) {
+                flow.ensure(height(heading) + atLeast(blocks.get(i + 1)));
+            }
+            draw(blocks.get(i), parent);
         }
+    }
+
+    /** What of a block must stand below its heading, so that no heading is left alone at the foot of a sheet. */
+    private float atLeast(Block block) {
+        float few = 3 * inks.body().leading();
+        boolean isWhole = block instanceof Columns || block instanceof ChartFigure || block instanceof Tiles;
+        float height = height(block);
+        return isWhole && height <= flow.sheetRoom() ? height : Math.max(few, Math.min(height, 2 * few));
     }
 
     private void draw(Block block, PdfStructureElement parent) {
@@ -263,8 +275,8 @@ final class BlockLayout {
             return Math.min(chartHeight, AROUND_BARS + BAR_HEIGHT * bars.bars().size());
         }
         if (figure.chart() instanceof IntervalChart intervals) {
-            return Math.max(
-                    chartHeight, AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
+            return Math.min(
+                    MOST_INTERVALS, AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
         }
         return figure.chart() instanceof ProcessChart ? Math.min(chartHeight, PROCESS_CHART_HEIGHT) : chartHeight;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
@@ -42,9 +43,10 @@ final class PackPreview {
         for (Map.Entry<String, PackData> data : packs.entrySet()) {
             for (Language language : Language.values()) {
                 Pack pack = new PackComposer(TEMPLATE).compose(data.getValue(), language);
+                List<Pack> twins = twins(data.getValue(), language);
                 try (OutputStream out =
                         Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
-                    renderer.render(pack, out);
+                    renderer.render(pack, twins, out);
                 }
             }
         }
@@ -52,7 +54,15 @@ final class PackPreview {
 
     static byte[] render(PackData data, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPackRenderer(TEMPLATE.theme()).render(new PackComposer(TEMPLATE).compose(data, language), out);
+        new PdfPackRenderer(TEMPLATE.theme())
+                .render(new PackComposer(TEMPLATE).compose(data, language), twins(data, language), out);
         return out.toByteArray();
+    }
+
+    private static List<Pack> twins(PackData data, Language language) {
+        return Stream.of(Language.values())
+                .filter(other -> other != language)
+                .map(other -> new PackComposer(TEMPLATE).compose(data, other))
+                .toList();
     }
 }
