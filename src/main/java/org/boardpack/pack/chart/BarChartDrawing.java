@@ -1,9 +1,11 @@
 package org.boardpack.pack.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Paint;
 import java.awt.font.FontRenderContext;
 import java.util.List;
+import java.util.function.Function;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
@@ -23,8 +25,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** One drawing of bars from left to right, each with its value at its end; the whole darker than its parts. */
 final class BarChartDrawing {
 
-    /** What names and bars leave each other of the width, roughly. */
-    private static final double BARS = 0.5;
+    /** Names take no more of the width than this; longer ones go over two lines. */
+    private static final double MOST_NAMES = 0.55;
 
     private static final double LABEL_GAP = 10;
 
@@ -36,14 +38,18 @@ final class BarChartDrawing {
     BarChartDrawing(BarChart spec, Theme theme, double width) {
         this.spec = spec;
         this.style = new HouseStyle(theme);
-        double label = spec.bars().stream()
-                .mapToDouble(bar -> style.bold()
-                        .getStringBounds(bar.shown(), new FontRenderContext(null, true, true))
-                        .getWidth())
+        double names = widest(style.regular(), BarChart.Bar::label) + LABEL_GAP;
+        double bars = width - Math.min(names, MOST_NAMES * width);
+        double share = Math.min(0.7, (widest(style.bold(), BarChart.Bar::shown) + LABEL_GAP) / bars);
+        this.headroom = share / (1 - share);
+    }
+
+    private double widest(Font font, Function<BarChart.Bar, String> text) {
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        return spec.bars().stream()
+                .mapToDouble(bar -> font.getStringBounds(text.apply(bar), context).getWidth())
                 .max()
                 .orElse(0);
-        double share = Math.min(0.6, (label + LABEL_GAP) / (BARS * width));
-        this.headroom = share / (1 - share);
     }
 
     JFreeChart chart() {

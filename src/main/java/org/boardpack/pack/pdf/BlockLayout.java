@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays blocks out one below the other, or side by side; knows for each its height and how it is tagged. */
 final class BlockLayout {
 
-    private static final float GAP = 8;
     private static final float INDENT = 14;
-    /** Charts give way, in these steps, so that a page fits on its sheet. */
-    private static final float[] CHART_HEIGHTS = {236, 212, 190, 170, 152, 136};
-
     /** Four to a sheet. */
     private static final float PROCESS_CHART_HEIGHT = 144;
     /** Of a bar and of an interval, with what separates it from the next. */
@@ -53,7 +49,7 @@ final class BlockLayout {
     private final Inks inks;
     private final PackFonts fonts;
     private final @Nullable ChartPainter painter;
-    private float chartHeight = CHART_HEIGHTS[0];
+    private Density density = Density.USUAL;
 
     /** @param painter null where only places are asked for: charts are left white */
     BlockLayout(Flow flow, PackFonts fonts, @Nullable ChartPainter painter) {
@@ -63,18 +59,15 @@ final class BlockLayout {
         this.painter = painter;
     }
 
-    /** Lays a page out from here on: with charts as high as the sheet allows. */
+    /** Lays a page out from here on: as widely set as the sheet allows. */
     void drawPage(List<Block> blocks, PdfStructureElement parent) {
-        for (float height : CHART_HEIGHTS) {
-            chartHeight = height;
-            if (height(blocks) <= flow.room()) {
-                break;
-            }
-        }
-        if (height(blocks) > flow.room()) {
-            chartHeight = CHART_HEIGHTS[1];
-        }
+        density = Density.STEPS.stream().filter(step -> fits(blocks, step)).findFirst().orElse(Density.USUAL);
         draw(blocks, parent);
+    }
+
+    private boolean fits(List<Block> blocks, Density step) {
+        density = step;
+        return height(blocks) <= flow.room();
     }
 
     void draw(List<Block> blocks, PdfStructureElement parent) {
@@ -97,9 +90,9 @@ final class BlockLayout {
     private void draw(Block block, PdfStructureElement parent) {
         if (block instanceof Heading heading) {
             flow.ensure(height(heading) + 3 * inks.body().leading());
-            flow.down(GAP / 2);
+            flow.down(density.gap() / 2);
             flow.text(flow.tags().element(parent, "H3"), heading.text(), inks.heading(), 0);
-            flow.down(GAP / 2);
+            flow.down(density.gap() / 2);
         } else if (block instanceof Paragraph paragraph) {
             draw(paragraph, parent);
         } else if (block instanceof Bullets bullets) {
@@ -109,7 +102,7 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             new TileLayout(tiles, flow, fonts).draw(parent);
         } else if (block instanceof Table table) {
-            new TableLayout(table, flow, fonts).draw(parent);
+            new TableLayout(table, flow, fonts, density).draw(parent);
         } else if (block instanceof ChartFigure figure) {
             draw(figure, parent);
         } else if (block instanceof Columns columns) {
@@ -131,30 +124,30 @@ final class BlockLayout {
     private float height(Block block) {
         float width = flow.width();
         if (block instanceof Heading heading) {
-            return TextLayout.height(heading.text(), inks.heading(), width) + GAP;
+            return TextLayout.height(heading.text(), inks.heading(), width) + density.gap();
         } else if (block instanceof Paragraph paragraph) {
             boolean notice = paragraph.kind() == Paragraph.Kind.NOTICE;
             return notice
-                    ? TextLayout.height(paragraph.text(), inks.body(), width - 2 * NOTICE_PAD) + 2 * NOTICE_PAD + GAP
-                    : TextLayout.height(paragraph.text(), ink(paragraph), width) + GAP;
+                    ? TextLayout.height(paragraph.text(), inks.body(), width - 2 * NOTICE_PAD) + 2 * NOTICE_PAD + density.gap()
+                    : TextLayout.height(paragraph.text(), ink(paragraph), width) + density.gap();
         } else if (block instanceof Bullets bullets) {
-            return GAP
+            return density.gap()
                     + sum(bullets.items().stream()
                             .map(item -> TextLayout.height(item, inks.body(), width - INDENT) + 2));
         } else if (block instanceof Definitions definitions) {
             return sum(definitions.definitions().stream()
                     .map(one -> TextLayout.height(one.term(), inks.strong(), width)
                             + TextLayout.height(one.meaning(), inks.body(), width)
-                            + GAP));
+                            + density.gap()));
         } else if (block instanceof Tiles tiles) {
             return new TileLayout(tiles, flow, fonts).height();
         } else if (block instanceof Table table) {
-            return new TableLayout(table, flow, fonts).height();
+            return new TableLayout(table, flow, fonts, density).height();
         } else if (block instanceof ChartFigure figure) {
             return TextLayout.height(figure.chart().title(), inks.strong(), width)
                     + chartHeight(figure)
                     + TextLayout.height(figure.caption(), inks.note(), width)
-                    + 2 * GAP;
+                    + 2 * density.gap();
         }
         return block instanceof Columns columns ? height(columns) : Float.MAX_VALUE;
     }
@@ -185,10 +178,10 @@ final class BlockLayout {
         PdfStructureElement element = flow.tags().element(parent, "P");
         if (paragraph.kind() != Paragraph.Kind.NOTICE) {
             flow.text(element, paragraph.text(), ink(paragraph), 0);
-            flow.down(GAP);
+            flow.down(density.gap());
             return;
         }
-        float height = height(paragraph) - GAP;
+        float height = height(paragraph) - density.gap();
         flow.ensure(height);
         float top = flow.y();
         PdfContentByte content = flow.content();
@@ -213,7 +206,7 @@ final class BlockLayout {
                                 top - NOTICE_PAD,
                                 false,
                                 false));
-        flow.down(height + GAP);
+        flow.down(height + density.gap());
     }
 
     private void draw(Bullets bullets, PdfStructureElement parent) {
@@ -230,7 +223,7 @@ final class BlockLayout {
             flow.text(tags.element(entry, "LBody"), item, inks.body(), INDENT);
             flow.down(2);
         }
-        flow.down(GAP);
+        flow.down(density.gap());
     }
 
     private void draw(Definitions definitions, PdfStructureElement parent) {
@@ -241,7 +234,7 @@ final class BlockLayout {
             PdfStructureElement entry = tags.element(list, "LI");
             flow.text(tags.element(entry, "Lbl"), definition.term(), inks.strong(), 0);
             flow.text(tags.element(entry, "LBody"), definition.meaning(), inks.body(), 0);
-            flow.down(GAP);
+            flow.down(density.gap());
         }
     }
 
@@ -249,7 +242,7 @@ final class BlockLayout {
         flow.ensure(height(figure));
         TagWriter tags = flow.tags();
         flow.text(tags.element(parent, "P"), figure.chart().title(), inks.strong(), 0);
-        flow.down(GAP / 2);
+        flow.down(density.gap() / 2);
         float width = flow.width();
         float top = flow.y();
         float high = chartHeight(figure);
@@ -265,20 +258,20 @@ final class BlockLayout {
             graphics.dispose();
             flow.content().addTemplate(drawing, flow.left(), top - high);
         });
-        flow.down(high + GAP / 2);
+        flow.down(high + density.gap() / 2);
         flow.text(tags.element(parent, "P"), figure.caption(), inks.note(), 0);
-        flow.down(GAP);
+        flow.down(density.gap());
     }
 
     private float chartHeight(ChartFigure figure) {
         if (figure.chart() instanceof BarChart bars) {
-            return Math.min(chartHeight, AROUND_BARS + BAR_HEIGHT * bars.bars().size());
+            return Math.min(density.charts(), AROUND_BARS + BAR_HEIGHT * bars.bars().size());
         }
         if (figure.chart() instanceof IntervalChart intervals) {
             return Math.min(
                     MOST_INTERVALS, AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
         }
-        return figure.chart() instanceof ProcessChart ? Math.min(chartHeight, PROCESS_CHART_HEIGHT) : chartHeight;
+        return figure.chart() instanceof ProcessChart ? Math.min(density.charts(), PROCESS_CHART_HEIGHT) : density.charts();
     }
 
     private static boolean isChartsOnly(Columns columns) {

@@ -23,19 +23,20 @@ final class TableLayout {
     /** Between numbers and the text after them. */
     private static final float TEXT_AFTER_NUMBERS = 14;
 
-    private static final float ROW_PAD = 2;
     private static final float ICON = 24;
     private static final float AFTER_ICON = 6;
-    private static final float AFTER = 10;
-    private static final float CAPTION_GAP = 5;
+    private static final float AFTER_ROWS = 3;
+    private static final float CAPTION_GAP = 3;
 
     private final Table table;
     private final Flow flow;
     private final Inks inks;
     private final PackFonts fonts;
+    private final Density density;
     private final float[] widths;
 
-    TableLayout(Table table, Flow flow, PackFonts fonts) {
+    TableLayout(Table table, Flow flow, PackFonts fonts, Density density) {
+        this.density = density;
         this.fonts = fonts;
         this.table = table;
         this.flow = flow;
@@ -44,7 +45,7 @@ final class TableLayout {
     }
 
     float height() {
-        float height = captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER;
+        float height = captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER_ROWS + density.gap();
         for (Table.Row row : table.rows()) {
             height += rowHeight(cells(row), ink(row));
         }
@@ -69,11 +70,11 @@ final class TableLayout {
         for (Table.Row row : table.rows()) {
             drawRow(body, row);
         }
-        flow.down(4);
+        flow.down(AFTER_ROWS);
         for (String note : table.notes()) {
             flow.text(tags.element(parent, "P"), note, inks.note(), 0);
         }
-        flow.down(AFTER);
+        flow.down(density.gap());
     }
 
     private void drawRow(PdfStructureElement body, Table.Row row) {
@@ -106,7 +107,7 @@ final class TableLayout {
             Table.Icon icon = row.icons().get(i);
             if (icon != null) {
                 float x = left + PAD;
-                flow.tags().decoration(() -> drawIcon(icon, x, top - ROW_PAD));
+                flow.tags().decoration(() -> drawIcon(icon, x, top - density.rowPad()));
             }
             left += widths[i + 1];
         }
@@ -170,7 +171,7 @@ final class TableLayout {
                     ink,
                     from + leftPad(table, column),
                     widths[column] - pads(table, column),
-                    atFoot ? top - height + ROW_PAD + lines(cells, column, ink).size() * ink.leading() : top - ROW_PAD,
+                    atFoot ? top - height + density.rowPad() + lines(cells, column, ink).size() * ink.leading() : top - density.rowPad(),
                     isNumber(column),
                     false);
             if (elements.isEmpty()) {
@@ -229,7 +230,7 @@ final class TableLayout {
         for (int i = 0; i < cells.size(); i++) {
             height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
         }
-        return height + 2 * ROW_PAD;
+        return height + 2 * density.rowPad();
     }
 
     private float total() {
