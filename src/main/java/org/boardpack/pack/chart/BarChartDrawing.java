@@ -26,7 +26,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class BarChartDrawing {
 
     /** Names take no more of the width than this; longer ones go over two lines. */
-    private static final double MOST_NAMES = 0.55;
+    private static final double MOST_NAMES = 0.52;
 
     private static final double LABEL_GAP = 10;
 
@@ -88,7 +88,7 @@ final class BarChartDrawing {
             setLowerMargin(0.01);
             setUpperMargin(0.01);
             setCategoryMargin(0.25);
-            setMaximumCategoryLabelWidthRatio(0.9f);
+            setMaximumCategoryLabelWidthRatio((float) MOST_NAMES);
             for (int i = 0; i < labels.size(); i++) {
                 addLabel(i, labels.get(i));
             }

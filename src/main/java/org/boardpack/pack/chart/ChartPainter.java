@@ -41,7 +41,7 @@ public final class ChartPainter {
             return new BarChartDrawing(bars, theme, width).chart();
         }
         if (chart instanceof WaterfallChart waterfall) {
-            return new WaterfallDrawing(waterfall, theme).chart();
+            return new WaterfallDrawing(waterfall, theme, height).chart();
         }
         if (chart instanceof IntervalChart intervals) {
             return new IntervalDrawing(intervals, theme).chart();

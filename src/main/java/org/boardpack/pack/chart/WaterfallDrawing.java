@@ -27,15 +27,21 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class WaterfallDrawing {
 
     private static final double HALF = 0.32;
-    private static final double HEADROOM = 0.14;
+    /** Above the highest step for its amount, and what stands around the plot, roughly; points. */
+    private static final double HEADROOM = 16;
+
+    private static final double AROUND = 62;
     /** Where the steps are small beside the ends, the axis begins so far below them, in steps' spans. */
     private static final double BELOW = 0.6;
 
     private final WaterfallChart spec;
     private final HouseStyle style;
 
-    WaterfallDrawing(WaterfallChart spec, Theme theme) {
+    private final double height;
+
+    WaterfallDrawing(WaterfallChart spec, Theme theme, double height) {
         this.spec = spec;
+        this.height = height;
         this.style = new HouseStyle(theme);
     }
 
@@ -74,7 +80,8 @@ final class WaterfallDrawing {
                 .orElse(1);
         double span = Math.max(most - least, 1);
         double from = least - BELOW * span < 0.25 * most ? 0 : least - BELOW * span;
-        return new Range(from, most + HEADROOM * (most - from));
+        double share = Math.min(0.6, HEADROOM / Math.max(HEADROOM, height - AROUND));
+        return new Range(from, most + (most - from) * share / (1 - share));
     }
 
     private XYBarRenderer renderer() {
@@ -151,11 +158,25 @@ final class WaterfallDrawing {
         @Override
         protected double findMaximumTickLabelHeight(
                 @SuppressWarnings("rawtypes") List ticks, Graphics2D graphics, Rectangle2D area, boolean vertical) {
+            int lines = isStaggered(graphics, area) ? 2 * mostLines(ticks) : mostLines(ticks);
+            return lines * (HouseStyle.TEXT_SIZE + 2) + 2;
+        }
+
+        private static int mostLines(List<?> ticks) {
             int most = 1;
             for (Object tick : ticks) {
                 most = Math.max(most, (int) ((NumberTick) tick).getText().lines().count());
             }
-            return most * (HouseStyle.TEXT_SIZE + 2) + 2;
+            return most;
+        }
+
+        /** Where a word is wider than its step, every other name stands lower. */
+        private boolean isStaggered(Graphics2D graphics, Rectangle2D area) {
+            java.awt.FontMetrics metrics = graphics.getFontMetrics(getTickLabelFont());
+            double room = area.getWidth() / steps.size();
+            return steps.stream()
+                    .flatMap(step -> java.util.Arrays.stream(step.label().split(" ", -1)))
+                    .anyMatch(word -> metrics.stringWidth(word) > room);
         }
 
         @Override
@@ -170,10 +191,11 @@ final class WaterfallDrawing {
             graphics.setPaint(getTickLabelPaint());
             java.awt.FontMetrics metrics = graphics.getFontMetrics();
             List<?> ticks = refreshTicks(graphics, state, dataArea, edge);
+            double lower = isStaggered(graphics, dataArea) ? mostLines(ticks) * (HouseStyle.TEXT_SIZE + 2) : 0;
             for (Object one : ticks) {
                 NumberTick tick = (NumberTick) one;
                 double middle = valueToJava2D(tick.getValue(), dataArea, edge);
-                double baseline = cursor + 2 + HouseStyle.TEXT_SIZE;
+                double baseline = cursor + 2 + HouseStyle.TEXT_SIZE + (tick.getValue() % 2 == 0 ? 0 : lower);
                 for (String line : tick.getText().split("\n", -1)) {
                     graphics.drawString(line, (float) (middle - metrics.stringWidth(line) / 2.0), (float) baseline);
                     baseline += HouseStyle.TEXT_SIZE + 2;

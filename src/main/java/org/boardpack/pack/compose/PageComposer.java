@@ -113,7 +113,7 @@ final class PageComposer {
                     .map(Block.class::cast)
                     .toList();
         } else if (template instanceof BlockTemplate.Tiles tiles) {
-            return List.of(new TileComposer(wording, reading, sentences, data).compose(tiles.measures()));
+            return new TileComposer(wording, reading, sentences, data).compose(tiles.measures());
         } else if (template instanceof BlockTemplate.Chart chart) {
             return List.of(new ChartComposer(wording, reading).compose(chart));
         } else if (template instanceof BlockTemplate.ProcessCharts charts) {

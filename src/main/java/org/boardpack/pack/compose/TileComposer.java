@@ -6,7 +6,9 @@ import java.util.List;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.improvement.PlanRow;
+import org.boardpack.pack.Block;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.Tiles;
 import org.boardpack.pack.template.Measure;
@@ -31,8 +33,16 @@ final class TileComposer {
         this.judging = new Judging(wording, data);
     }
 
-    Tiles compose(List<Measure> measures) {
-        return new Tiles(measures.stream().map(this::tile).toList());
+    /** The tiles, and once for all of them what their markers mean. */
+    List<Block> compose(List<Measure> measures) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Tiles(measures.stream().map(this::tile).toList()));
+        wording
+                .markerNotes(measures.stream()
+                        .map(measure -> reading.value(measure, StaffGroup.ALL, 0).shorthand())
+                        .toList())
+                .forEach(note -> blocks.add(Paragraph.note(note)));
+        return blocks;
     }
 
     private Tiles.Tile tile(Measure measure) {
@@ -49,7 +59,7 @@ final class TileComposer {
                 number == null ? found.shorthand() : wording.value(measure.metric(), number),
                 wording.months("window", measure),
                 changes,
-                String.join(" ", wording.markerNotes(List.of(found.shorthand()))),
+                number == null ? "" : found.marker(),
                 number == null ? Tiles.More.NONE : more(measure));
     }
 

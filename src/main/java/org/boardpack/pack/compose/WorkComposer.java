@@ -40,7 +40,7 @@ final class WorkComposer {
                 .limit(most)
                 .map(action -> new Table.Row(
                         FreeText.of(action.title()),
-                        List.of(
+                        ofRollUp(
                                 whose(action.organisation()),
                                 domain(action.domain()),
                                 action.owner() == null ? wording.say("actions.nobody") : FreeText.of(action.owner()),
@@ -52,7 +52,7 @@ final class WorkComposer {
         return new Table(
                 wording.say("actions.caption"),
                 wording.say("actions.heading"),
-                List.of(
+                ofRollUp(
                         text("actions.whose"),
                         text("actions.domain"),
                         text("actions.owner"),
@@ -60,6 +60,16 @@ final class WorkComposer {
                         text("actions.status")),
                 rows,
                 more > 0 ? List.of(wording.say("actions.more", "count", Integer.toString(more))) : List.of());
+    }
+
+    /** All of them; without the first where there is one organisation only. */
+    @SafeVarargs
+    private <T> List<T> ofRollUp(T first, T... others) {
+        List<T> all = new ArrayList<>(List.of(others));
+        if (isRollUp) {
+            all.add(0, first);
+        }
+        return all;
     }
 
     private Table.Column text(String key) {

@@ -42,8 +42,8 @@ final class BlockLayout {
 
     private static final float NOTICE_PAD = 7;
 
-    /** Columns that do not fit into less than this begin on the next sheet. */
-    private static final float LITTLE_ROOM = 220;
+    /** Where less than this share of a sheet is left, something stands on it below its heading. */
+    private static final float MUCH_USED = 0.8f;
 
     private final Flow flow;
     private final Inks inks;
@@ -61,13 +61,47 @@ final class BlockLayout {
 
     /** Lays a page out from here on: as widely set as the sheet allows. */
     void drawPage(List<Block> blocks, PdfStructureElement parent) {
-        density = Density.STEPS.stream().filter(step -> fits(blocks, step)).findFirst().orElse(Density.USUAL);
+        int fewest = Integer.MAX_VALUE;
+        Density best = Density.USUAL;
+        for (Density step : Density.STEPS) {
+            density = step;
+            int sheets = sheets(blocks);
+            if (sheets < fewest) {
+                fewest = sheets;
+                best = step;
+            }
+        }
+        density = fewest == 1 || best != Density.STEPS.get(0) ? best : Density.USUAL;
         draw(blocks, parent);
     }
 
-    private boolean fits(List<Block> blocks, Density step) {
-        density = step;
-        return height(blocks) <= flow.room();
+    /** On how many sheets blocks would stand from here on, nearly. */
+    private int sheets(List<Block> blocks) {
+        int sheets = 1;
+        float room = flow.room();
+        for (Block block : blocks) {
+            float height = height(block);
+            boolean isWhole = block instanceof Columns || block instanceof ChartFigure || block instanceof Tiles;
+            if (height > room && isWhole && goesToNext(height, room)) {
+                sheets++;
+                room = flow.sheetRoom();
+            }
+            if (height > room && block instanceof Columns columns) {
+                height = (float) columns.blocks().stream().mapToDouble(this::height).sum();
+            }
+            while (height > room) {
+                height -= room;
+                sheets++;
+                room = flow.sheetRoom();
+            }
+            room -= height;
+        }
+        return sheets;
+    }
+
+    /** Whether what does not fit here is better moved to a fresh sheet than taken apart: where it fits there, and here something stands already. */
+    private boolean goesToNext(float height, float room) {
+        return height <= flow.sheetRoom() && room < MUCH_USED * flow.sheetRoom();
     }
 
     void draw(List<Block> blocks, PdfStructureElement parent) {
@@ -320,7 +354,7 @@ final class BlockLayout {
         float left = flow.left();
         float right = left + flow.width();
         float height = height(columns);
-        if (isChartsOnly(columns) || flow.room() < LITTLE_ROOM) {
+        if (height > flow.room() && (isChartsOnly(columns) || goesToNext(height, flow.room()))) {
             flow.ensure(height);
         }
         if (height > flow.room()) {
