@@ -51,6 +51,9 @@ final class BlockLayout {
     private final @Nullable ChartPainter painter;
     private Density density = Density.USUAL;
 
+    /** Whether columns are being drawn side by side, which are known to fit. */
+    private boolean isBeside;
+
     /** @param painter null where only places are asked for: charts are left white */
     BlockLayout(Flow flow, PackFonts fonts, @Nullable ChartPainter painter) {
         this.flow = flow;
@@ -106,7 +109,7 @@ final class BlockLayout {
 
     void draw(List<Block> blocks, PdfStructureElement parent) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Heading heading && i + 1 < blocks.size()) {
+            if (!isBeside && blocks.get(i) instanceof Heading heading && i + 1 < blocks.size()) {
                 flow.ensure(height(heading) + atLeast(blocks.get(i + 1)));
             }
             draw(blocks.get(i), parent);
@@ -123,7 +126,6 @@ final class BlockLayout {
 
     private void draw(Block block, PdfStructureElement parent) {
         if (block instanceof Heading heading) {
-            flow.ensure(height(heading) + 3 * inks.body().leading());
             flow.down(density.gap() / 2);
             flow.text(flow.tags().element(parent, "H3"), heading.text(), inks.heading(), 0);
             flow.down(density.gap() / 2);
@@ -366,12 +368,14 @@ final class BlockLayout {
         float[] edges = edges(columns);
         float top = flow.y();
         float lowest = top;
+        isBeside = true;
         for (int i = 0; i < columns.all().size(); i++) {
             flow.moveTo(top);
             flow.between(edges[2 * i], edges[2 * i + 1]);
             draw(columns.all().get(i), parent);
             lowest = Math.min(lowest, flow.y());
         }
+        isBeside = false;
         flow.between(left, right);
         flow.moveTo(lowest);
     }

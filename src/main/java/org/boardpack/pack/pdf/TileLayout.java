@@ -16,8 +16,8 @@ final class TileLayout {
 
     private static final int IN_A_ROW = 3;
     private static final float GUTTER = 14;
-    private static final float PAD = 9;
-    private static final float AFTER = 10;
+    private static final float PAD = 7;
+    private static final float AFTER = 8;
     private static final float ICON = 24;
     private static final float SPARK_WIDTH = 62;
     private static final float GAP = 4;
@@ -138,15 +138,12 @@ final class TileLayout {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(tile.label(), inks.strong(), 0));
         lines.add(new Line(tile.value(), inks.tileValue(), 0));
-        lines.add(new Line(tile.period(), inks.note(), 2));
+        lines.add(new Line((tile.period() + " " + tile.note()).strip(), inks.note(), 2));
         for (Tiles.Change change : tile.changes()) {
             lines.add(new Line(change.movement().shape() + " " + change.words(), inks.cell(), 1));
         }
         if (!tile.more().plan().isBlank()) {
             lines.add(new Line(tile.more().plan(), inks.cell(), 1));
-        }
-        if (!tile.note().isBlank()) {
-            lines.add(new Line(tile.note(), inks.note(), 0));
         }
         return lines;
     }

@@ -35,6 +35,8 @@ class AccessiblePdfTest {
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.WELSH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.ENGLISH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.WELSH),
+                Arguments.of("a small organisation", SamplePackData.small(), Language.WELSH),
+                Arguments.of("a system", SamplePackData.system(6), Language.ENGLISH),
                 Arguments.of("a nation of 30 organisations", SamplePackData.rollUp(30), Language.WELSH));
     }
 
