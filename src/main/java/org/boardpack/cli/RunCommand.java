@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private ProtectOption protection = new ProtectOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -61,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         packs.check();
+        protection.check(workspace.workspace());
         if (dryRun) {
             return sayWhatWouldBeDone();
         }
@@ -74,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
             Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
+            protection.copy(edition.folder(), terminal);
             List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
             outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));
             if (json) {
