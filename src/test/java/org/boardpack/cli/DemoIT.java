@@ -57,7 +57,7 @@ class DemoIT {
 
     @Test
     void every_organisation_and_roll_up_has_its_packs_in_both_languages() {
-        for (String code : Stream.concat(ORGANISATIONS.stream(), Stream.of("WN", "WM", "WS", "WAL"))
+        for (String code : Stream.concat(ORGANISATIONS.stream(), Stream.of("ARC", "WN", "WM", "WS", "WAL"))
                 .toList()) {
             assertThat(edition.resolve(code))
                     .isDirectoryContaining("glob:**/board-pack.en.pdf")
@@ -71,7 +71,7 @@ class DemoIT {
 
     @Test
     void every_dropped_file_has_a_receipt_and_its_original_is_archived() throws IOException {
-        long dropped = 78;
+        long dropped = 84;
         try (Stream<Path> receipts = Files.list(folder.resolve("practice/receipts"));
                 Stream<Path> archived =
                         Files.walk(folder.resolve("practice/archive")).filter(Files::isRegularFile)) {
@@ -233,7 +233,7 @@ class DemoIT {
     void the_manifest_names_the_inputs_and_the_hash_of_every_file() throws Exception {
         JsonNode manifest = new ObjectMapper().readTree(Files.readString(edition.resolve("manifest.json")));
 
-        assertThat(manifest.get("inputs").size()).isEqualTo(78);
+        assertThat(manifest.get("inputs").size()).isEqualTo(84);
         assertThat(manifest.get("inputs").valueStream().map(input -> input.get("rows")))
                 .as("rows, told only where they are not few")
                 .anyMatch(JsonNode::isNull)
@@ -247,11 +247,15 @@ class DemoIT {
         List<String> names = manifest.get("files").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(names.stream().filter(name -> !name.endsWith("/plan.csv")))
+        assertThat(names.stream().filter(name -> !name.matches(".*/(plan|actions|self-assessment|sector-grid).csv")))
                 .as(
-                        "thirteen folders of two packs in two languages, figures, peers, forecast and restatements; of all: figures,"
+                        "fourteen folders of two packs in two languages, figures, peers, forecast and restatements; of all: figures,"
                                 + " restatements and the run report")
-                .hasSize(13 * 8 + 3);
+                .hasSize(14 * 8 + 3);
+        assertThat(names)
+                .as("actions everywhere, self-assessments where somebody judged, a grid for the system")
+                .filteredOn(name -> name.matches(".*/(actions|self-assessment|sector-grid).csv"))
+                .hasSize(14 + 9 + 1);
         assertThat(names)
                 .as("a plan for every organisation that sent one")
                 .filteredOn(name -> name.endsWith("/plan.csv"))
