@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.metrics.improvement.ImprovementLists;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
@@ -21,6 +22,7 @@ import org.boardpack.workforce.StaffGroup;
  * Everything that the figures of an edition are made from.
  *
  * @param loads the loads that count, by what they say
+ * @param control how figures over time are judged, with every rebase
  * @param groupCodes short codes of staff groups for printed references
  * @param dueDays the day of the month after by which each extract is due, by its id
  */
@@ -32,6 +34,7 @@ record EditionInputs(
         ScopeRules rules,
         ReferenceTraits traits,
         ImprovementLists improvement,
+        ProcessControl control,
         Map<StaffGroup, String> groupCodes,
         SortedMap<String, Integer> dueDays) {
 
@@ -43,7 +46,7 @@ record EditionInputs(
                 .add(settings.suppressionThreshold())
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
-                .add(settings.spc());
+                .add(control);
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes)).add(dueDays);
         addWhoCounts(fingerprint);
         fingerprint.add(improvement);

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.ChartSpec;
 import org.boardpack.pack.CurveChart;
+import org.boardpack.pack.ForecastChart;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.MonthlyChart;
@@ -48,6 +49,9 @@ public final class ChartPainter {
         }
         if (chart instanceof CurveChart curves) {
             return new CurveDrawing(curves, theme).chart();
+        }
+        if (chart instanceof ForecastChart forecast) {
+            return new ForecastChartDrawing(forecast, theme, width, height).chart();
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

@@ -129,7 +129,7 @@ final class HouseStyle {
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setMargin(new RectangleInsets(0, 0, 4, 0));
         legend.setLegendItemGraphicPadding(new RectangleInsets(0, 0, 0, 4));
-        legend.setItemLabelPadding(new RectangleInsets(0, 0, 0, 14));
+        legend.setItemLabelPadding(new RectangleInsets(0, 0, 0, 8));
         return legend;
     }
 

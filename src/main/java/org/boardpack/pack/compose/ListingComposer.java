@@ -55,10 +55,7 @@ final class ListingComposer {
                                         .toList(),
                                 0,
                                 List.of()));
-            case HOT_SPOTS -> List.of(peers().hotSpots(rows));
-            case PEERS -> List.of(peers().peers(rows));
-            case OUTLOOK -> List.of(new OutlookComposer(wording, data).outlook(rows));
-            case PLAN -> List.of(new OutlookComposer(wording, data).plan(rows));
+            case PLAN -> List.of(new PlanComposer(wording, data).compose(rows));
             case ACTIONS -> List.of(new WorkComposer(wording, data).actions(rows));
             case MILESTONES -> List.of(new WorkComposer(wording, data).milestones());
             case SELF_ASSESSMENT -> List.of(new WorkComposer(wording, data).selfAssessments());
@@ -73,10 +70,6 @@ final class ListingComposer {
 
     private AdviceComposer advice() {
         return new AdviceComposer(wording, reading, data);
-    }
-
-    private PeersComposer peers() {
-        return new PeersComposer(wording, data);
     }
 
     private List<Block> method() {

@@ -99,6 +99,15 @@ final class PageComposer {
         return templates.stream().flatMap(block -> blocks(block).stream()).toList();
     }
 
+    /** Blocks in a column: what stands side by side elsewhere stands one below the other. */
+    private List<Block> narrow(List<BlockTemplate> templates) {
+        return blocks(templates).stream()
+                .flatMap(block -> block instanceof Columns inside
+                        ? Stream.concat(inside.left().stream(), inside.right().stream())
+                        : Stream.of(block))
+                .toList();
+    }
+
     private List<Block> blocks(BlockTemplate template) {
         if (template instanceof BlockTemplate.Text text) {
             return List.of(Paragraph.body(wording.say(text.key())));
@@ -116,12 +125,8 @@ final class PageComposer {
             return new TileComposer(wording, reading, sentences, data).compose(tiles.measures());
         } else if (template instanceof BlockTemplate.Chart chart) {
             return List.of(new ChartComposer(wording, reading).compose(chart));
-        } else if (template instanceof BlockTemplate.ProcessCharts charts) {
-            return new ProcessComposer(wording, data).compose(charts);
-        } else if (template instanceof BlockTemplate.Icons icons) {
-            return List.of(new IconComposer(wording, data).compose(icons));
-        } else if (template instanceof BlockTemplate.Matrix matrix) {
-            return List.of(new MatrixComposer(wording, data).compose(matrix));
+        } else if (template instanceof BlockTemplate.Statistics statistics) {
+            return new StatisticsComposer(wording, data).compose(statistics);
         } else if (template instanceof BlockTemplate.Table table) {
             return new TableComposer(wording, reading, data).compose(table);
         } else if (template instanceof BlockTemplate.Definitions definitions) {

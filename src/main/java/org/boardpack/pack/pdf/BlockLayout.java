@@ -180,7 +180,7 @@ final class BlockLayout {
         } else if (block instanceof Table table) {
             return new TableLayout(table, flow, fonts, density).height();
         } else if (block instanceof ChartFigure figure) {
-            return TextLayout.height(figure.chart().title(), inks.strong(), width)
+            return titleHeight(figure, width)
                     + chartHeight(figure)
                     + TextLayout.height(figure.caption(), inks.note(), width)
                     + 2 * density.gap();
@@ -277,9 +277,14 @@ final class BlockLayout {
     private void draw(ChartFigure figure, PdfStructureElement parent) {
         flow.ensure(height(figure));
         TagWriter tags = flow.tags();
-        flow.text(tags.element(parent, "P"), figure.chart().title(), inks.strong(), 0);
-        flow.down(density.gap() / 2);
+        TitleIcons icons = TitleIcons.of(figure.chart());
+        float left = flow.left();
         float width = flow.width();
+        float titleTop = flow.y();
+        flow.between(left, left + width - icons.width());
+        flow.text(tags.element(parent, "P"), figure.chart().title(), inks.strong(), 0);
+        flow.between(left, left + width);
+        flow.moveTo(titleTop - titleHeight(figure, width) - density.gap() / 2);
         float top = flow.y();
         float high = chartHeight(figure);
         PdfStructureElement element =
@@ -293,10 +298,17 @@ final class BlockLayout {
             painter.paint(figure.chart(), graphics, width, high);
             graphics.dispose();
             flow.content().addTemplate(drawing, flow.left(), top - high);
+            icons.draw(flow.content(), fonts, left + width, titleTop);
         });
         flow.down(high + density.gap() / 2);
         flow.text(tags.element(parent, "P"), figure.caption(), inks.note(), 0);
         flow.down(density.gap());
+    }
+
+    private float titleHeight(ChartFigure figure, float width) {
+        TitleIcons icons = TitleIcons.of(figure.chart());
+        return Math.max(
+                icons.height(), TextLayout.height(figure.chart().title(), inks.strong(), width - icons.width()));
     }
 
     private float chartHeight(ChartFigure figure) {

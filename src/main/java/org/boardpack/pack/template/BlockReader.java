@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,9 +27,6 @@ final class BlockReader {
             "extremes",
             "tiles",
             "chart",
-            "process-charts",
-            "icons",
-            "matrix",
             "table",
             "definitions",
             "shorthand",
@@ -41,13 +39,13 @@ final class BlockReader {
     static final List<String> KINDS = Stream.of(
                     OWN_KINDS.stream(),
                     FigureBlockReader.KINDS.stream(),
+                    StatisticsReader.KINDS.stream(),
                     Arrays.stream(ListingKind.values()).map(ListingKind::id))
             .flatMap(kinds -> kinds)
             .toList();
 
     private static final int USUAL_MONTHS = 25;
-    private static final int PROCESS_MONTHS = 36;
-    private static final int MOST_MONTHS = 120;
+    static final int MOST_MONTHS = 120;
     private static final int USUAL_INPUTS = 40;
     private static final int USUAL_CHANGES = 15;
     private static final int MOST_ROWS = 500;
@@ -135,23 +133,6 @@ final class BlockReader {
             case "tiles" -> new BlockTemplate.Tiles(measures(scalars(value)));
             case "chart" -> chart(new Mapping(file, value, problems, "a chart"));
             case "table" -> table(new Mapping(file, value, problems, "a table"));
-            case "process-charts" -> processCharts(new Mapping(file, value, problems, "process charts"));
-            case "icons" -> {
-                Mapping icons =
-                        new Mapping(file, value, problems, "icons").allow("icons", "caption", "measures", "months");
-                yield new BlockTemplate.Icons(
-                        measures(icons.list("measures", "icons")),
-                        textKey(icons.text("caption", "icons"), icons.line("caption")),
-                        icons.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
-            }
-            case "matrix" -> {
-                Mapping matrix = new Mapping(file, value, problems, "a matrix")
-                        .allow("a matrix", "caption", "measures", "months");
-                yield new BlockTemplate.Matrix(
-                        measures(matrix.list("measures", "a matrix")),
-                        textKey(matrix.text("caption", "a matrix"), matrix.line("caption")),
-                        matrix.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
-            }
             case "definitions" ->
                 new BlockTemplate.Definitions(
                         scalars(value).stream().map(this::metric).toList());
@@ -164,15 +145,10 @@ final class BlockReader {
             case "commentary" -> new BlockTemplate.Commentary();
             case "columns" -> columns(new Mapping(file, value, problems, "columns"));
             default ->
-                FigureBlockReader.KINDS.contains(kind)
-                        ? new FigureBlockReader(this).read(kind, new Mapping(file, value, problems, "\"" + kind + "\""))
-                        : listing(kind)
-                                .map(listing -> new BlockTemplate.Listing(
-                                        listing,
-                                        new Mapping(file, value, problems, "\"" + kind + "\"")
-                                                .allow("\"" + kind + "\"", "rows")
-                                                .number("rows", MOST_ROWS, 1, MOST_ROWS)))
-                                .orElse(null);
+                StatisticsReader.KINDS.contains(kind)
+                        ? new StatisticsReader(this)
+                                .read(kind, new Mapping(file, value, problems, StatisticsReader.named(kind)))
+                        : ours(kind, value);
         };
         if (block == null) {
             problem(line, "there is no block \"" + kind + "\"" + Suggestion.instead(kind, KINDS));
@@ -195,20 +171,6 @@ final class BlockReader {
                 textKey(chart.text("title", "a chart"), chart.line("title")),
                 chart.number("months", USUAL_MONTHS, 2, MOST_MONTHS),
                 chart.flag("from-zero"));
-    }
-
-    private BlockTemplate processCharts(Mapping charts) {
-        charts.allow("process charts", "measures", "by", "months");
-        List<Measure> measures = measures(charts.list("measures", "process charts"));
-        int months = charts.number("months", PROCESS_MONTHS, 2, MOST_MONTHS);
-        String by = charts.text("by", "process charts");
-        for (BlockTemplate.By known : List.of(BlockTemplate.By.ALL_STAFF, BlockTemplate.By.STAFF_GROUP)) {
-            if (known.id().equals(by)) {
-                return new BlockTemplate.ProcessCharts(measures, known, months);
-            }
-        }
-        charts.problem("by", "process charts are by all-staff or by staff-group, not \"" + by + "\"");
-        return new BlockTemplate.ProcessCharts(measures, BlockTemplate.By.ALL_STAFF, months);
     }
 
     private BlockTemplate table(Mapping table) {
@@ -285,6 +247,17 @@ final class BlockReader {
         return new BlockTemplate.Columns(all);
     }
 
+    private @Nullable BlockTemplate ours(String kind, Node value) {
+        Mapping block = new Mapping(file, value, problems, "\"" + kind + "\"");
+        if (FigureBlockReader.KINDS.contains(kind)) {
+            return new FigureBlockReader(this).read(kind, block);
+        }
+        return listing(kind)
+                .map(listing -> new BlockTemplate.Listing(
+                        listing, block.allow("\"" + kind + "\"", "rows").number("rows", MOST_ROWS, 1, MOST_ROWS)))
+                .orElse(null);
+    }
+
     private static Optional<ListingKind> listing(String id) {
         return Arrays.stream(ListingKind.values())
                 .filter(kind -> kind.id().equals(id))
@@ -296,6 +269,7 @@ final class BlockReader {
         return textKey(block.text(key, "a block"), block.line(key));
     }
 
+    /** The measures that a list names. */
     List<Measure> measures(List<Node> nodes) {
         return nodes.stream()
                 .map(node -> measure(scalar(node), Mapping.lineOf(node)))

@@ -35,26 +35,80 @@ public sealed interface BlockTemplate {
      */
     record Chart(List<Measure> measures, String title, int months, boolean fromZero) implements BlockTemplate {}
 
+    /** Figures over time, beside peers, and ahead, as statistics judges them. */
+    sealed interface Statistics extends BlockTemplate {}
+
     /**
-     * Control charts, one a measure or one a staff group of each.
+     * Control charts, one a measure or one a staff group of each; the figures of 12 months without limits.
      *
      * @param months how many months at most, the edition's the last
+     * @param across how many stand side by side, 1 or 2
      */
-    record ProcessCharts(List<Measure> measures, By by, int months) implements BlockTemplate {}
+    record ProcessCharts(List<Measure> measures, By by, int months, int across) implements Statistics {}
 
     /**
      * A table of measures of all staff with what their latest month says, and whether the target will be met.
      *
      * @param caption the key of its caption
      */
-    record Icons(List<Measure> measures, String caption, int months) implements BlockTemplate {}
+    record Icons(List<Measure> measures, String caption, int months) implements Statistics {}
 
     /**
      * A table that names each measure of all staff in the cell of its variation and assurance.
      *
      * @param caption the key of its caption
      */
-    record Matrix(List<Measure> measures, String caption, int months) implements BlockTemplate {}
+    record Matrix(List<Measure> measures, String caption, int months) implements Statistics {}
+
+    /**
+     * Funnel plots of all staff, one a measure and peer group.
+     *
+     * @param across how many stand side by side, 1 or 2
+     */
+    record Funnels(List<Measure> measures, int across) implements Statistics {}
+
+    /**
+     * A table of measures of all staff beside the median and quartiles of the peers.
+     *
+     * @param caption the key of its caption
+     */
+    record Peers(List<Measure> measures, String caption) implements Statistics {}
+
+    /**
+     * A table of where more people leave than chance explains.
+     *
+     * @param caption the key of its caption
+     */
+    record HotSpots(String caption) implements Statistics {}
+
+    /**
+     * Charts of all staff with the twelve months ahead.
+     *
+     * @param months how many months up to the edition's
+     * @param across how many stand side by side, 1 or 2
+     */
+    record Forecasts(List<Measure> measures, int months, int across) implements Statistics {}
+
+    /**
+     * A table of measures, of all staff and of the staff groups that are planned for, twelve months ahead, with plan and target.
+     *
+     * @param caption the key of its caption
+     */
+    record Ahead(List<Measure> measures, String caption) implements Statistics {}
+
+    /**
+     * A table of what was foreseen a year ago beside what came, and of how wrong forecasts have been before.
+     *
+     * @param caption the key of its caption
+     */
+    record Scores(List<Measure> measures, String caption) implements Statistics {}
+
+    /**
+     * A table of turnover targets to come, with how many leavers a month are to be kept.
+     *
+     * @param caption the key of its caption
+     */
+    record LeaversToKeep(String caption) implements Statistics {}
 
     /**
      * A table with a row a staff group, or a row an organisation of a roll-up.

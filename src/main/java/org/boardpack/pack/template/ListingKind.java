@@ -14,12 +14,6 @@ public enum ListingKind {
     SECTOR_GRID("every part of the workforce by six metrics, of a system; a line in other packs"),
     /** The organisations of a roll-up by the six figures of the summary. */
     ORGANISATIONS("of a roll-up, each organisation by the six figures of the summary"),
-    /** Where more people leave than chance explains. */
-    HOT_SPOTS("where more people leave than chance explains, and why it is listed"),
-    /** Rates beside their peers'. */
-    PEERS("rates beside their peers' median and quartiles"),
-    /** Twelve months ahead on current trend. */
-    OUTLOOK("twelve months ahead on current trend, beside plan and target"),
     /** Plans beside what happened. */
     PLAN("what was planned for the month, and what happened"),
     /** Actions, late ones first. */

@@ -13,6 +13,7 @@ import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
+import org.boardpack.pack.SampleStatistics;
 import org.boardpack.pack.chart.BareMachine;
 import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.template.BoardPackTemplate;
@@ -36,6 +37,7 @@ final class PackPreview {
                 "small", SamplePackData.small(),
                 "nation240", SamplePackData.rollUp(240),
                 "groups14", SamplePackData.withGroups(14),
+                "statistics", SampleStatistics.healthBoard(List.of(SampleStatistics.decision())),
                 "groups1", SamplePackData.withGroups(1)));
         if (arguments.length > 1) {
             packs.keySet().retainAll(List.of(arguments).subList(1, arguments.length));

@@ -1,79 +1,29 @@
 package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import org.boardpack.metrics.improvement.ForecastRow;
 import org.boardpack.metrics.improvement.LeaversToKeep;
 import org.boardpack.metrics.improvement.PlanRow;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
-import org.boardpack.statistics.forecast.Ahead;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
-import org.jspecify.annotations.Nullable;
 
-/** Lists where measures are heading on current trend, and plans beside what happened: rows of {@code forecast.csv} and {@code plan.csv}. */
-final class OutlookComposer {
+/** Lists plans beside what happened: rows of {@code plan.csv}. */
+final class PlanComposer {
 
     private final Wording wording;
     private final PackData data;
 
-    OutlookComposer(Wording wording, PackData data) {
+    PlanComposer(Wording wording, PackData data) {
         this.wording = wording;
         this.data = data;
     }
 
-    /** Twelve months ahead, of all staff. */
-    Block outlook(int most) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (ForecastRow row : data.work().forecasts()) {
-            Ahead ahead = row.ahead();
-            if (row.kind() == ForecastRow.Kind.FORECAST
-                    && row.staffGroup().equals(StaffGroup.ALL)
-                    && ahead != null
-                    && ahead.months() == 12
-                    && wording.knows("metric." + row.metric().id() + ".name")) {
-                rows.add(new Table.Row(
-                        wording.say(
-                                "column.window." + row.window().id(), "name", wording.of(row.metric(), "name")),
-                        List.of(
-                                wording.calendar().shortMonth(row.madeFrom().plus(12)),
-                                shown(row, ahead.value()),
-                                wording.say("range", "lower", shown(row, ahead.lower80()), "upper", shown(row, ahead.upper80())),
-                                shown(row, row.plan()),
-                                shown(row, row.target())),
-                        false));
-            }
-        }
-        if (rows.isEmpty()) {
-            return Paragraph.notice(wording.say("outlook.none"));
-        }
-        return new Table(
-                wording.say("outlook.caption"),
-                wording.say("process.measure-heading"),
-                List.of(
-                        new Table.Column(wording.say("outlook.month"), Table.Align.TEXT),
-                        new Table.Column(wording.say("outlook.value"), Table.Align.NUMBER),
-                        new Table.Column(wording.say("outlook.range"), Table.Align.NUMBER),
-                        new Table.Column(wording.say("measures.plan"), Table.Align.NUMBER),
-                        new Table.Column(wording.say("process.target"), Table.Align.NUMBER)),
-                rows.subList(0, Math.min(most, rows.size())),
-                List.of(wording.say("outlook.note")));
-    }
-
-    private String shown(ForecastRow row, double value) {
-        return wording.value(row.metric(), BigDecimal.valueOf(value));
-    }
-
-    private String shown(ForecastRow row, @Nullable BigDecimal value) {
-        return value == null ? wording.say("process.no-target") : wording.value(row.metric(), value);
-    }
-
     /** Plans of the month beside what happened; and how many leavers a month are to be kept to reach targets to come. */
-    Block plan(int most) {
+    Block compose(int most) {
         ReportingMonth month = wording.month();
         List<Table.Row> rows = data.work().plan().stream()
                 .filter(row -> row.entry().month().equals(month) || row.leaversToKeep() != null)
