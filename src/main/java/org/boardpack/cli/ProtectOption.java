@@ -13,9 +13,10 @@ final class ProtectOption {
 
     @Option(
             names = "--protect",
-            description = "Also write copies of the PDFs behind a password, for people who may read them before they are"
-                    + " published, into protected/ in the workspace. The password is in the environment variable"
-                    + " BOARDPACK_PDF_PASSWORD, or in a file that BOARDPACK_PDF_PASSWORD_FILE names.")
+            description =
+                    "Also write copies of the PDFs behind a password, for people who may read them before they are"
+                            + " published, into protected/ in the workspace. The password is in the environment variable"
+                            + " BOARDPACK_PDF_PASSWORD, or in a file that BOARDPACK_PDF_PASSWORD_FILE names.")
     private boolean isAsked;
 
     private @Nullable ProtectedCopies copies;

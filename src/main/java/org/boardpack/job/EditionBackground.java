@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.boardpack.workforce.ExtractKind;
 import org.boardpack.pack.Freshness;
 import org.boardpack.pack.PackBackground;
 import org.boardpack.store.Arrival;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadKey;
+import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 

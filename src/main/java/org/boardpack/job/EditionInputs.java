@@ -47,7 +47,11 @@ record EditionInputs(
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
                 .add(control);
-        fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes)).add(dueDays);
+        fingerprint
+                .add(settings.languages())
+                .add(settings.nation())
+                .add(new TreeMap<>(groupCodes))
+                .add(dueDays);
         addWhoCounts(fingerprint);
         fingerprint.add(improvement);
         loads.values().stream().sorted().forEach(fingerprint::add);

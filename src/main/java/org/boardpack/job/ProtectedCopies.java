@@ -44,7 +44,11 @@ public record ProtectedCopies(Path folder, String password) {
             return environment.getOrDefault(VARIABLE, "");
         }
         try {
-            return Files.readString(Path.of(file)).lines().findFirst().orElse("").strip();
+            return Files.readString(Path.of(file))
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
         } catch (IOException unreadable) {
             throw new SettingsException("The password cannot be read from " + file + ", which " + FILE_VARIABLE
                     + " names. Check that the account that runs Boardpack may read it. Nothing was done.");
@@ -85,7 +89,9 @@ public record ProtectedCopies(Path folder, String password) {
 
     private static List<Path> pdfs(Path edition) throws IOException {
         try (Stream<Path> files = Files.walk(edition)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

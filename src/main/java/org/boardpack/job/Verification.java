@@ -81,7 +81,8 @@ public final class Verification {
         String name = known.map(KeptManifests.Kept::name)
                 .orElseGet(() ->
                         said.orElseThrow().month() + "@" + said.orElseThrow().edition());
-        return new VerifyReport(Optional.of(name), is.size(), FileDifferences.between(should, is), Optional.empty(), known.isPresent());
+        return new VerifyReport(
+                Optional.of(name), is.size(), FileDifferences.between(should, is), Optional.empty(), known.isPresent());
     }
 
     private static boolean isPart(String file, String part, boolean isFile) {

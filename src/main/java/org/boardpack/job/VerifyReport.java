@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param claimed what the files say themselves of their edition, where no edition is known to have them; a hint, no proof
  * @param isByStore whether the workspace's store confirmed the manifest; else the folder's own was taken at its word
  */
-public record VerifyReport(Optional<String> edition, int checked, FileDifferences differences, Optional<String> claimed, boolean isByStore) {
+public record VerifyReport(
+        Optional<String> edition,
+        int checked,
+        FileDifferences differences,
+        Optional<String> claimed,
+        boolean isByStore) {
 
     /** Whether everything is as it was published. */
     public boolean isIntact() {

@@ -56,8 +56,7 @@ public final class FigureTable {
         }
         if (!figure.staffGroup().equals(StaffGroup.ALL)) {
             groups.computeIfAbsent(
-                            new GroupsKey(figure.metric(), figure.window(), figure.period()),
-                            unseen -> new TreeSet<>())
+                            new GroupsKey(figure.metric(), figure.window(), figure.period()), unseen -> new TreeSet<>())
                     .add(figure.staffGroup());
         }
     }

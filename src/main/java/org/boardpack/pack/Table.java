@@ -30,7 +30,8 @@ public record Table(String caption, String rowHeading, List<Column> columns, Lis
      *
      * @param language of what stands in it; null for that of the pack
      */
-    public record Column(String heading, Align align, @Nullable Language language) {
+    public record Column(
+            String heading, Align align, @Nullable Language language) {
 
         /** A column in the language of the pack. */
         public Column(String heading, Align align) {

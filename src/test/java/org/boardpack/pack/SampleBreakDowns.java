@@ -47,11 +47,7 @@ final class SampleBreakDowns {
         sample.people(Dimension.FULL_PART_TIME, "Full time", "Part time");
         sample.people(Dimension.WELSH_LANGUAGE, "Yes", "No", "Not known");
         sample.people(
-                Dimension.CAREER_STAGE,
-                "established",
-                "early 1-5",
-                "newly qualified / first year",
-                "late career 55+");
+                Dimension.CAREER_STAGE, "established", "early 1-5", "newly qualified / first year", "late career 55+");
         sample.people(
                 Dimension.NURSING_BRANCH,
                 "Adult",
@@ -142,8 +138,7 @@ final class SampleBreakDowns {
         long opening = Math.round(staff * 0.97);
         long rest = group.equals(StaffGroup.ALL) ? 7 : 0;
         String[] steps = {"opening", "new joiners", "moves in", "returns", "leavers", "moves out", "closing"};
-        long[] amounts = {
-            opening, joined, moved, 0, left, moved / 2, opening + joined + moved - left - moved / 2 + rest
+        long[] amounts = {opening, joined, moved, 0, left, moved / 2, opening + joined + moved - left - moved / 2 + rest
         };
         for (int i = 0; i < steps.length; i++) {
             add(group, Dimension.MOVEMENT, steps[i], Metric.MOVEMENT_HC, Window.ROLLING_12, amounts[i]);
@@ -217,8 +212,7 @@ final class SampleBreakDowns {
         made.add(figure(at, StaffGroup.ALL, dimension, value, metric, Window.AS_AT, number));
     }
 
-    private void add(
-            StaffGroup group, Dimension dimension, String value, Metric metric, Window window, double number) {
+    private void add(StaffGroup group, Dimension dimension, String value, Metric metric, Window window, double number) {
         made.add(figure(month, group, dimension, value, metric, window, number));
     }
 

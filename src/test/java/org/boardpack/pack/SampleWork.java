@@ -163,13 +163,7 @@ final class SampleWork {
     private static List<SelfAssessment> assessments(Scope scope) {
         return List.of(
                 new SelfAssessment(
-                        scope.code(),
-                        "Wellbeing",
-                        LocalDate.of(2024, 12, 10),
-                        3,
-                        null,
-                        LocalDate.of(2023, 12, 8),
-                        2L),
+                        scope.code(), "Wellbeing", LocalDate.of(2024, 12, 10), 3, null, LocalDate.of(2023, 12, 8), 2L),
                 new SelfAssessment(scope.code(), "CPD", LocalDate.of(2024, 12, 10), 2, null, null, null));
     }
 

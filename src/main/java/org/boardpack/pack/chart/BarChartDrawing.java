@@ -47,7 +47,8 @@ final class BarChartDrawing {
     private double widest(Font font, Function<BarChart.Bar, String> text) {
         FontRenderContext context = new FontRenderContext(null, true, true);
         return spec.bars().stream()
-                .mapToDouble(bar -> font.getStringBounds(text.apply(bar), context).getWidth())
+                .mapToDouble(
+                        bar -> font.getStringBounds(text.apply(bar), context).getWidth())
                 .max()
                 .orElse(0);
     }
@@ -69,8 +70,10 @@ final class BarChartDrawing {
 
     /** From nothing, as the length of a bar is what is seen; its values stand at the bars, so the axis has no numbers. */
     private NumberAxis valueAxis() {
-        double most = spec.bars().stream().mapToDouble(BarChart.Bar::value).max().orElse(0);
-        double least = Math.min(0, spec.bars().stream().mapToDouble(BarChart.Bar::value).min().orElse(0));
+        double most =
+                spec.bars().stream().mapToDouble(BarChart.Bar::value).max().orElse(0);
+        double least = Math.min(
+                0, spec.bars().stream().mapToDouble(BarChart.Bar::value).min().orElse(0));
         double span = Math.max(most, 0) - least;
         NumberAxis axis = new NumberAxis();
         style.dress(axis);

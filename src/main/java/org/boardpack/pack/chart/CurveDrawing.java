@@ -54,9 +54,12 @@ final class CurveDrawing {
         renderer.setAlpha(0.12f);
         renderer.setDefaultItemLabelFont(style.regular());
         NumberAxis time = NumberScale.axis(style, new Range(0, last / (1 - FOR_LABELS)), TICKS);
-        time.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(MONTHS, new java.text.DecimalFormat("0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.UK))));
+        time.setTickUnit(new org.jfree.chart.axis.NumberTickUnit(
+                MONTHS,
+                new java.text.DecimalFormat("0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.UK))));
         time.setLabel(spec.timeAxis());
-        XYPlot plot = new XYPlot(dataset, time, new ValueAxis(new Range(Math.max(0, least - 10), 104), style), renderer);
+        XYPlot plot =
+                new XYPlot(dataset, time, new ValueAxis(new Range(Math.max(0, least - 10), 104), style), renderer);
         label(plot);
         return style.chart(plot, spec.valueAxis(), spec.curves().size() > 1);
     }
@@ -64,7 +67,10 @@ final class CurveDrawing {
     private void label(XYPlot plot) {
         double lowest = Double.NEGATIVE_INFINITY;
         for (int i = spec.curves().size() - 1; i >= 0; i--) {
-            Point end = spec.curves().get(i).points().get(spec.curves().get(i).points().size() - 1);
+            Point end = spec.curves()
+                    .get(i)
+                    .points()
+                    .get(spec.curves().get(i).points().size() - 1);
             double y = Math.max(end.value(), lowest + 6);
             lowest = y;
             XYTextAnnotation label = new XYTextAnnotation(" " + end.shown(), end.time(), y);

@@ -1,23 +1,23 @@
 package org.boardpack.pack.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 
 /** One drawing of values with their intervals, beside the line of what is to be expected. */
 final class IntervalDrawing {
@@ -82,8 +82,7 @@ final class IntervalDrawing {
                 int pass) {
             if (pass == 0) {
                 IntervalChart.Item item = spec.items().get(column);
-                double y = domain.getCategoryMiddle(
-                        column, dataset.getColumnCount(), area, plot.getDomainAxisEdge());
+                double y = domain.getCategoryMiddle(column, dataset.getColumnCount(), area, plot.getDomainAxisEdge());
                 graphics.setPaint(style.series(0));
                 graphics.setStroke(new BasicStroke(1.6f));
                 graphics.draw(new Line2D.Double(

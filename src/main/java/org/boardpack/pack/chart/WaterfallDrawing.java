@@ -71,7 +71,8 @@ final class WaterfallDrawing {
     /** Columns of thousands would flatten steps of tens: then the scale starts above zero, which its numbers show. */
     private Range range() {
         double least = spec.steps().stream()
-                .mapToDouble(step -> step.kind() == WaterfallChart.Kind.TOTAL ? step.to() : Math.min(step.from(), step.to()))
+                .mapToDouble(
+                        step -> step.kind() == WaterfallChart.Kind.TOTAL ? step.to() : Math.min(step.from(), step.to()))
                 .min()
                 .orElse(0);
         double most = spec.steps().stream()
@@ -107,8 +108,8 @@ final class WaterfallDrawing {
 
     private void label(XYPlot plot, int place, Range range) {
         Step step = spec.steps().get(place);
-        XYTextAnnotation label = new XYTextAnnotation(
-                step.shown(), place, Math.max(step.from(), step.to()) + 0.015 * range.getLength());
+        XYTextAnnotation label =
+                new XYTextAnnotation(step.shown(), place, Math.max(step.from(), step.to()) + 0.015 * range.getLength());
         label.setFont(style.bold());
         label.setPaint(style.text());
         label.setTextAnchor(TextAnchor.BOTTOM_CENTER);
@@ -150,7 +151,8 @@ final class WaterfallDrawing {
                     }
                     lines.append(word);
                 }
-                ticks.add(new NumberTick(TickType.MAJOR, i, lines.toString(), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+                ticks.add(new NumberTick(
+                        TickType.MAJOR, i, lines.toString(), TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
             }
             return ticks;
         }
@@ -165,7 +167,8 @@ final class WaterfallDrawing {
         private static int mostLines(List<?> ticks) {
             int most = 1;
             for (Object tick : ticks) {
-                most = Math.max(most, (int) ((NumberTick) tick).getText().lines().count());
+                most = Math.max(
+                        most, (int) ((NumberTick) tick).getText().lines().count());
             }
             return most;
         }
@@ -181,11 +184,7 @@ final class WaterfallDrawing {
 
         @Override
         protected org.jfree.chart.axis.AxisState drawTickMarksAndLabels(
-                Graphics2D graphics,
-                double cursor,
-                Rectangle2D plotArea,
-                Rectangle2D dataArea,
-                RectangleEdge edge) {
+                Graphics2D graphics, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
             org.jfree.chart.axis.AxisState state = new org.jfree.chart.axis.AxisState(cursor);
             graphics.setFont(getTickLabelFont());
             graphics.setPaint(getTickLabelPaint());

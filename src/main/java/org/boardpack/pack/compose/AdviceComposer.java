@@ -61,9 +61,7 @@ final class AdviceComposer {
             List<String> items = advice.getOrDefault(level, List.of());
             columns.add(List.of(
                     new Heading(wording.say(level.key() + ".title")),
-                    items.isEmpty()
-                            ? Paragraph.body(wording.say(level.key() + ".none"))
-                            : new Bullets(items)));
+                    items.isEmpty() ? Paragraph.body(wording.say(level.key() + ".none")) : new Bullets(items)));
         }
         return new Columns(columns);
     }
@@ -94,9 +92,13 @@ final class AdviceComposer {
             add(advice, Level.ALERT, wording.count("advice.late-actions", late()));
         }
         if (!data.work().hotSpots().isEmpty()) {
-            add(advice, Level.ADVISE, wording.count("advice.hot-spots", data.work().hotSpots().size()));
+            add(
+                    advice,
+                    Level.ADVISE,
+                    wording.count("advice.hot-spots", data.work().hotSpots().size()));
         }
-        long stale = data.history().commentary().stream().filter(Comment::isStale).count();
+        long stale =
+                data.history().commentary().stream().filter(Comment::isStale).count();
         if (stale > 0) {
             add(advice, Level.ADVISE, wording.count("advice.stale", stale));
         }
@@ -147,7 +149,9 @@ final class AdviceComposer {
         plans.of(measure).ifPresent(row -> {
             if (!row.onPlan().isBlank() && row.entry().plan() != null) {
                 why.add(wording.say(
-                        "advice.plan-" + row.onPlan(), "plan", wording.value(measure.metric(), row.entry().plan())));
+                        "advice.plan-" + row.onPlan(),
+                        "plan",
+                        wording.value(measure.metric(), row.entry().plan())));
             }
         });
         why.addAll(judging.say(judging.of(measure)));

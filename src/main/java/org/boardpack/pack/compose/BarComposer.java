@@ -37,7 +37,8 @@ final class BarComposer {
 
     /** The chart; a line where nothing can be drawn; nothing where it does not concern this scope. */
     List<Block> compose(BlockTemplate.Bars template) {
-        if (template.by().equals(BlockTemplate.By.ORGANISATION.id()) && data.parts().isEmpty()) {
+        if (template.by().equals(BlockTemplate.By.ORGANISATION.id())
+                && data.parts().isEmpty()) {
             return List.of();
         }
         Map<String, @Nullable Figure> figures = figures(template);
@@ -72,14 +73,9 @@ final class BarComposer {
                 bars.add(bar(measure, wording.nameOf(data.scope()), whole, true));
             }
         }
-        shown.stream()
-                .limit(template.rows())
-                .forEach(one -> bars.add(bar(measure, one.label(), one.value(), false)));
+        shown.stream().limit(template.rows()).forEach(one -> bars.add(bar(measure, one.label(), one.value(), false)));
         BarChart chart = new BarChart(
-                wording.say(template.title()),
-                labelled(template.by()),
-                wording.of(measure.metric(), "axis"),
-                bars);
+                wording.say(template.title()), labelled(template.by()), wording.of(measure.metric(), "axis"), bars);
         List<String> caption = new ArrayList<>(List.of(wording.say("bars.caption")));
         if (shown.size() > template.rows()) {
             caption.add(wording.say("bars.more", "count", Integer.toString(shown.size() - template.rows())));
@@ -99,17 +95,21 @@ final class BarComposer {
     }
 
     private String labelled(String by) {
-        return Dimension.find(by).filter(found -> !by.isEmpty()).map(wording::nameOf).orElseGet(() -> wording.say("table." + by));
+        return Dimension.find(by)
+                .filter(found -> !by.isEmpty())
+                .map(wording::nameOf)
+                .orElseGet(() -> wording.say("table." + by));
     }
 
     private Map<String, @Nullable Figure> figures(BlockTemplate.Bars template) {
         Measure measure = template.measure();
         Map<String, @Nullable Figure> figures = new LinkedHashMap<>();
         if (template.by().equals(BlockTemplate.By.ORGANISATION.id())) {
-            data.parts().forEach((part, table) -> figures.put(
-                    wording.nameOf(part),
-                    table.find(measure.metric(), measure.window(), StaffGroup.ALL, wording.month())
-                            .orElse(null)));
+            data.parts()
+                    .forEach((part, table) -> figures.put(
+                            wording.nameOf(part),
+                            table.find(measure.metric(), measure.window(), StaffGroup.ALL, wording.month())
+                                    .orElse(null)));
         } else if (template.by().equals(BlockTemplate.By.STAFF_GROUP.id())) {
             data.figures()
                     .groups(measure.metric(), measure.window(), wording.month())

@@ -59,7 +59,9 @@ final class BreakDownComposer {
         }
         return List.of(new Table(
                 wording.say(template.caption()),
-                several ? wording.say("break-down.heading") : wording.nameOf(template.dimensions().get(0)),
+                several
+                        ? wording.say("break-down.heading")
+                        : wording.nameOf(template.dimensions().get(0)),
                 template.columns().stream().map(this::heading).toList(),
                 rows,
                 notes));
@@ -70,7 +72,8 @@ final class BreakDownComposer {
         for (Dimension dimension : template.dimensions()) {
             Set<String> values = new LinkedHashSet<>();
             for (BreakDownColumn column : template.columns()) {
-                values.addAll(figures(column.measure(), template.group(), dimension).keySet());
+                values.addAll(
+                        figures(column.measure(), template.group(), dimension).keySet());
             }
             DimensionOrder.sorted(dimension, values).forEach(value -> lines.add(new Line(dimension, value)));
         }
@@ -112,9 +115,7 @@ final class BreakDownComposer {
         }
         return switch (column.part()) {
             case VALUE ->
-                wording.styles()
-                        .cell(measure.metric(), TableColumn.Part.VALUE)
-                        .format(number);
+                wording.styles().cell(measure.metric(), TableColumn.Part.VALUE).format(number);
             case SHARE -> share(number, reading.value(measure, group, 0));
             case INTERVAL -> interval(measure, group, line, number);
         };
@@ -131,7 +132,8 @@ final class BreakDownComposer {
     private String interval(Measure measure, StaffGroup group, Line line, BigDecimal number) {
         NumberStyle style = wording.styles().value(measure.metric().unit(), number);
         return Intervals.of(measure.metric())
-                .flatMap(ends -> ends.find(reading.figures(), measure, group, wording.month(), line.dimension(), line.value()))
+                .flatMap(ends ->
+                        ends.find(reading.figures(), measure, group, wording.month(), line.dimension(), line.value()))
                 .map(ends -> wording.say(
                         "interval",
                         "value",

@@ -59,11 +59,10 @@ final class BridgeComposer {
         if (!complete || rest == null) {
             boolean hidden = !found.isEmpty()
                     && found.values().stream()
-                            .anyMatch(figure -> FigureReading.found(figure).shorthand().contains("[c]"));
+                            .anyMatch(figure ->
+                                    FigureReading.found(figure).shorthand().contains("[c]"));
             return Paragraph.notice(wording.say(
-                    hidden ? "bridge.hidden" : "bridge.none",
-                    "needs",
-                    wording.of(Metric.MOVEMENT_HC, "needs")));
+                    hidden ? "bridge.hidden" : "bridge.none", "needs", wording.of(Metric.MOVEMENT_HC, "needs")));
         }
         List<Step> steps = new ArrayList<>();
         BigDecimal level = BigDecimal.ZERO;
@@ -89,8 +88,7 @@ final class BridgeComposer {
                 level = next;
             }
         }
-        WaterfallChart chart =
-                new WaterfallChart(wording.say(template.title()), wording.say("bridge.axis"), steps);
+        WaterfallChart chart = new WaterfallChart(wording.say(template.title()), wording.say("bridge.axis"), steps);
         String said = steps.stream()
                 .map(step -> wording.say("alt.bar", "name", step.label(), "value", step.shown()))
                 .collect(Collectors.joining("; "));
@@ -102,7 +100,11 @@ final class BridgeComposer {
 
     private static Step step(String label, Kind kind, BigDecimal from, BigDecimal to, BigDecimal amount) {
         return new Step(
-                label, kind, from.doubleValue(), to.doubleValue(), NumberStyle.plain(0).signed(amount));
+                label,
+                kind,
+                from.doubleValue(),
+                to.doubleValue(),
+                NumberStyle.plain(0).signed(amount));
     }
 
     /** The table of all staff and of each staff group; nothing where there is no bridge. */

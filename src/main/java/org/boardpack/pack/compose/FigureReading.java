@@ -1,7 +1,6 @@
 package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Status;
 import org.boardpack.pack.FigureTable;
@@ -96,9 +95,6 @@ final class FigureReading {
         Status status = figure.status();
         return status == Status.OK && number == null
                 ? new Found(null, Status.NOT_APPLICABLE, "")
-                : new Found(
-                        status == Status.OK ? number : null,
-                        status,
-                        figure.marker());
+                : new Found(status == Status.OK ? number : null, status, figure.marker());
     }
 }

@@ -76,8 +76,7 @@ final class Judging {
     List<String> say(Verdict verdict) {
         List<String> sentences = new ArrayList<>();
         verdict.variation().ifPresent(variation -> sentences.add(words.variation(variation)));
-        verdict.assurance()
-                .ifPresent(assurance -> sentences.add(words.assurance(assurance, verdict.target())));
+        verdict.assurance().ifPresent(assurance -> sentences.add(words.assurance(assurance, verdict.target())));
         return sentences;
     }
 }

@@ -37,8 +37,7 @@ final class LikelihoodComposer {
         Intervals intervals = Intervals.of(LIKELIHOOD.metric()).orElseThrow();
         for (Dimension dimension : template.dimensions()) {
             SortedMap<String, Figure> figures = reading.figures()
-                    .brokenDown(
-                            LIKELIHOOD.metric(), LIKELIHOOD.window(), template.group(), wording.month(), dimension);
+                    .brokenDown(LIKELIHOOD.metric(), LIKELIHOOD.window(), template.group(), wording.month(), dimension);
             for (String value : DimensionOrder.sorted(dimension, figures.keySet())) {
                 BigDecimal number = FigureReading.found(figures.get(value)).number();
                 Optional<Intervals.Ends> ends = intervals.find(
@@ -50,7 +49,8 @@ final class LikelihoodComposer {
                             number.doubleValue(),
                             ends.get().lower().doubleValue(),
                             ends.get().upper().doubleValue()));
-                    NumberStyle style = wording.styles().value(LIKELIHOOD.metric().unit(), number);
+                    NumberStyle style =
+                            wording.styles().value(LIKELIHOOD.metric().unit(), number);
                     said.add(wording.say(
                             "alt.bar",
                             "name",
@@ -70,8 +70,8 @@ final class LikelihoodComposer {
         if (items.isEmpty()) {
             return Paragraph.notice(wording.say("likelihood.none"));
         }
-        IntervalChart chart = new IntervalChart(
-                wording.say(template.title()), wording.of(LIKELIHOOD.metric(), "axis"), 1, items);
+        IntervalChart chart =
+                new IntervalChart(wording.say(template.title()), wording.of(LIKELIHOOD.metric(), "axis"), 1, items);
         return new ChartFigure(
                 chart,
                 wording.say(

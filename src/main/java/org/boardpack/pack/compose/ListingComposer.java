@@ -78,8 +78,8 @@ final class ListingComposer {
         String method = data.background().method();
         blocks.add(Paragraph.body(
                 method.isBlank() ? wording.say("method.none") : wording.say("method.text", "method", method)));
-        blocks.add(Paragraph.body(wording.say(
-                data.suppressionThreshold() == 0 ? "method.hides-nothing" : "method.hides")));
+        blocks.add(Paragraph.body(
+                wording.say(data.suppressionThreshold() == 0 ? "method.hides-nothing" : "method.hides")));
         return blocks;
     }
 }

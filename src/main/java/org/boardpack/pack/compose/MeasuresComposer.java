@@ -44,8 +44,7 @@ final class MeasuresComposer {
         FigureReading.Found now = reading.value(measure, StaffGroup.ALL, 0);
         FigureReading.Found change = reading.change(measure, StaffGroup.ALL, YEAR);
         return new Table.Row(
-                wording.say(
-                        "column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name")),
+                wording.say("column.window." + measure.window().id(), "name", wording.of(measure.metric(), "name")),
                 List.of(
                         shown(measure, now),
                         shown(measure, reading.value(measure, StaffGroup.ALL, YEAR)),

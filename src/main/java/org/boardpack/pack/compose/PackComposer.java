@@ -44,7 +44,7 @@ public final class PackComposer {
         List<Page> pages =
                 template.layout().pages().stream().map(composer::compose).toList();
         Cover cover = new CoverComposer(wording, data, other).compose(template.layout(), composer);
-        String footer = String.join(" · ", internal(wording, data, wording.say("pack.footer")));
+        String footer = String.join(" · ", internal(wording, data, draft(wording, data)));
         return new Pack(
                 language,
                 data.edition(),
@@ -58,6 +58,14 @@ public final class PackComposer {
 
     private static Language other(Language language) {
         return language == Language.ENGLISH ? Language.WELSH : Language.ENGLISH;
+    }
+
+    /** The footer; of an internal edition it says where the wording is a draft. */
+    private String draft(Wording wording, PackData data) {
+        String footer = wording.say("pack.footer");
+        boolean isDraft =
+                wording.language() == Language.WELSH && !template.notReviewed().isEmpty();
+        return isDraft && data.suppressionThreshold() == 0 ? wording.say("pack.draft") + " · " + footer : footer;
     }
 
     /** An edition that hides nothing says so wherever it says who it is. */

@@ -174,7 +174,9 @@ final class PageComposer {
                 .map(PageComposer::flat)
                 .filter(column -> !column.isEmpty())
                 .toList();
-        return all.size() > 1 ? List.of(new Columns(all)) : all.stream().flatMap(List::stream).toList();
+        return all.size() > 1
+                ? List.of(new Columns(all))
+                : all.stream().flatMap(List::stream).toList();
     }
 
     private static List<Block> flat(List<Block> blocks) {

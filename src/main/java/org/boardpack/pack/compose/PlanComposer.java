@@ -28,7 +28,8 @@ final class PlanComposer {
         List<Table.Row> rows = data.work().plan().stream()
                 .filter(row -> row.entry().month().equals(month) || row.leaversToKeep() != null)
                 .filter(row -> row.entry().catalogued().isPresent()
-                        && wording.knows("metric." + row.entry().catalogued().get().id() + ".name"))
+                        && wording.knows(
+                                "metric." + row.entry().catalogued().get().id() + ".name"))
                 .limit(most)
                 .map(this::row)
                 .toList();
@@ -73,8 +74,12 @@ final class PlanComposer {
                         row.actual() == null
                                 ? row.marker().isBlank() ? wording.say("plan.not-yet") : row.marker()
                                 : wording.value(metric, row.actual()),
-                        row.entry().plan() == null ? none : wording.value(metric, row.entry().plan()),
-                        row.entry().target() == null ? none : wording.value(metric, row.entry().target()),
+                        row.entry().plan() == null
+                                ? none
+                                : wording.value(metric, row.entry().plan()),
+                        row.entry().target() == null
+                                ? none
+                                : wording.value(metric, row.entry().target()),
                         row.onPlan().isBlank() ? wording.say("plan.unjudged") : wording.say("plan." + row.onPlan()),
                         keep == null
                                 ? none

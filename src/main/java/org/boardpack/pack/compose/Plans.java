@@ -16,7 +16,10 @@ record Plans(PackData data, ReportingMonth month) {
                 .filter(row -> row.window() == measure.window()
                         && row.entry().month().equals(month)
                         && row.entry().staffGroup().equals(StaffGroup.ALL)
-                        && row.entry().catalogued().filter(measure.metric()::equals).isPresent())
+                        && row.entry()
+                                .catalogued()
+                                .filter(measure.metric()::equals)
+                                .isPresent())
                 .findFirst();
     }
 }

@@ -94,10 +94,12 @@ final class QualityComposer {
 
     private Table.Row mark(Freshness one) {
         Optional<Boolean> complete = Optional.of(one.isComplete());
-        Optional<Boolean> onTime = one.received().flatMap(when -> one.due()
-                .map(due -> !LocalDate.ofInstant(when, UNITED_KINGDOM).isAfter(due)));
-        Optional<Boolean> valid =
-                one.verdict().isBlank() ? Optional.empty() : Optional.of(one.verdict().equals("ACCEPTED"));
+        Optional<Boolean> onTime = one.received()
+                .flatMap(when -> one.due()
+                        .map(due -> !LocalDate.ofInstant(when, UNITED_KINGDOM).isAfter(due)));
+        Optional<Boolean> valid = one.verdict().isBlank()
+                ? Optional.empty()
+                : Optional.of(one.verdict().equals("ACCEPTED"));
         Optional<Boolean> addsUp = one.received().isEmpty() ? Optional.empty() : addsUp(one.extract());
         List<String> mend = new ArrayList<>();
         mend(mend, complete, "quality.mend.complete");
@@ -122,7 +124,8 @@ final class QualityComposer {
     }
 
     private String word(Optional<Boolean> test) {
-        return wording.say(test.map(passed -> passed ? "quality.yes" : "quality.no").orElse("quality.untested"));
+        return wording.say(
+                test.map(passed -> passed ? "quality.yes" : "quality.no").orElse("quality.untested"));
     }
 
     /** Empty where there is nothing to hold the extract against. */
@@ -138,7 +141,8 @@ final class QualityComposer {
     private Optional<BigDecimal> unexplained() {
         Optional<BigDecimal> staff = data.figures()
                 .find(Metric.HEADCOUNT, Window.AS_AT, StaffGroup.ALL, wording.month())
-                .flatMap(figure -> Optional.ofNullable(FigureReading.found(figure).number()))
+                .flatMap(figure ->
+                        Optional.ofNullable(FigureReading.found(figure).number()))
                 .filter(number -> number.signum() > 0);
         return staff.flatMap(all -> value(Metric.UNEXPLAINED_MOVEMENT)
                 .map(rest -> rest.abs().multiply(HUNDRED).divide(all, java.math.MathContext.DECIMAL64)));
@@ -147,6 +151,7 @@ final class QualityComposer {
     private Optional<BigDecimal> value(Metric metric) {
         return data.figures()
                 .find(metric, Window.ROLLING_12, StaffGroup.ALL, wording.month())
-                .flatMap(figure -> Optional.ofNullable(FigureReading.found(figure).number()));
+                .flatMap(figure ->
+                        Optional.ofNullable(FigureReading.found(figure).number()));
     }
 }

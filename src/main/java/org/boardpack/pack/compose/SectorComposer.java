@@ -33,15 +33,17 @@ final class SectorComposer {
     /** The grid and how much of it has data; a line where the scope is no system. */
     List<Block> compose(PackData data) {
         if (data.work().sectorGrid().isEmpty()) {
-            return List.of(Paragraph.notice(
-                    wording.say("sector-grid.only-systems-" + data.scope().type().id())));
+            return List.of(Paragraph.notice(wording.say(
+                    "sector-grid.only-systems-" + data.scope().type().id())));
         }
         SectorGrid grid = data.work().sectorGrid().get();
         Map<Sector, List<SectorCell>> rows = new LinkedHashMap<>();
-        grid.cells().forEach(cell -> rows.computeIfAbsent(cell.sector(), unseen -> new ArrayList<>()).add(cell));
+        grid.cells()
+                .forEach(cell -> rows.computeIfAbsent(cell.sector(), unseen -> new ArrayList<>())
+                        .add(cell));
         List<Table.Row> lines = new ArrayList<>();
-        rows.forEach((sector, cells) -> lines.add(
-                new Table.Row(name(sector, cells), cells.stream().map(this::cell).toList(), false)));
+        rows.forEach((sector, cells) -> lines.add(new Table.Row(
+                name(sector, cells), cells.stream().map(this::cell).toList(), false)));
         List<Table.Column> columns = rows.values().iterator().next().stream()
                 .map(SectorCell::metric)
                 .map(metric -> new Table.Column(name(metric), Table.Align.TEXT))
@@ -67,7 +69,10 @@ final class SectorComposer {
     private String name(Sector sector, List<SectorCell> cells) {
         String name = isWelsh && !sector.welshName().isBlank() ? sector.welshName() : sector.name();
         Set<String> sources = new LinkedHashSet<>();
-        cells.stream().map(SectorCell::source).filter(source -> !source.isBlank()).forEach(sources::add);
+        cells.stream()
+                .map(SectorCell::source)
+                .filter(source -> !source.isBlank())
+                .forEach(sources::add);
         return sources.isEmpty() ? name : name + " (" + FreeText.of(String.join("; ", sources)) + ")";
     }
 
@@ -77,15 +82,20 @@ final class SectorComposer {
 
     private String cell(SectorCell cell) {
         BigDecimal value = cell.value();
-        String status = isWelsh && cell.said().equals(cell.status().name()) && !cell.status().welshName().isBlank()
+        String status = isWelsh
+                        && cell.said().equals(cell.status().name())
+                        && !cell.status().welshName().isBlank()
                 ? cell.status().welshName()
                 : FreeText.of(cell.said());
-        String marked = cell.status().marker().isBlank() ? status : status + " " + cell.status().marker();
+        String marked = cell.status().marker().isBlank()
+                ? status
+                : status + " " + cell.status().marker();
         if (value == null) {
             return marked;
         }
         List<String> parts = new ArrayList<>(List.of(amount(cell, value)));
-        if (cell.filledFrom() == SectorCell.FilledFrom.SECTOR_METRICS && !cell.period().isBlank()) {
+        if (cell.filledFrom() == SectorCell.FilledFrom.SECTOR_METRICS
+                && !cell.period().isBlank()) {
             parts.add(FreeText.of(cell.period()));
         }
         comparison(cell).ifPresent(parts::add);
@@ -104,8 +114,7 @@ final class SectorComposer {
             return java.util.Optional.empty();
         }
         String name = wording.sayOr("sector-grid.comparator." + cell.comparator(), FreeText.of(cell.comparator()));
-        return java.util.Optional.of(
-                wording.say("sector-grid.comparison", "name", name, "value", amount(cell, other)));
+        return java.util.Optional.of(wording.say("sector-grid.comparison", "name", name, "value", amount(cell, other)));
     }
 
     private String amount(SectorCell cell, BigDecimal value) {
@@ -113,7 +122,8 @@ final class SectorComposer {
         if (cell.filledFrom() == SectorCell.FilledFrom.OUR_FIGURES && ours != null) {
             return wording.value(ours, value);
         }
-        String number = NumberStyle.plain(Math.max(0, value.stripTrailingZeros().scale())).format(value);
+        String number = NumberStyle.plain(Math.max(0, value.stripTrailingZeros().scale()))
+                .format(value);
         String unit = FreeText.of(cell.unit());
         return switch (unit.strip()) {
             case "%", "percent" -> number + "%";

@@ -48,12 +48,15 @@ final class SurveyComposer {
                         wording.valueOf(Dimension.QUESTION, question),
                         List.of(
                                 wording.shown(scores.get(question), Metric.SURVEY_SCORE),
-                                wording.shown(of(Metric.SURVEY_BENCHMARK, month).get(question), Metric.SURVEY_BENCHMARK),
-                                wording.shown(of(Metric.SURVEY_RESPONSES, month).get(question), Metric.SURVEY_RESPONSES)),
+                                wording.shown(
+                                        of(Metric.SURVEY_BENCHMARK, month).get(question), Metric.SURVEY_BENCHMARK),
+                                wording.shown(
+                                        of(Metric.SURVEY_RESPONSES, month).get(question), Metric.SURVEY_RESPONSES)),
                         false))
                 .toList();
         return new Table(
-                wording.say("survey.caption", "year", Integer.toString(month.value().getYear())),
+                wording.say(
+                        "survey.caption", "year", Integer.toString(month.value().getYear())),
                 wording.say("survey.question"),
                 List.of(
                         new Table.Column(wording.say("survey.score"), Table.Align.NUMBER),

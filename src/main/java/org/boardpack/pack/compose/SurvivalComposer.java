@@ -71,12 +71,13 @@ final class SurvivalComposer {
                                 .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining(" "));
         return new ChartFigure(
-                chart, wording.say("alt.curves", "title", chart.title(), "curves", said), wording.say("survival.caption"));
+                chart,
+                wording.say("alt.curves", "title", chart.title(), "curves", said),
+                wording.say("survival.caption"));
     }
 
     private SortedMap<String, Figure> figures(Dimension dimension) {
-        return reading.figures()
-                .brokenDown(CURVE.metric(), CURVE.window(), StaffGroup.ALL, wording.month(), dimension);
+        return reading.figures().brokenDown(CURVE.metric(), CURVE.window(), StaffGroup.ALL, wording.month(), dimension);
     }
 
     private List<Point> points(Dimension dimension) {
@@ -88,8 +89,8 @@ final class SurvivalComposer {
             if (value != null && months.matches("\\d{1,4}")) {
                 intervals
                         .find(reading.figures(), CURVE, StaffGroup.ALL, wording.month(), dimension, months)
-                        .ifPresent(ends ->
-                                points.add(point(Integer.parseInt(months), value, ends.lower(), ends.upper())));
+                        .ifPresent(
+                                ends -> points.add(point(Integer.parseInt(months), value, ends.lower(), ends.upper())));
             }
         }
         return points;

@@ -83,9 +83,8 @@ final class TableComposer {
 
     private List<Table.Row> organisationRows(BlockTemplate.Table template) {
         List<TableColumn> columns = template.columns();
-        Comparator<Map.Entry<Scope, FigureTable>> byName = Comparator.comparing(
-                        (Map.Entry<Scope, FigureTable> part) ->
-                                wording.nameOf(part.getKey()).toLowerCase(Locale.ROOT))
+        Comparator<Map.Entry<Scope, FigureTable>> byName = Comparator.comparing((Map.Entry<Scope, FigureTable> part) ->
+                        wording.nameOf(part.getKey()).toLowerCase(Locale.ROOT))
                 .thenComparing(Map.Entry::getKey);
         Comparator<Map.Entry<Scope, FigureTable>> highestFirst = Comparator.comparing(
                 (Map.Entry<Scope, FigureTable> part) -> new FigureReading(part.getValue(), wording.month())

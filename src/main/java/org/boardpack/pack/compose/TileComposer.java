@@ -37,9 +37,9 @@ final class TileComposer {
     List<Block> compose(List<Measure> measures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Tiles(measures.stream().map(this::tile).toList()));
-        wording
-                .markerNotes(measures.stream()
-                        .map(measure -> reading.value(measure, StaffGroup.ALL, 0).shorthand())
+        wording.markerNotes(measures.stream()
+                        .map(measure ->
+                                reading.value(measure, StaffGroup.ALL, 0).shorthand())
                         .toList())
                 .forEach(note -> blocks.add(Paragraph.note(note)));
         return blocks;

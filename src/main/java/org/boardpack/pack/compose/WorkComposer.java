@@ -117,13 +117,19 @@ final class WorkComposer {
                 List.of(
                         when(milestone),
                         Integer.toString(actions.size()),
-                        Long.toString(actions.stream().filter(action -> !action.open()).count()),
+                        Long.toString(actions.stream()
+                                .filter(action -> !action.open())
+                                .count()),
                         Long.toString(actions.stream().filter(ActionRow::late).count())),
                 false)));
         return new Table(
                 wording.say("milestones.caption"),
                 wording.say("milestones.heading"),
-                List.of(text("milestones.when"), number("milestones.due"), number("milestones.done"), number("milestones.late")),
+                List.of(
+                        text("milestones.when"),
+                        number("milestones.due"),
+                        number("milestones.done"),
+                        number("milestones.late")),
                 rows,
                 List.of());
     }
@@ -173,7 +179,10 @@ final class WorkComposer {
         return new Table(
                 wording.say("self-assessment.caption"),
                 wording.say("actions.domain"),
-                List.of(number("self-assessment.score"), number("self-assessment.before"), text("self-assessment.date")),
+                List.of(
+                        number("self-assessment.score"),
+                        number("self-assessment.before"),
+                        text("self-assessment.date")),
                 rows,
                 List.of(wording.say("self-assessment.scale")));
     }

@@ -90,7 +90,8 @@ final class BlockLayout {
                 room = flow.sheetRoom();
             }
             if (height > room && block instanceof Columns columns) {
-                height = (float) columns.blocks().stream().mapToDouble(this::height).sum();
+                height = (float)
+                        columns.blocks().stream().mapToDouble(this::height).sum();
             }
             while (height > room) {
                 height -= room;
@@ -164,7 +165,9 @@ final class BlockLayout {
         } else if (block instanceof Paragraph paragraph) {
             boolean notice = paragraph.kind() == Paragraph.Kind.NOTICE;
             return notice
-                    ? TextLayout.height(paragraph.text(), inks.body(), width - 2 * NOTICE_PAD) + 2 * NOTICE_PAD + density.gap()
+                    ? TextLayout.height(paragraph.text(), inks.body(), width - 2 * NOTICE_PAD)
+                            + 2 * NOTICE_PAD
+                            + density.gap()
                     : TextLayout.height(paragraph.text(), ink(paragraph), width) + density.gap();
         } else if (block instanceof Bullets bullets) {
             return density.gap()
@@ -313,13 +316,17 @@ final class BlockLayout {
 
     private float chartHeight(ChartFigure figure) {
         if (figure.chart() instanceof BarChart bars) {
-            return Math.min(density.charts(), AROUND_BARS + BAR_HEIGHT * bars.bars().size());
+            return Math.min(
+                    density.charts(), AROUND_BARS + BAR_HEIGHT * bars.bars().size());
         }
         if (figure.chart() instanceof IntervalChart intervals) {
             return Math.min(
-                    MOST_INTERVALS, AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
+                    MOST_INTERVALS,
+                    AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
         }
-        return figure.chart() instanceof ProcessChart ? Math.min(density.charts(), PROCESS_CHART_HEIGHT) : density.charts();
+        return figure.chart() instanceof ProcessChart
+                ? Math.min(density.charts(), PROCESS_CHART_HEIGHT)
+                : density.charts();
     }
 
     private static boolean isChartsOnly(Columns columns) {
@@ -355,7 +362,8 @@ final class BlockLayout {
         float room = flow.width() - (count - 1) * GUTTER;
         float at = flow.left();
         for (int i = 0; i < count; i++) {
-            float width = count > 2 ? room / count : i == 0 ? leftWidth(columns, room) : room - leftWidth(columns, room);
+            float width =
+                    count > 2 ? room / count : i == 0 ? leftWidth(columns, room) : room - leftWidth(columns, room);
             edges[2 * i] = at;
             edges[2 * i + 1] = at + width;
             at += width + GUTTER;

@@ -94,8 +94,7 @@ final class ColumnWidths {
     }
 
     private boolean isSqueezed(int column, boolean onlyNumbers) {
-        return !onlyNumbers
-                || (column > 0 && table.columns().get(column - 1).align() == Table.Align.NUMBER);
+        return !onlyNumbers || (column > 0 && table.columns().get(column - 1).align() == Table.Align.NUMBER);
     }
 
     private float[] spread(float[] widths, float spare) {

@@ -1,10 +1,17 @@
 package org.boardpack.pack.pdf;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfStructureElement;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.boardpack.pack.Cover;
 import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.template.Logo;
 
 /** Lays the cover out. */
 final class CoverLayout {
@@ -12,6 +19,8 @@ final class CoverLayout {
     private static final float BAND = 48;
     private static final float LABEL_WIDTH = 96;
     private static final float FACTS_WIDTH = 290;
+    private static final float LOGO_WIDTH = 190;
+    private static final float LOGO_HEIGHT = 70;
     private static final float GUTTER = 30;
 
     private final Cover cover;
@@ -50,6 +59,7 @@ final class CoverLayout {
                         false,
                         false));
         flow.moveTo(sheets.height() - BAND - 18);
+        drawLogo(parent, right);
         flow.text(tags.element(parent, "P"), cover.organisation(), inks.coverOrganisation(), 0);
         flow.down(2);
         tags.bookmark(cover.title(), flow.y());
@@ -83,6 +93,30 @@ final class CoverLayout {
         flow.moveTo(Math.min(leftEnd, flow.y()));
     }
 
+    /** In the upper right corner, below the band. */
+    private void drawLogo(PdfStructureElement parent, float right) {
+        Logo logo = flow.theme().logo();
+        if (logo == null) {
+            return;
+        }
+        try {
+            // White below it, for transparency would not print the same everywhere.
+            Image image = Image.getInstance(ImageIO.read(new ByteArrayInputStream(logo.png())), Color.WHITE);
+            image.scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
+            float left = right - image.getScaledWidth();
+            float top = flow.y();
+            image.setAbsolutePosition(left, top - image.getScaledHeight());
+            PdfStructureElement figure = flow.tags()
+                    .figure(
+                            parent,
+                            logo.alternative(sheets.language()),
+                            TagWriter.box(left, top, image.getScaledWidth(), image.getScaledHeight()));
+            flow.tags().mark(figure, () -> flow.content().addImage(image));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The logo cannot be drawn", unreadable);
+        }
+    }
+
     private void drawFacts(List<Cover.Fact> facts, PdfStructureElement parent) {
         TagWriter tags = flow.tags();
         Inks inks = flow.inks();
@@ -96,7 +130,8 @@ final class CoverLayout {
                     () -> TextLayout.write(
                             flow.content(), label, inks.cellStrong(), flow.left(), LABEL_WIDTH, top, false, true));
             flow.text(tags.element(item, "LBody"), fact.text(), inks.cell(), LABEL_WIDTH);
-            flow.moveTo(Math.min(flow.y(), top - label.size() * inks.cellStrong().leading()) - 3);
+            flow.moveTo(
+                    Math.min(flow.y(), top - label.size() * inks.cellStrong().leading()) - 3);
         }
     }
 }

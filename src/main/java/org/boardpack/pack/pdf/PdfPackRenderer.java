@@ -42,8 +42,9 @@ public final class PdfPackRenderer {
      * @param twins the same pack in other languages: every page begins at the same number in each
      */
     public void render(Pack pack, List<Pack> twins, OutputStream out) {
-        List<List<Integer>> sheets =
-                twins.stream().map(twin -> layOut(twin, List.of(), OutputStream.nullOutputStream(), null)).toList();
+        List<List<Integer>> sheets = twins.stream()
+                .map(twin -> layOut(twin, List.of(), OutputStream.nullOutputStream(), null))
+                .toList();
         List<Integer> unused = layOut(pack, sheets, out, painter);
     }
 
@@ -74,11 +75,7 @@ public final class PdfPackRenderer {
 
     /** @param least for each twin, how many sheets each of its pages takes */
     private List<Integer> draw(
-            Pack pack,
-            List<List<Integer>> least,
-            Document document,
-            PdfWriter writer,
-            @Nullable ChartPainter charts) {
+            Pack pack, List<List<Integer>> least, Document document, PdfWriter writer, @Nullable ChartPainter charts) {
         PackFonts fonts = new PackFonts(regularFont, boldFont);
         Inks inks = Inks.of(fonts, theme);
         TagWriter tags = new TagWriter(writer);
@@ -114,7 +111,11 @@ public final class PdfPackRenderer {
         int most = least.stream().mapToInt(twin -> twin.get(page)).max().orElse(0);
         for (int sheet = taken.get(page); sheet < most; sheet++) {
             flow.nextSheet();
-            flow.text(flow.tags().element(section, "P"), pack.emptySheet(), flow.inks().note(), 0);
+            flow.text(
+                    flow.tags().element(section, "P"),
+                    pack.emptySheet(),
+                    flow.inks().note(),
+                    0);
         }
     }
 }

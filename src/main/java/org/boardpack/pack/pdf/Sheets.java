@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.template.Theme;
 
@@ -34,6 +35,10 @@ final class Sheets {
         this.pack = pack;
         this.inks = inks;
         this.theme = theme;
+    }
+
+    Language language() {
+        return pack.language();
     }
 
     float left() {

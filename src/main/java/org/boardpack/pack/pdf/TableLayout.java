@@ -23,7 +23,7 @@ final class TableLayout {
     /** Between numbers and the text after them. */
     private static final float TEXT_AFTER_NUMBERS = 14;
 
-    private static final float ICON = 24;
+    private static final float ICON = 20;
     private static final float AFTER_ICON = 6;
     private static final float AFTER_ROWS = 3;
     private static final float CAPTION_GAP = 3;
@@ -45,14 +45,12 @@ final class TableLayout {
     }
 
     float height() {
-        float height = captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER_ROWS + density.gap();
+        float height =
+                captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER_ROWS + density.gap();
         for (Table.Row row : table.rows()) {
             height += rowHeight(cells(row), ink(row));
         }
-        for (String note : table.notes()) {
-            height += TextLayout.height(note, inks.note(), flow.width());
-        }
-        return height;
+        return table.notes().isEmpty() ? height : height + TextLayout.height(notes(), inks.note(), flow.width());
     }
 
     void draw(PdfStructureElement parent) {
@@ -71,10 +69,15 @@ final class TableLayout {
             drawRow(body, row);
         }
         flow.down(AFTER_ROWS);
-        for (String note : table.notes()) {
-            flow.text(tags.element(parent, "P"), note, inks.note(), 0);
+        if (!table.notes().isEmpty()) {
+            flow.text(tags.element(parent, "P"), notes(), inks.note(), 0);
         }
         flow.down(density.gap());
+    }
+
+    /** One after the other, as each is short. */
+    private String notes() {
+        return String.join(" ", table.notes());
     }
 
     private void drawRow(PdfStructureElement body, Table.Row row) {
@@ -171,7 +174,12 @@ final class TableLayout {
                     ink,
                     from + leftPad(table, column),
                     widths[column] - pads(table, column),
-                    atFoot ? top - height + density.rowPad() + lines(cells, column, ink).size() * ink.leading() : top - density.rowPad(),
+                    atFoot
+                            ? top
+                                    - height
+                                    + density.rowPad()
+                                    + lines(cells, column, ink).size() * ink.leading()
+                            : top - density.rowPad(),
                     isNumber(column),
                     false);
             if (elements.isEmpty()) {

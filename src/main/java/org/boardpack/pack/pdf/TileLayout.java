@@ -122,8 +122,7 @@ final class TileLayout {
             float wide,
             float high,
             java.util.function.Consumer<Graphics2D> painting) {
-        PdfStructureElement figure =
-                flow.tags().figure(item, alternative, TagWriter.box(left, top, wide, high));
+        PdfStructureElement figure = flow.tags().figure(item, alternative, TagWriter.box(left, top, wide, high));
         flow.tags().mark(figure, () -> {
             PdfTemplate drawing = flow.content().createTemplate(wide, high);
             Graphics2D graphics = drawing.createGraphics(wide, high, fonts);

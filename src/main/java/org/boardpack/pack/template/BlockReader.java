@@ -106,7 +106,8 @@ final class BlockReader {
             return Optional.of(new BlockTemplate.Commentary());
         }
         if (node instanceof ScalarNode word && listing(word.getValue()).isPresent()) {
-            return Optional.of(new BlockTemplate.Listing(listing(word.getValue()).get(), MOST_ROWS));
+            return Optional.of(
+                    new BlockTemplate.Listing(listing(word.getValue()).get(), MOST_ROWS));
         }
         if (!(node instanceof MappingNode mapping)
                 || mapping.getValue().size() != 1

@@ -33,7 +33,8 @@ final class FigureBlockReader {
     BlockTemplate read(String kind, Mapping block) {
         String what = "\"" + kind + "\"";
         return switch (kind) {
-            case "break-down" -> breakDown(block.allow(what, "caption", "dimensions", "columns", "staff-group", "rows"));
+            case "break-down" ->
+                breakDown(block.allow(what, "caption", "dimensions", "columns", "staff-group", "rows"));
             case "bars" -> bars(block.allow(what, "title", "measure", "by", "staff-group", "rows"));
             case "measures" -> {
                 block.allow(what, "caption", "measures");
@@ -41,8 +42,7 @@ final class FigureBlockReader {
                         reader.measures(block.list("measures", what)), reader.text(block, "caption"));
             }
             case "bridge" ->
-                new BlockTemplate.Bridge(
-                        window(block.allow(what, "title", "months")), reader.text(block, "title"));
+                new BlockTemplate.Bridge(window(block.allow(what, "title", "months")), reader.text(block, "title"));
             case "bridge-table" ->
                 new BlockTemplate.BridgeTable(
                         window(block.allow(what, "caption", "months")), reader.text(block, "caption"));
@@ -61,7 +61,11 @@ final class FigureBlockReader {
                 .map(node -> column(node, block))
                 .toList();
         return new BlockTemplate.BreakDown(
-                dimensions, reader.text(block, "caption"), group(block), columns, block.number("rows", 0, 1, MOST_ROWS));
+                dimensions,
+                reader.text(block, "caption"),
+                group(block),
+                columns,
+                block.number("rows", 0, 1, MOST_ROWS));
     }
 
     private BlockTemplate bars(Mapping block) {

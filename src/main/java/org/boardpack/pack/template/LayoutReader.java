@@ -31,7 +31,8 @@ final class LayoutReader {
         List<String> cover = new ArrayList<>();
         List<BlockTemplate> coverBlocks = new ArrayList<>();
         root.find("cover").ifPresent(node -> {
-            Mapping mapping = new Mapping(file.name(), node, problems, "the cover").allow("the cover", "texts", "blocks");
+            Mapping mapping =
+                    new Mapping(file.name(), node, problems, "the cover").allow("the cover", "texts", "blocks");
             for (Node key : mapping.list("texts", "the cover")) {
                 cover.add(blocks.textKey(mapping.scalar(key), Mapping.lineOf(key)));
             }
