@@ -37,6 +37,8 @@ class AccessiblePdfTest {
                 Arguments.of("a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.ENGLISH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.WELSH),
+                Arguments.of("a small organisation", SamplePackData.small(), Language.WELSH),
+                Arguments.of("a system", SamplePackData.system(6), Language.ENGLISH),
                 Arguments.of("a nation of 30 organisations", SamplePackData.rollUp(30), Language.WELSH));
     }
 
