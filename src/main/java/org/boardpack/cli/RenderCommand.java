@@ -29,6 +29,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private EventsOption events = new EventsOption();
 
+    @Mixin
+    private ProtectOption protection = new ProtectOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -41,11 +44,13 @@ final class RenderCommand implements Callable<Integer> {
         month.check();
         packs.check();
         events.begin(terminal, "render", workspace.time(), json);
+        protection.check(workspace.workspace());
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionReport report =
                     boardpack.makeEdition(month.month(boardpack), packs.order(boardpack, Set.of()), false);
             Reports.say(report, terminal);
             terminal.event("edition", Reports.asData(report));
+            protection.copy(report.folder(), terminal);
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }

@@ -54,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EventsOption events = new EventsOption();
 
+    @Mixin
+    private ProtectOption protection = new ProtectOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -65,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         packs.check();
+        protection.check(workspace.workspace());
         if (dryRun) {
             return sayWhatWouldBeDone();
         }
@@ -82,6 +86,7 @@ final class RunCommand implements Callable<Integer> {
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
             terminal.event("edition", Reports.asData(edition));
+            protection.copy(edition.folder(), terminal);
             List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
             outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));
             if (json) {
