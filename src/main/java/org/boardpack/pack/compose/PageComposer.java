@@ -99,15 +99,6 @@ final class PageComposer {
         return templates.stream().flatMap(block -> blocks(block).stream()).toList();
     }
 
-    /** Blocks in a column: what stands side by side elsewhere stands one below the other. */
-    private List<Block> narrow(List<BlockTemplate> templates) {
-        return blocks(templates).stream()
-                .flatMap(block -> block instanceof Columns inside
-                        ? Stream.concat(inside.left().stream(), inside.right().stream())
-                        : Stream.of(block))
-                .toList();
-    }
-
     private List<Block> blocks(BlockTemplate template) {
         if (template instanceof BlockTemplate.Text text) {
             return List.of(Paragraph.body(wording.say(text.key())));
