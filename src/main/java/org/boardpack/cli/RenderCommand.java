@@ -29,6 +29,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private ProtectOption protection = new ProtectOption();
 
+    @Mixin
+    private EventsOption events = new EventsOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -41,11 +44,13 @@ final class RenderCommand implements Callable<Integer> {
         month.check();
         packs.check();
         protection.check(workspace.workspace());
+        events.begin(terminal, "render", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionReport report =
                     boardpack.makeEdition(month.month(boardpack), packs.order(boardpack, Set.of()), false);
             Reports.say(report, terminal);
             protection.copy(report.folder(), terminal);
+            terminal.event("edition", Reports.asData(report));
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.EditionReport;
+import org.boardpack.job.Headroom;
 import org.boardpack.job.IngestReport;
 import org.boardpack.job.OutdatedEdition;
 import org.boardpack.workforce.ReportingMonth;
@@ -53,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ProtectOption protection = new ProtectOption();
 
+    @Mixin
+    private EventsOption events = new EventsOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -68,9 +72,12 @@ final class RunCommand implements Callable<Integer> {
         if (dryRun) {
             return sayWhatWouldBeDone();
         }
+        events.begin(terminal, "run", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
+            terminal.warn(Headroom.of(boardpack.inbox().list(), boardpack.root()));
             IngestReport ingested = boardpack.ingest();
             Reports.say(ingested, terminal);
+            terminal.event("intake", Reports.asData(ingested));
             if (ingested.isMoreArriving() && boardpack.latestMonth().isEmpty()) {
                 return Reports.exitCode(ingested).code();
             }
@@ -79,6 +86,7 @@ final class RunCommand implements Callable<Integer> {
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
             protection.copy(edition.folder(), terminal);
+            terminal.event("edition", Reports.asData(edition));
             List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
             outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));
             if (json) {

@@ -82,6 +82,7 @@ final class EditionInputsReader {
                 month,
                 settings,
                 pinned,
+                loads.origins(pinned),
                 organisations(pinned),
                 rules(),
                 new ReferenceTraits(lists),

@@ -24,10 +24,13 @@ final class StoreConnection {
      * @throws StoreInUseException when another process has the embedded database open
      * @throws SettingsException when it cannot be opened
      */
-    static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) {
-        HikariDataSource source = openAsItIs(workspace, settings, wording);
-        tables(source).load().migrate();
-        return source;
+    static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) throws IOException {
+        if (settings.storeUrl().isPresent()) {
+            HikariDataSource source = openAsItIs(workspace, settings, wording);
+            tables(source).load().migrate();
+            return source;
+        }
+        return new StoreMaking(workspace, settings, StoreConnection::tables).open(wording);
     }
 
     /** With whatever tables there are. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -266,6 +267,58 @@ class CutOffIT {
         assertThat(sameMoment.out()).contains("edition 3");
         assertThat(WorkspaceMeaning.of(workspace).get("current loads"))
                 .anyMatch(load -> load.startsWith("corrected again.csv | staff-in-post | G01 | 2025-03"));
+    }
+
+    @Test
+    void a_clock_that_runs_backwards_all_the_time_changes_no_figure_and_loses_no_file() throws Exception {
+        Path workspace = fill(folder.resolve("workspace"));
+        String backwards = AtOneMoment.BACKWARDS_FROM + NOW;
+        assertThat(ChildProgram.killWhenItSays(
+                        start(program, backwards, workspace), line -> line.startsWith("Taking in files: 4 ")))
+                .isTrue();
+        assertThat(ChildProgram.killWhenItSays(
+                        start(program, backwards, workspace), line -> line.startsWith("Writing packs: 1 ")))
+                .isTrue();
+
+        CommandLineRun run = ChildProgram.end(start(program, backwards, workspace));
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertComesToTheSameButForTimes(workspace);
+    }
+
+    @Test
+    void jobs_of_a_time_that_has_not_come_yet_are_carried_on() throws Exception {
+        Path workspace = fill(folder.resolve("workspace"));
+        // Spring Batch asks the machine what time it is where it is: each of these is a day earlier than the one before.
+        ChildProgram tomorrow = ChildProgram.compiledQuickly("-Duser.timezone=Pacific/Kiritimati");
+        ChildProgram yesterday = ChildProgram.compiledQuickly("-Duser.timezone=Pacific/Niue");
+        assertThat(ChildProgram.killWhenItSays(
+                        start(tomorrow, NOW, workspace), line -> line.startsWith("Computing figures: 1 ")))
+                .isTrue();
+        assertThat(ChildProgram.killWhenItSays(
+                        start(yesterday, NOW, workspace), line -> line.startsWith("Writing packs: 1 ")))
+                .isTrue();
+
+        CommandLineRun run = ChildProgram.end(start(yesterday, NOW, workspace));
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertComesToTheSame(workspace);
+    }
+
+    /** What is called by the time, or tells it, is left out. */
+    private static void assertComesToTheSameButForTimes(Path workspace) throws Exception {
+        Map<String, List<String>> meaning = WorkspaceMeaning.of(workspace);
+        for (String what : List.of("loads", "current loads", "loads that editions pin", "figures", "cells")) {
+            assertThat(meaning.get(what)).as(what).isEqualTo(undisturbed.get(what));
+        }
+        assertThat(meaning.get("files")).hasSameSizeAs(undisturbed.get("files"));
+        Predicate<String> isTimeless = file -> file.startsWith("archive/") || file.endsWith("metrics.csv");
+        assertThat(meaning.get("folders").stream().filter(isTimeless))
+                .containsExactlyElementsOf(
+                        undisturbed.get("folders").stream().filter(isTimeless).toList());
+        assertThat(meaning.get("folders").stream().filter(file -> file.startsWith("receipts/")))
+                .hasSameSizeAs(undisturbed.get("files"));
+        assertThat(meaning.get("folders")).noneMatch(file -> file.matches("(inbox|processing)/.+"));
     }
 
     private Path mounted(String name, String options) throws IOException, InterruptedException {

@@ -36,6 +36,8 @@ class KillIT {
 
     private static final int SIDE_BY_SIDE = 2;
 
+    private static final int MOST_OF_LOG = 20_000;
+
     private static final List<String> STEPS =
             List.of("Taking in files", "Counting people, days and pounds", "Computing figures", "Writing packs");
 
@@ -125,12 +127,18 @@ class KillIT {
     private static void leaveInPeace(Path workspace, String how) throws Exception {
         CommandLineRun last = run(program, workspace);
         assertThat(last.exitCode())
-                .as("%s; the program said: %s", how, last.out())
+                .as("%s; the program said: %s; its log ends with: %s", how, last.out(), endOfLog(workspace))
                 .isIn(ExitCode.DONE.code(), ExitCode.FILES_REFUSED.code());
         Map<String, List<String>> meaning = WorkspaceMeaning.of(workspace);
         undisturbed.forEach((what, lines) -> assertThat(meaning.get(what))
                 .as("%s of %s, %s", what, workspace, how)
                 .isEqualTo(lines));
+    }
+
+    private static String endOfLog(Path workspace) throws IOException {
+        Path log = workspace.resolve("logs/boardpack.log");
+        String all = Files.exists(log) ? Files.readString(log) : "(there is none)";
+        return all.substring(Math.max(0, all.length() - MOST_OF_LOG));
     }
 
     @Test

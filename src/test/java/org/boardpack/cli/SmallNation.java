@@ -3,6 +3,7 @@ package org.boardpack.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,19 @@ record SmallNation(Path extracts, Path workspace) {
         Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
         Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
         return new SmallNation(extracts, workspace);
+    }
+
+    /** A copy of a workspace as it stands, to go on from what others went on from too. */
+    static SmallNation copyOf(SmallNation made, Path workspace) throws IOException {
+        try (Stream<Path> tree = Files.walk(made.workspace)) {
+            for (Path each : tree.toList()) {
+                Files.copy(
+                        each,
+                        workspace.resolve(made.workspace.relativize(each).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return new SmallNation(made.extracts, workspace);
     }
 
     /** Drops the extracts whose names match. */
