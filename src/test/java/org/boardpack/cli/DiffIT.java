@@ -38,9 +38,7 @@ class DiffIT {
 
     @BeforeAll
     static void makeMarch() throws IOException {
-        Path extracts = shared.resolve("extracts");
-        SmallNation.makeExtracts(extracts);
-        march = SmallNation.in(extracts, shared.resolve("workspace"));
+        march = SmallNation.in(SmallNation.extracts14Months(), shared.resolve("workspace"));
         march.drop("(staff-in-post|leavers)_G0[12]_2025-0[123].csv");
         march.drop("(sickness|agency-spend)_G01_2025-0[123].csv");
         assertThat(march.run().exitCode()).isZero();

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,7 @@ class EditionsIT {
 
     @BeforeAll
     static void makeMarch() throws IOException {
-        Path extracts = shared.resolve("extracts");
-        SmallNation.makeExtracts(extracts);
-        march = SmallNation.in(extracts, shared.resolve("workspace"));
+        march = SmallNation.in(SmallNation.extracts14Months(), shared.resolve("workspace"));
         march.drop("staff-in-post_G0[12]_2025-0[23].csv");
         assertThat(march.run().exitCode()).isZero();
     }
@@ -280,6 +279,27 @@ class EditionsIT {
         assertThat(unknown.out()).contains("No edition of this workspace has a file like that");
         assertThat(nation.command("verify", folder.resolve("nothing")).exitCode())
                 .isEqualTo(ExitCode.INPUT_NOT_FOUND.code());
+    }
+
+    @Test
+    void an_edition_that_was_cut_off_between_its_folder_and_the_store_is_published_with_its_manifest()
+            throws IOException, SQLException {
+        try (Connection store = DriverManager.getConnection(
+                        "jdbc:h2:file:" + nation.workspace().resolve("store/boardpack"));
+                Statement asBefore = store.createStatement()) {
+            asBefore.executeUpdate("UPDATE edition SET published_at = NULL");
+            asBefore.executeUpdate("UPDATE edition_pins SET manifest_sha256 = NULL");
+        }
+
+        assertThat(nation.command("status").talk())
+                .contains(
+                        "The packs of March 2025, edition 1, were complete when a run was interrupted; they are published now.");
+        CommandLineRun verified = nation.command("verify", nation.edition(MARCH, 1));
+        assertThat(verified.out()).contains("Intact: " + hashes(1).size() + " files");
+        assertThat(verified.talk()).doesNotContain("own manifest only");
+        Path manifest = nation.edition(MARCH, 1).resolve("manifest.json");
+        append(manifest, " ");
+        assertThat(nation.command("verify", nation.edition(MARCH, 1)).out()).contains("altered  manifest.json");
     }
 
     @Test

@@ -6,18 +6,36 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.inbox.OnDisk;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A workspace to try commands in, and synthetic extracts of three small organisations (G01, G02, G03) to drop there. */
 record SmallNation(Path extracts, Path workspace) {
 
-    /** Makes the extracts of 14 months to March 2025. */
-    static void makeExtracts(Path extracts) {
-        CommandLineRun made = CommandLineRun.of(
-                "generate", "--people", 400, "--orgs", 3, "--months", 14, "--seed", 7, "--out", extracts);
-        if (made.exitCode() != 0) {
-            throw new AssertionError(made.talk());
+    private static @Nullable Path made;
+
+    /** The extracts of 14 months to March 2025; made once, nobody changes them. */
+    static synchronized Path extracts14Months() throws IOException {
+        if (made == null) {
+            Path extracts = Files.createTempDirectory("small-nation");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(extracts)));
+            CommandLineRun run = CommandLineRun.of(
+                    "generate", "--people", 400, "--orgs", 3, "--months", 14, "--seed", 7, "--out", extracts);
+            if (run.exitCode() != 0) {
+                throw new AssertionError(run.talk());
+            }
+            made = extracts;
+        }
+        return made;
+    }
+
+    private static void delete(Path folder) {
+        try {
+            OnDisk.delete(folder);
+        } catch (IOException left) {
+            System.err.println("left behind: " + folder);
         }
     }
 

@@ -39,10 +39,10 @@ class StoreMakingSpec {
     @TempDir
     Path folder;
 
-    /** What the disk holds after each third statement, at worst: all of it, and nothing of what would have come next. */
+    /** What the disk holds after each fifth statement, at worst: all of it, and nothing of what would have come next. */
     private final class PowerCuts implements Callback {
 
-        private static final int EVERY = 3;
+        private static final int EVERY = 5;
 
         private final Path workspace;
         private final List<Path> cuts = new ArrayList<>();
@@ -142,7 +142,7 @@ class StoreMakingSpec {
                 .open(wording(workspace))
                 .close();
 
-        assertEachComesToTheSame(power, 15);
+        assertEachComesToTheSame(power, 8);
     }
 
     @Test
@@ -163,7 +163,7 @@ class StoreMakingSpec {
                 .open(wording(workspace))
                 .close();
 
-        assertEachComesToTheSame(power, 7);
+        assertEachComesToTheSame(power, 4);
         for (Path cut : power.cuts) {
             Workspace opened = new Workspace(cut);
             try (HikariDataSource store = StoreConnection.openAsItIs(opened, settings(opened), wording(opened))) {
