@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
+    private ProtectOption protection = new ProtectOption();
+
+    @Mixin
     private EventsOption events = new EventsOption();
 
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
@@ -65,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         packs.check();
+        protection.check(workspace.workspace());
         if (dryRun) {
             return sayWhatWouldBeDone();
         }
@@ -81,6 +85,7 @@ final class RunCommand implements Callable<Integer> {
             Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
+            protection.copy(edition.folder(), terminal);
             terminal.event("edition", Reports.asData(edition));
             List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
             outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));

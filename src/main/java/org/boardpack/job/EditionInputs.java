@@ -25,6 +25,7 @@ import org.boardpack.workforce.StaffGroup;
  * @param origins what each of these loads is, whatever number it got
  * @param control how figures over time are judged, with every rebase
  * @param groupCodes short codes of staff groups for printed references
+ * @param dueDays the day of the month after by which each extract is due, by its id
  */
 record EditionInputs(
         ReportingMonth month,
@@ -36,7 +37,8 @@ record EditionInputs(
         ReferenceTraits traits,
         ImprovementLists improvement,
         ProcessControl control,
-        Map<StaffGroup, String> groupCodes) {
+        Map<StaffGroup, String> groupCodes,
+        SortedMap<String, Integer> dueDays) {
 
     /** Cells of a month are counted from its own snapshot and those of one and of twelve months before. */
     private static final List<Integer> SNAPSHOTS_BEFORE = List.of(0, 1, 12);
@@ -50,7 +52,11 @@ record EditionInputs(
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
                 .add(control);
-        fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
+        fingerprint
+                .add(settings.languages())
+                .add(settings.nation())
+                .add(new TreeMap<>(groupCodes))
+                .add(dueDays);
         addWhoCounts(fingerprint);
         fingerprint.add(organisations.rows()).add(improvement);
         loads.keySet().stream().map(this::named).sorted().forEach(fingerprint::add);

@@ -88,7 +88,8 @@ final class EditionInputsReader {
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
                 ReferenceControl.read(lists, settings.spc()),
-                groupCodes());
+                groupCodes(),
+                Expecting.dueDays(lists));
     }
 
     /** What analysts wrote in {@code reference/} comes first; what published summaries say of a month fills the rest. */

@@ -54,6 +54,7 @@ final class EditionPacks {
     private final ScopeFolders folders;
     private final Map<Scope, Set<Scope>> organisationsIn = new HashMap<>();
     private final ImprovementPapers improvement;
+    private final EditionBackground background;
 
     EditionPacks(
             EditionInputs inputs,
@@ -63,7 +64,9 @@ final class EditionPacks {
             PackRenderers renderers,
             PackOrder order,
             Path folder,
-            SubmissionSource submissions) {
+            SubmissionSource submissions,
+            EditionBackground background) {
+        this.background = background;
         this.inputs = inputs;
         this.edition = edition;
         this.store = stores.editions();
@@ -205,6 +208,8 @@ final class EditionPacks {
         RetentionWork work = improvement.of(scope, figures);
         work.peers().forEach(peer -> named.addAll(peer.members()));
         work.hotSpots().forEach(spot -> named.add(spot.organisation()));
+        work.actions().forEach(action -> named.add(Scope.organisation(action.organisation())));
+        work.selfAssessments().forEach(one -> named.add(Scope.organisation(one.organisation())));
         return new PackData(
                 scope,
                 EditionPapers.stamp(edition),
@@ -215,7 +220,8 @@ final class EditionPacks {
                 inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
                 history.of(scope, blocks),
                 improvement.control(scope),
-                work);
+                work,
+                background.of(organisations(scope)));
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {

@@ -59,6 +59,10 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
                 file.receivedAt());
     }
 
+    EditionBackground background() {
+        return new EditionBackground(inputs, method.id(), loads.arrivals(lastFile));
+    }
+
     Manifest manifest(List<InputFile> files) {
         Map<String, String> ruleSet = new TreeMap<>(EditionBasis.of(inputs).settings());
         ruleSet.put("fingerprint", edition.fingerprint());

@@ -171,7 +171,9 @@ class ImprovementIT {
                 .filteredOn(row -> row.get("series").equals("turnover-hc month All"))
                 .extracting(row -> row.get("date") + " " + row.get("rebase_group"))
                 .endsWith("2024-12-01 0", "2025-01-01 1", "2025-02-01 1", "2025-03-01 1");
-        assertThat(rows("G02/spc.csv")).extracting(row -> row.get("rebase_group")).containsOnly("0");
+        assertThat(rows("G02/spc.csv"))
+                .extracting(row -> row.get("rebase_group"))
+                .containsOnly("0");
         assertThat(edition.resolve("run-report.html"))
                 .content()
                 .contains("<td>New rotas</td><td>Board</td>", "Control charts: suggestions");

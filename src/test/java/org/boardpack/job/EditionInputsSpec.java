@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.ScopeRules;
@@ -76,7 +77,8 @@ class EditionInputsSpec {
                 new ReferenceTraits(ReferenceLists.load(null)),
                 ReferenceImprovement.read(ReferenceLists.load(null)),
                 ReferenceControl.read(ReferenceLists.load(null), settings.spc()),
-                Map.of(new StaffGroup("Nurses"), "NUR"));
+                Map.of(new StaffGroup("Nurses"), "NUR"),
+                new TreeMap<>(Map.of("leavers", 10)));
     }
 
     private String cells() {

@@ -42,7 +42,8 @@ class ReferenceControlSpec {
 
         assertThat(control.isSeasonal(Metric.SICKNESS_RATE)).isTrue();
         assertThat(control.isSeasonal(Metric.TURNOVER_HC)).isFalse();
-        assertThat(control.own().values()).allSatisfy(own -> assertThat(own.rules()).isEqualTo(INSTALLED));
+        assertThat(control.own().values())
+                .allSatisfy(own -> assertThat(own.rules()).isEqualTo(INSTALLED));
         assertThat(control.rebases()).isEmpty();
     }
 

@@ -72,7 +72,8 @@ public final class SampleStatistics {
                 5,
                 PackHistory.NONE,
                 new ProcessControl(SpcRules.of(Dialect.NHSR), seasonal(), targets(), rebases),
-                work);
+                work,
+                PackBackground.NONE);
     }
 
     /** That turnover is another process since January 2024. */

@@ -179,7 +179,7 @@ final class ForecastComposer {
     /** Where a target lies in the 80 % interval of its month. */
     private static String where(List<ForecastRow> rows, ForecastChart.Target target) {
         for (ForecastRow row : rows) {
-            if (target.value().equals(row.target())) {
+            if (row.target() != null && target.value().compareTo(row.target()) == 0) {
                 Ahead ahead = Objects.requireNonNull(row.ahead());
                 double value = target.value().doubleValue();
                 return value < ahead.lower80() ? "below" : value > ahead.upper80() ? "above" : "within";

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
+import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,8 +35,14 @@ final class BlockReader {
             "commentary",
             "columns");
 
-    private static final List<String> KINDS =
-            Stream.concat(OWN_KINDS.stream(), StatisticsReader.KINDS.stream()).toList();
+    /** Every block that a page may have, as a template writes it. */
+    static final List<String> KINDS = Stream.of(
+                    OWN_KINDS.stream(),
+                    FigureBlockReader.KINDS.stream(),
+                    StatisticsReader.KINDS.stream(),
+                    Arrays.stream(ListingKind.values()).map(ListingKind::id))
+            .flatMap(kinds -> kinds)
+            .toList();
 
     private static final int USUAL_MONTHS = 25;
     static final int MOST_MONTHS = 120;
@@ -97,6 +105,10 @@ final class BlockReader {
         if (node instanceof ScalarNode word && word.getValue().equals("commentary")) {
             return Optional.of(new BlockTemplate.Commentary());
         }
+        if (node instanceof ScalarNode word && listing(word.getValue()).isPresent()) {
+            return Optional.of(
+                    new BlockTemplate.Listing(listing(word.getValue()).get(), MOST_ROWS));
+        }
         if (!(node instanceof MappingNode mapping)
                 || mapping.getValue().size() != 1
                 || !(mapping.getValue().get(0).getKeyNode() instanceof ScalarNode)) {
@@ -137,7 +149,7 @@ final class BlockReader {
                 StatisticsReader.KINDS.contains(kind)
                         ? new StatisticsReader(this)
                                 .read(kind, new Mapping(file, value, problems, StatisticsReader.named(kind)))
-                        : null;
+                        : ours(kind, value);
         };
         if (block == null) {
             problem(line, "there is no block \"" + kind + "\"" + Suggestion.instead(kind, KINDS));
@@ -163,7 +175,7 @@ final class BlockReader {
     }
 
     private BlockTemplate table(Mapping table) {
-        table.allow("a table", "caption", "by", "columns");
+        table.allow("a table", "caption", "by", "columns", "rows", "staff-groups");
         String by = table.text("by", "a table");
         List<String> known = Stream.of(BlockTemplate.By.STAFF_GROUP, BlockTemplate.By.ORGANISATION)
                 .map(BlockTemplate.By::id)
@@ -177,8 +189,14 @@ final class BlockReader {
                 by.equals(BlockTemplate.By.ORGANISATION.id())
                         ? BlockTemplate.By.ORGANISATION
                         : BlockTemplate.By.STAFF_GROUP,
-                textKey(table.text("caption", "a table"), table.line("caption")),
-                columns);
+                text(table, "caption"),
+                columns,
+                table.number("rows", 0, 1, MOST_ROWS),
+                table.find("staff-groups").isEmpty()
+                        ? List.of()
+                        : table.list("staff-groups", "a table").stream()
+                                .map(node -> new StaffGroup(scalar(node)))
+                                .toList());
     }
 
     private BlockTemplate changes(Mapping changes) {
@@ -216,22 +234,40 @@ final class BlockReader {
     }
 
     private BlockTemplate columns(Mapping columns) {
-        columns.allow("columns", "left", "right");
-        List<BlockTemplate> left = list(columns.list("left", "columns"));
-        List<BlockTemplate> right = list(columns.list("right", "columns"));
-        for (BlockTemplate inside : left) {
-            refuseNested(inside, columns.line("left"));
+        columns.allow("columns", "left", "middle", "right");
+        List<List<BlockTemplate>> all = new ArrayList<>();
+        for (String place : List.of("left", "middle", "right")) {
+            if (!place.equals("middle") || columns.find(place).isPresent()) {
+                List<BlockTemplate> blocks = list(columns.list(place, "columns"));
+                if (blocks.stream().anyMatch(BlockTemplate.Columns.class::isInstance)) {
+                    columns.problem(place, "columns do not stand inside columns");
+                }
+                all.add(blocks);
+            }
         }
-        for (BlockTemplate inside : right) {
-            refuseNested(inside, columns.line("right"));
-        }
-        return new BlockTemplate.Columns(left, right);
+        return new BlockTemplate.Columns(all);
     }
 
-    private void refuseNested(BlockTemplate inside, int line) {
-        if (inside instanceof BlockTemplate.Columns) {
-            problem(line, "columns do not stand inside columns");
+    private @Nullable BlockTemplate ours(String kind, Node value) {
+        Mapping block = new Mapping(file, value, problems, "\"" + kind + "\"");
+        if (FigureBlockReader.KINDS.contains(kind)) {
+            return new FigureBlockReader(this).read(kind, block);
         }
+        return listing(kind)
+                .map(listing -> new BlockTemplate.Listing(
+                        listing, block.allow("\"" + kind + "\"", "rows").number("rows", MOST_ROWS, 1, MOST_ROWS)))
+                .orElse(null);
+    }
+
+    private static Optional<ListingKind> listing(String id) {
+        return Arrays.stream(ListingKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst();
+    }
+
+    /** The key of a text, at a key of a block. */
+    String text(Mapping block, String key) {
+        return textKey(block.text(key, "a block"), block.line(key));
     }
 
     /** The measures that a list names. */

@@ -3,7 +3,12 @@ package org.boardpack.pack.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Window;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Columns;
@@ -18,7 +23,11 @@ import org.boardpack.pack.Rebase;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.SampleStatistics;
 import org.boardpack.pack.Table;
+import org.boardpack.pack.spc.ChartNotes;
+import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.BoardPackTemplate;
+import org.boardpack.statistics.spc.ControlChart;
+import org.boardpack.workforce.StaffGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -232,6 +241,57 @@ class StatisticsPagesTest {
                 .isEqualTo("reached with so many fewer");
         assertThat(table(blocks(), "What was foreseen a year ago").notes())
                 .anySatisfy(note -> assertThat(note).contains("Tried on the past from", "on average"));
+    }
+
+    @Test
+    void figures_of_twelve_months_have_no_limits_and_say_why() {
+        PackData data = SampleStatistics.healthBoard(List.of(SampleStatistics.decision()));
+        ControlChart chart = data.control()
+                .chart(
+                        data.figures(),
+                        Metric.TURNOVER_HC,
+                        Window.ROLLING_12,
+                        StaffGroup.ALL,
+                        data.edition().month(),
+                        36)
+                .orElseThrow();
+
+        assertThat(chart.points()).hasSize(36).allSatisfy(point -> assertThat(point.limits()).isNull());
+        assertThat(chart.variation()).isEmpty();
+        assertThat(new ProcessChartFigure(Language.ENGLISH)
+                        .rounded("Turnover", "%", chart, 2, ChartNotes.NONE)
+                        .caption())
+                .contains("Neighbouring values share data, so there are no limits.");
+    }
+
+    @Test
+    void both_languages_say_the_same_numbers_and_leave_no_placeholder() {
+        PackData data = SampleStatistics.healthBoard(List.of(SampleStatistics.decision()));
+        List<Table> english = tables(data, Language.ENGLISH);
+        List<Table> welsh = tables(data, Language.WELSH);
+
+        assertThat(welsh).hasSameSizeAs(english);
+        for (int i = 0; i < english.size(); i++) {
+            assertThat(numbers(welsh.get(i))).as(english.get(i).caption()).isEqualTo(numbers(english.get(i)));
+        }
+        assertThat(blocks(data, Language.WELSH).toString()).doesNotContain("{{").doesNotContain("}}");
+    }
+
+    private static List<Table> tables(PackData data, Language language) {
+        return blocks(data, language).stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    private static List<String> numbers(Table table) {
+        return Pattern.compile("\\d[\\d.,]*%?")
+                .matcher(table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .collect(Collectors.joining(" ")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
+import org.boardpack.pack.SampleStatistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,8 +34,11 @@ class AccessiblePdfTest {
         return Stream.of(
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.ENGLISH),
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.WELSH),
+                Arguments.of("a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.ENGLISH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.WELSH),
+                Arguments.of("a small organisation", SamplePackData.small(), Language.WELSH),
+                Arguments.of("a system", SamplePackData.system(6), Language.ENGLISH),
                 Arguments.of("a nation of 30 organisations", SamplePackData.rollUp(30), Language.WELSH));
     }
 

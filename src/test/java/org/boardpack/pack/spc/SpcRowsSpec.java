@@ -21,7 +21,8 @@ class SpcRowsSpec {
     private static List<SpcRow> rows(Metric metric, StaffGroup group, Language language) {
         return new SpcRows(SampleStatistics.healthBoard(List.of(SampleStatistics.decision())))
                 .in(language).stream()
-                        .filter(row -> row.metric() == metric && row.staffGroup().equals(group))
+                        .filter(row ->
+                                row.metric() == metric && row.staffGroup().equals(group))
                         .toList();
     }
 
