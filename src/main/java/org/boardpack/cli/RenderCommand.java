@@ -27,10 +27,10 @@ final class RenderCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Mixin
-    private EventsOption events = new EventsOption();
+    private ProtectOption protection = new ProtectOption();
 
     @Mixin
-    private ProtectOption protection = new ProtectOption();
+    private EventsOption events = new EventsOption();
 
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
@@ -43,14 +43,14 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         packs.check();
-        events.begin(terminal, "render", workspace.time(), json);
         protection.check(workspace.workspace());
+        events.begin(terminal, "render", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionReport report =
                     boardpack.makeEdition(month.month(boardpack), packs.order(boardpack, Set.of()), false);
             Reports.say(report, terminal);
-            terminal.event("edition", Reports.asData(report));
             protection.copy(report.folder(), terminal);
+            terminal.event("edition", Reports.asData(report));
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }

@@ -52,10 +52,10 @@ final class RunCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private EventsOption events = new EventsOption();
+    private ProtectOption protection = new ProtectOption();
 
     @Mixin
-    private ProtectOption protection = new ProtectOption();
+    private EventsOption events = new EventsOption();
 
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
@@ -85,8 +85,8 @@ final class RunCommand implements Callable<Integer> {
             Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
-            terminal.event("edition", Reports.asData(edition));
             protection.copy(edition.folder(), terminal);
+            terminal.event("edition", Reports.asData(edition));
             List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
             outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));
             if (json) {

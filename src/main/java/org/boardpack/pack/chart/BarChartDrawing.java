@@ -105,6 +105,7 @@ final class BarChartDrawing {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // as JFreeChart has it
         protected org.jfree.chart.text.TextBlock createLabel(
                 Comparable category, float width, org.jfree.chart.ui.RectangleEdge edge, java.awt.Graphics2D graphics) {
             return org.jfree.chart.text.TextUtils.createTextBlock(

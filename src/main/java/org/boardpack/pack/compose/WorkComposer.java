@@ -42,10 +42,13 @@ final class WorkComposer {
                         FreeText.of(action.title()),
                         ofRollUp(
                                 whose(action.organisation()),
-                                domain(action.domain()),
-                                action.owner() == null ? wording.say("actions.nobody") : FreeText.of(action.owner()),
-                                wording.calendar().date(action.due()),
-                                status(action)),
+                                List.of(
+                                        domain(action.domain()),
+                                        action.owner() == null
+                                                ? wording.say("actions.nobody")
+                                                : FreeText.of(action.owner()),
+                                        wording.calendar().date(action.due()),
+                                        status(action))),
                         false))
                 .toList();
         int more = actions.size() - rows.size();
@@ -54,18 +57,18 @@ final class WorkComposer {
                 wording.say("actions.heading"),
                 ofRollUp(
                         text("actions.whose"),
-                        text("actions.domain"),
-                        text("actions.owner"),
-                        text("actions.due"),
-                        text("actions.status")),
+                        List.of(
+                                text("actions.domain"),
+                                text("actions.owner"),
+                                text("actions.due"),
+                                text("actions.status"))),
                 rows,
                 more > 0 ? List.of(wording.say("actions.more", "count", Integer.toString(more))) : List.of());
     }
 
     /** All of them; without the first where there is one organisation only. */
-    @SafeVarargs
-    private <T> List<T> ofRollUp(T first, T... others) {
-        List<T> all = new ArrayList<>(List.of(others));
+    private <T> List<T> ofRollUp(T first, List<T> others) {
+        List<T> all = new ArrayList<>(others);
         if (isRollUp) {
             all.add(0, first);
         }

@@ -74,7 +74,7 @@ final class BlockLayout {
                 best = step;
             }
         }
-        density = fewest == 1 || best != Density.STEPS.get(0) ? best : Density.USUAL;
+        density = best;
         draw(blocks, parent);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.PackText;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.SampleStatistics;
 import org.boardpack.pack.chart.BareMachine;
@@ -46,6 +47,7 @@ final class PackPreview {
             for (Language language : Language.values()) {
                 Pack pack = new PackComposer(TEMPLATE).compose(data.getValue(), language);
                 List<Pack> twins = twins(data.getValue(), language);
+                Files.writeString(folder.resolve(data.getKey() + "." + language.code() + ".txt"), PackText.of(pack));
                 try (OutputStream out =
                         Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
                     renderer.render(pack, twins, out);

@@ -38,7 +38,8 @@ class BoardPackTemplateTest {
     void theListOfTextsThatNobodyReviewedNamesTextsThatThereAre() {
         BoardPackTemplate shipped = BoardPackTemplate.shipped();
         assertThat(shipped.notReviewed())
-                .containsExactlyInAnyOrderElementsOf(shipped.texts(Language.WELSH).keys());
+                .containsExactlyInAnyOrderElementsOf(
+                        shipped.texts(Language.WELSH).keys());
     }
 
     @Test

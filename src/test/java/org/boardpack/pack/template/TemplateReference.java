@@ -73,7 +73,10 @@ final class TemplateReference {
                         "what people wrote about metrics that no page before shows; the rest stands on the page of its"
                                 + " metric",
                         "commentary"),
-                new Shown("columns", "blocks side by side, two columns or three", "columns: {left: [shorthand], right: [shorthand]}"),
+                new Shown(
+                        "columns",
+                        "blocks side by side, two columns or three",
+                        "columns: {left: [shorthand], right: [shorthand]}"),
                 new Shown(
                         "break-down",
                         "a row a value of one or several dimensions; with `rows`, the largest first",
@@ -125,7 +128,10 @@ final class TemplateReference {
                         "peers",
                         "rates beside their peers' median and quartiles",
                         "peers: {caption: peers.table, measures: [turnover-hc rolling-12]}"),
-                new Shown("hot-spots", "where more people leave than chance explains", "hot-spots: {caption: hot-spots.table}"),
+                new Shown(
+                        "hot-spots",
+                        "where more people leave than chance explains",
+                        "hot-spots: {caption: hot-spots.table}"),
                 new Shown(
                         "forecasts",
                         "charts of twelve months ahead on current trend",
@@ -160,8 +166,10 @@ final class TemplateReference {
                     .append(block.example())
                     .append("` |\n");
         }
-        page.append("\n## Measures\n\nA measure is a metric and its months, such as `turnover-hc rolling-12`. Metrics that")
-                .append(" are only given broken down have a star; only `break-down`, `bars`, `likelihood` and `survival`")
+        page.append(
+                        "\n## Measures\n\nA measure is a metric and its months, such as `turnover-hc rolling-12`. Metrics that")
+                .append(
+                        " are only given broken down have a star; only `break-down`, `bars`, `likelihood` and `survival`")
                 .append(" show them.\n\n| metric | months |\n|---|---|\n");
         for (Metric metric : Metric.values()) {
             page.append("| `")
@@ -174,7 +182,9 @@ final class TemplateReference {
                     .append(" |\n");
         }
         page.append("\nA column of a `table` may name a part of a measure: ")
-                .append(codes(Arrays.stream(TableColumn.Part.values()).map(TableColumn.Part::id).toList()))
+                .append(codes(Arrays.stream(TableColumn.Part.values())
+                        .map(TableColumn.Part::id)
+                        .toList()))
                 .append(". A column of a `break-down`: ")
                 .append(codes(Arrays.stream(BreakDownColumn.Part.values())
                         .map(BreakDownColumn.Part::id)
@@ -182,14 +192,16 @@ final class TemplateReference {
                 .append(".\n\n## Dimensions\n\n")
                 .append(codes(FigureBlockReader.dimensionIds()))
                 .append(".\n\n## Values of texts\n\nAny text may show these: ")
-                .append(codes(ValueName.PLAIN.stream().map(name -> "{{" + name + "}}").toList()))
+                .append(codes(
+                        ValueName.PLAIN.stream().map(name -> "{{" + name + "}}").toList()))
                 .append("; and figures of all staff: `{{metric.months}}` or `{{metric.months.part}}`, such as"
                         + " `{{turnover-hc.rolling-12}}` and `{{turnover-hc.rolling-12.year-ago}}`, of every metric without a"
                         + " star, its months and the parts of a `table`. With other decimals: ")
                 .append(codes(ValueName.FORMATS.stream()
                         .map(format -> "{{turnover-hc.rolling-12|" + format + "}}")
                         .toList()))
-                .append(". A text that replaces a shipped one may show the values that the shipped one shows, too.\n\n");
+                .append(
+                        ". A text that replaces a shipped one may show the values that the shipped one shows, too.\n\n");
         return page.append(END).toString();
     }
 
