@@ -55,7 +55,10 @@ record TargetComparison(Stores stores, EditionRecord old, EditionRecord now) {
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return one.compareTo(other) != 0;
     }
 
     private static TargetChange change(About about, @Nullable BigDecimal was, @Nullable BigDecimal is) {
@@ -73,8 +76,7 @@ record TargetComparison(Stores stores, EditionRecord old, EditionRecord now) {
     }
 
     private SortedMap<About, BigDecimal> plans(EditionRecord edition) {
-        PinnedSubmissions submissions =
-                new PinnedSubmissions(stores.editions().loads(edition.id()), stores.loads());
+        PinnedSubmissions submissions = new PinnedSubmissions(stores.editions().loads(edition.id()), stores.loads());
         SortedMap<About, BigDecimal> plans = new TreeMap<>();
         for (Scope scope : speakers(edition).values()) {
             for (PlanEntry entry : PlanEntry.of(scope.code(), submissions)) {

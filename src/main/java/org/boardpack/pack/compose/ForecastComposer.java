@@ -41,7 +41,9 @@ final class ForecastComposer {
             NavigableMap<Integer, BigDecimal> actual = actual(measure, template.months());
             if (ahead.isEmpty() || actual.isEmpty()) {
                 reasons.add(Paragraph.notice(wording.say(
-                        "forecast.no." + forecasts.whyNone(measure), "name", wording.of(measure.metric(), "name"))));
+                        "forecast.without." + forecasts.whyNone(measure),
+                        "name",
+                        wording.of(measure.metric(), "name"))));
             } else {
                 int unknown = actual.firstKey();
                 NavigableMap<Integer, BigDecimal> known = new TreeMap<>();

@@ -82,7 +82,7 @@ final class ScoreComposer {
                                                 ? "forecast.inside.80"
                                                 : then.within95(came.doubleValue())
                                                         ? "forecast.inside.95"
-                                                        : "forecast.inside.no")),
+                                                        : "forecast.inside.neither")),
                 false);
     }
 

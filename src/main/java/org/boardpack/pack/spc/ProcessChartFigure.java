@@ -55,6 +55,9 @@ public final class ProcessChartFigure {
         SpcDates dates = SpcDates.of(
                 chart.points().stream().map(point -> point.observation().date()).toList(), language);
         warnings(chart, dates, sentences);
+        if (chart.points().stream().anyMatch(point -> point.observation().value() == null)) {
+            sentences.add(words.say("gaps"));
+        }
         sentences.addAll(notes.sentences());
         return sentences.isEmpty()
                 ? figure

@@ -34,7 +34,8 @@ class AccessiblePdfTest {
         return Stream.of(
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.ENGLISH),
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.WELSH),
-                Arguments.of("a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
+                Arguments.of(
+                        "a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.ENGLISH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.WELSH),
                 Arguments.of("a small organisation", SamplePackData.small(), Language.WELSH),
