@@ -83,7 +83,8 @@ final class DiffCommand implements Callable<Integer> {
             byCause.put(ChangeCause.TARGET.words(), (long) diff.targets().size());
         }
         return diff.changes().size() + " figures"
-                + (diff.targets().isEmpty() ? "" : " and " + diff.targets().size() + " plans or targets") + " of " + diff.now() + " differ from " + diff.old() + ". Causes: "
+                + (diff.targets().isEmpty() ? "" : " and " + diff.targets().size() + " plans or targets") + " of "
+                + diff.now() + " differ from " + diff.old() + ". Causes: "
                 + byCause.entrySet().stream()
                         .map(cause -> cause.getKey() + " " + cause.getValue())
                         .reduce((one, other) -> one + ", " + other)

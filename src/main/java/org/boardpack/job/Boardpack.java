@@ -97,7 +97,6 @@ public final class Boardpack implements AutoCloseable {
         new EditedFiles(workspace, new SeenFileStore(jdbc), scribe, together).notice();
     }
 
-
     /**
      * Opens a workspace, making its folders and store where there are none.
      *

@@ -10,5 +10,4 @@ import org.boardpack.pack.TargetChange;
  * @param changes in the order of {@code metrics.csv}
  * @param targets plans and targets that were set anew, by month
  */
-public record EditionDiff(
-        EditionName old, EditionName now, List<FigureChange> changes, List<TargetChange> targets) {}
+public record EditionDiff(EditionName old, EditionName now, List<FigureChange> changes, List<TargetChange> targets) {}

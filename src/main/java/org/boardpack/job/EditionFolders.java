@@ -35,9 +35,7 @@ record EditionFolders(Workspace workspace, Stores stores, Clock clock) {
                     }
                     stores.editions().markPublished(edition.id(), clock.instant());
                     scribe.write(
-                            Deed.PUBLISHED,
-                            edition.name(),
-                            "its packs were complete when the run was interrupted");
+                            Deed.PUBLISHED, edition.name(), "its packs were complete when the run was interrupted");
                 });
                 settled.add(edition);
             }

@@ -73,8 +73,7 @@ record TargetComparison(Stores stores, EditionRecord old, EditionRecord now) {
     }
 
     private SortedMap<About, BigDecimal> plans(EditionRecord edition) {
-        PinnedSubmissions submissions =
-                new PinnedSubmissions(stores.editions().loads(edition.id()), stores.loads());
+        PinnedSubmissions submissions = new PinnedSubmissions(stores.editions().loads(edition.id()), stores.loads());
         SortedMap<About, BigDecimal> plans = new TreeMap<>();
         for (Scope scope : speakers(edition).values()) {
             for (PlanEntry entry : PlanEntry.of(scope.code(), submissions)) {

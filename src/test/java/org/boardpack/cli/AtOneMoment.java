@@ -50,8 +50,7 @@ final class AtOneMoment {
 
     private static Clock clock(String moment) {
         return moment.startsWith(BACKWARDS_FROM)
-                ? new Backwards(
-                        LONDON, new AtomicReference<>(Instant.parse(moment.substring(BACKWARDS_FROM.length()))))
+                ? new Backwards(LONDON, new AtomicReference<>(Instant.parse(moment.substring(BACKWARDS_FROM.length()))))
                 : Clock.fixed(Instant.parse(moment), LONDON);
     }
 

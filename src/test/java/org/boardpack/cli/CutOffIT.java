@@ -289,7 +289,8 @@ class CutOffIT {
     @Test
     void jobs_of_a_time_that_has_not_come_yet_are_carried_on() throws Exception {
         Path workspace = fill(folder.resolve("workspace"));
-        // Spring Batch asks the machine what time it is where it is: each of these is a day earlier than the one before.
+        // Spring Batch asks the machine what time it is where it is: each of these is a day earlier than the one
+        // before.
         ChildProgram tomorrow = ChildProgram.compiledQuickly("-Duser.timezone=Pacific/Kiritimati");
         ChildProgram yesterday = ChildProgram.compiledQuickly("-Duser.timezone=Pacific/Niue");
         assertThat(ChildProgram.killWhenItSays(

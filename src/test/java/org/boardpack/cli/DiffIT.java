@@ -167,12 +167,14 @@ class DiffIT {
         String headings = "Organisation Code,Metric,Staff Group,Month,Plan,Target\n";
         Files.writeString(
                 nation.inbox("plan.csv"),
-                headings + "G01,turnover-hc,All,2025-09,11,\nG01,Sickness Rate,Nursing and Midwifery Registered,2026-03,4.5,4\n"
+                headings
+                        + "G01,turnover-hc,All,2025-09,11,\nG01,Sickness Rate,Nursing and Midwifery Registered,2026-03,4.5,4\n"
                         + "G02,turnover-hc,All,2026-03,,9.5\n");
         nation.run();
         Files.writeString(
                 nation.inbox("plan again.csv"),
-                headings + "G01,turnover-hc,All,2025-09,11.0,10\nG01,Sickness Rate,Nursing and Midwifery Registered,2026-03,4.5,3.75\n");
+                headings
+                        + "G01,turnover-hc,All,2025-09,11.0,10\nG01,Sickness Rate,Nursing and Midwifery Registered,2026-03,4.5,3.75\n");
         nation.run();
 
         assertThat(diff(2, 3).stream()

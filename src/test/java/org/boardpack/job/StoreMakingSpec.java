@@ -119,7 +119,9 @@ class StoreMakingSpec {
 
     private static List<String> filesOfStore(Path workspace) throws IOException {
         try (Stream<Path> files = Files.list(workspace.resolve("store"))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -150,8 +152,9 @@ class StoreMakingSpec {
         Workspace workspace = workspace("old");
         String ofOldVersion = "2";
         try (HikariDataSource old = new StoreMaking(
-                        workspace, settings(workspace), source -> StoreConnection.tables(source)
-                                .target(ofOldVersion))
+                        workspace,
+                        settings(workspace),
+                        source -> StoreConnection.tables(source).target(ofOldVersion))
                 .open(wording(workspace))) {
             JdbcClient.create(old)
                     .sql("INSERT INTO month_cells (period, fingerprint, content) VALUES ('2025-03', 'f', X'00')")

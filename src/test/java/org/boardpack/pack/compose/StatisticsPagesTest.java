@@ -256,7 +256,9 @@ class StatisticsPagesTest {
                         36)
                 .orElseThrow();
 
-        assertThat(chart.points()).hasSize(36).allSatisfy(point -> assertThat(point.limits()).isNull());
+        assertThat(chart.points())
+                .hasSize(36)
+                .allSatisfy(point -> assertThat(point.limits()).isNull());
         assertThat(chart.variation()).isEmpty();
         assertThat(new ProcessChartFigure(Language.ENGLISH)
                         .rounded("Turnover", "%", chart, 2, ChartNotes.NONE)

@@ -34,7 +34,8 @@ class AccessiblePdfTest {
         return Stream.of(
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.ENGLISH),
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.WELSH),
-                Arguments.of("a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
+                Arguments.of(
+                        "a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.ENGLISH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.WELSH),
                 Arguments.of("a small organisation", SamplePackData.small(), Language.WELSH),
@@ -50,8 +51,15 @@ class AccessiblePdfTest {
         assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        return failures(pdf, flavour, "");
+    }
+
+    /** What a flavour finds wrong with a file, each once; none where nothing is. */
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour, String password) throws Exception {
+        try (PDFAParser parser = password.isEmpty()
+                ? Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)
+                : Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour, password)) {
             ValidationResult result = Foundries.defaultInstance()
                     .createValidator(flavour, ENOUGH_TO_SEE, true, false, false)
                     .validate(parser);
