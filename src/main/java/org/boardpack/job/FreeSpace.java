@@ -33,7 +33,7 @@ record FreeSpace(Path folder) {
                 throw new FileSystemException(
                         folder.toString(),
                         null,
-                        "No space left on device: less than " + (ENOUGH + more >> 20) + " MB are free");
+                        "No space left on device: less than " + ((ENOUGH + more) >> 20) + " MB are free");
             }
         } catch (IOException tooLittle) {
             throw new UncheckedIOException(tooLittle);
