@@ -77,7 +77,7 @@ final class NationalBench {
     private static List<Peer> peers() throws IOException, InterruptedException {
         List<Peer> peers = new ArrayList<>();
         peers.add(new Peer(
-                "DuckDB " + System.getProperty("duckdb.version"), "`src/bench/peers/duckdb.sql`", java(DuckDbJob.class)));
+                "DuckDB " + System.getProperty("duckdb.version"), "`src/bench/peers/duckdb.sql`", java(DuckDbJob.class.getName())));
         List<Peer> perhaps = List.of(
                 new Peer("R data.table", "`datatable.R`", List.of("Rscript", "src/bench/peers/datatable.R")),
                 new Peer("Python pandas", "`pandas.py`", List.of(PYTHON, "src/bench/peers/pandas.py")));
@@ -113,18 +113,18 @@ final class NationalBench {
         return HERE.resolve("said.txt").toFile();
     }
 
-    private static List<String> java(Class<?> main, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(more));
+    private static List<String> java(String main, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         return command;
     }
 
-    private static Cost boardpack(String... words) throws IOException, InterruptedException, ClassNotFoundException {
-        List<String> command = java(Class.forName("org.boardpack.cli.Main"), words);
+    /** As its launcher starts it, without the archive of classes. */
+    private static Cost boardpack(String... words) throws IOException, InterruptedException {
+        List<String> command = java("org.boardpack.cli.Main", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        command.addAll(List.of(words));
         command.addAll(List.of("--workspace", WORKSPACE.toString()));
         return WholeProcess.run(command, said(), FILES_REFUSED);
     }
@@ -189,10 +189,10 @@ final class NationalBench {
         return String.format(
                 Locale.UK,
                 """
-                `mvn -Pbench verify -Dbench=national -Dbench.size=fiftieth` (or `tenth`, `national`). Practice data of %,d
-                people in %d organisations, %d months, %.0f MB in %,d files, all dropped at once. Whole processes from cold,
-                default flags, %d rounds, taking turns; median (lowest to highest). CPU is that of all threads. A ratio is
-                Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
+                `mvn -Pbench verify -Dbench=national -Dbench.size=fiftieth` (or `thousandth`, `tenth`, `national`). Practice
+                data: %,d people, organisations: %d, %d months, %.0f MB in %,d files, all dropped at once. Whole processes
+                from cold, Boardpack with the flags of its launcher, %d rounds, taking turns; median (lowest to highest). CPU is
+                that of all threads. A ratio is Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
 
                 The work is **not** the same. The peers read every file with its types and work out headcount, FTE, agency
                 cost and days lost by organisation, staff group and month. Boardpack checks every value, row and file against

@@ -55,7 +55,8 @@ record StoreMaking(Workspace workspace, Settings settings, Function<DataSource, 
         }
         HikariDataSource source = StoreConnection.openAsItIs(workspace, settings, wording);
         try {
-            if (tables.apply(source).load().info().pending().length == 0) {
+            if (StoreConnection.isUpToDate(source)
+                    || tables.apply(source).load().info().pending().length == 0) {
                 return source;
             }
         } catch (RuntimeException notOurs) {

@@ -11,16 +11,18 @@ import java.util.zip.InflaterInputStream;
 /** Reads what {@link PackedOutput} wrote. */
 final class PackedInput {
 
+    private final byte[] array;
     private final ByteBuffer bytes;
 
-    private PackedInput(ByteBuffer bytes) {
-        this.bytes = bytes;
+    private PackedInput(byte[] array) {
+        this.array = array;
+        this.bytes = ByteBuffer.wrap(array);
     }
 
     /** @throws UncheckedIOException when the block is damaged */
     static PackedInput inflated(InputStream block) {
         try (InflaterInputStream inflating = new InflaterInputStream(block)) {
-            return new PackedInput(ByteBuffer.wrap(inflating.readAllBytes()));
+            return new PackedInput(inflating.readAllBytes());
         } catch (IOException damaged) {
             throw new UncheckedIOException(
                     "a block of stored rows is damaged; restore the store from a backup", damaged);
@@ -56,7 +58,7 @@ final class PackedInput {
 
     String readText() {
         int length = Short.BYTES + Short.toUnsignedInt(bytes.getShort(bytes.position()));
-        InputStream text = new ByteArrayInputStream(bytes.array(), bytes.position(), length);
+        InputStream text = new ByteArrayInputStream(array, bytes.position(), length);
         bytes.position(bytes.position() + length);
         try {
             return DataInputStream.readUTF(new DataInputStream(text));

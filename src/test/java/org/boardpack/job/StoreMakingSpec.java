@@ -181,6 +181,21 @@ class StoreMakingSpec {
     }
 
     @Test
+    void the_newest_version_of_the_tables_is_the_one_that_the_program_takes_for_up_to_date() throws IOException {
+        Workspace workspace = workspace("newest");
+        try (HikariDataSource store = StoreConnection.open(workspace, settings(workspace), wording(workspace))) {
+            assertThat(StoreConnection.tables(store)
+                            .load()
+                            .info()
+                            .current()
+                            .getVersion()
+                            .toString())
+                    .isEqualTo(StoreConnection.NEWEST);
+            assertThat(StoreConnection.isUpToDate(store)).isTrue();
+        }
+    }
+
+    @Test
     void what_a_cut_off_making_left_behind_is_never_looked_at() throws IOException {
         Workspace workspace = workspace("rubbish");
         Path aside = Files.createDirectories(workspace.store().resolve(".making"));
