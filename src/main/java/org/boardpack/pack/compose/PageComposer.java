@@ -59,7 +59,11 @@ final class PageComposer {
         if (block instanceof Columns columns) {
             return columns.blocks().stream().anyMatch(PageComposer::showsFigures);
         }
-        return block instanceof ChartFigure || block instanceof Table;
+        return block instanceof ChartFigure
+                || (block instanceof Table table
+                        && table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .anyMatch(cell -> cell.chars().anyMatch(Character::isDigit)));
     }
 
     private String heading(PageTemplate template) {

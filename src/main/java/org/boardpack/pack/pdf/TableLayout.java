@@ -25,6 +25,9 @@ final class TableLayout {
 
     private static final float ICON = 20;
     private static final float AFTER_ICON = 6;
+    /** On a sheet that a table runs on over. */
+    private static final int FEWEST_ROWS = 3;
+
     private static final float AFTER_ROWS = 3;
     private static final float CAPTION_GAP = 3;
 
@@ -65,8 +68,9 @@ final class TableLayout {
         flow.down(CAPTION_GAP);
         drawHeadings(tags.element(tags.element(element, "THead"), "TR"));
         PdfStructureElement body = tags.element(element, "TBody");
-        for (Table.Row row : table.rows()) {
-            drawRow(body, row);
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean onlyFewAreLeft = i == table.rows().size() - FEWEST_ROWS && i > 0 && heightFrom(i) > flow.room();
+            drawRow(body, table.rows().get(i), onlyFewAreLeft);
         }
         flow.down(AFTER_ROWS);
         if (!table.notes().isEmpty()) {
@@ -80,10 +84,20 @@ final class TableLayout {
         return String.join(" ", table.notes());
     }
 
-    private void drawRow(PdfStructureElement body, Table.Row row) {
+    /** The height of the last rows and of the notes. */
+    private float heightFrom(int row) {
+        float height = table.notes().isEmpty() ? 0 : TextLayout.height(notes(), inks.note(), flow.width());
+        for (Table.Row one : table.rows().subList(row, table.rows().size())) {
+            height += rowHeight(cells(one), ink(one));
+        }
+        return height + AFTER_ROWS;
+    }
+
+    /** @param onNext whether it begins a sheet, so that no row is left over alone */
+    private void drawRow(PdfStructureElement body, Table.Row row, boolean onNext) {
         TagWriter tags = flow.tags();
         List<String> cells = cells(row);
-        if (rowHeight(cells, ink(row)) > flow.room()) {
+        if (onNext || rowHeight(cells, ink(row)) > flow.room()) {
             flow.nextSheet();
             drawHeadings(null);
         }

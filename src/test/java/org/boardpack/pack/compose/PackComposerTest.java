@@ -80,7 +80,7 @@ class PackComposerTest {
         String text = PackText.of(compose(SamplePackData.healthBoard(), Language.ENGLISH));
         assertThat(text)
                 .contains("Students | [c] | [c] | [c] | [c] | [c]")
-                .contains("Supplementary Roles | [x] | [x] | [x] | [x] | [x]")
+                .contains("Supplementary Roles | [x] | [x] | [x] | [x] | 11.76%")
                 .doesNotContain("|  |");
     }
 

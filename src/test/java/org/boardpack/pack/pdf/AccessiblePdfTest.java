@@ -51,8 +51,15 @@ class AccessiblePdfTest {
         assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        return failures(pdf, flavour, "");
+    }
+
+    /** What a flavour finds wrong with a file, each once; none where nothing is. */
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour, String password) throws Exception {
+        try (PDFAParser parser = password.isEmpty()
+                ? Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)
+                : Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour, password)) {
             ValidationResult result = Foundries.defaultInstance()
                     .createValidator(flavour, ENOUGH_TO_SEE, true, false, false)
                     .validate(parser);
