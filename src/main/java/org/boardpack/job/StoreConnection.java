@@ -70,7 +70,8 @@ final class StoreConnection {
     static boolean isUpToDate(DataSource source) {
         try {
             return JdbcClient.create(source)
-                    .sql("SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"success\" ORDER BY \"installed_rank\" DESC LIMIT 1")
+                    .sql(
+                            "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"success\" ORDER BY \"installed_rank\" DESC LIMIT 1")
                     .query(String.class)
                     .optional()
                     .filter(NEWEST::equals)
