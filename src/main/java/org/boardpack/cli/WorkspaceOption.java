@@ -37,6 +37,11 @@ final class WorkspaceOption {
         clock = otherClock;
     }
 
+    /** By which the workspace is worked on. */
+    Clock time() {
+        return clock;
+    }
+
     boolean isGiven() {
         return given != null;
     }

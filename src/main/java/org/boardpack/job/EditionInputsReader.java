@@ -87,7 +87,9 @@ final class EditionInputsReader {
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
-                groupCodes());
+                ReferenceControl.read(lists, settings.spc()),
+                groupCodes(),
+                Expecting.dueDays(lists));
     }
 
     /** What analysts wrote in {@code reference/} comes first; what published summaries say of a month fills the rest. */

@@ -25,10 +25,12 @@ import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.LimitsReport;
 import org.boardpack.pack.MetricsCsv;
 import org.boardpack.pack.PackData;
-import org.boardpack.pack.ProcessControl;
 import org.boardpack.pack.RetentionWork;
+import org.boardpack.pack.SuggestedRebase;
+import org.boardpack.pack.spc.RebaseSuggestionsCsv;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
@@ -52,6 +54,7 @@ final class EditionPacks {
     private final ScopeFolders folders;
     private final Map<Scope, Set<Scope>> organisationsIn = new HashMap<>();
     private final ImprovementPapers improvement;
+    private final EditionBackground background;
 
     EditionPacks(
             EditionInputs inputs,
@@ -61,7 +64,9 @@ final class EditionPacks {
             PackRenderers renderers,
             PackOrder order,
             Path folder,
-            SubmissionSource submissions) {
+            SubmissionSource submissions,
+            EditionBackground background) {
+        this.background = background;
         this.inputs = inputs;
         this.edition = edition;
         this.store = stores.editions();
@@ -126,6 +131,7 @@ final class EditionPacks {
             csv.write(data.figures().all());
         }
         improvement.write(scope, data.work(), into);
+        ControlPapers.write(data, into);
         try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(RESTATEMENTS))) {
             ChangesCsv.writeHeader(restatements);
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
@@ -160,6 +166,15 @@ final class EditionPacks {
         }
     }
 
+    /** What the run report says of limits: by the list of rebases, and by what was written of each scope. */
+    LimitsReport limitsReport() throws IOException {
+        List<SuggestedRebase> suggested = new ArrayList<>();
+        for (Scope scope : scopes()) {
+            suggested.addAll(RebaseSuggestionsCsv.read(folder.resolve(folders.of(scope))));
+        }
+        return new LimitsReport(inputs.control().rebases(), suggested);
+    }
+
     private static String name(Language language, PackFormat format) {
         return "board-pack." + language.code() + "." + format.ending();
     }
@@ -191,8 +206,10 @@ final class EditionPacks {
         Set<Scope> named = new TreeSet<>(parts.keySet());
         named.add(scope);
         RetentionWork work = improvement.of(scope, figures);
-        work.peers().forEach(peer -> named.add(peer.figure().scope()));
+        work.peers().forEach(peer -> named.addAll(peer.members()));
         work.hotSpots().forEach(spot -> named.add(spot.organisation()));
+        work.actions().forEach(action -> named.add(Scope.organisation(action.organisation())));
+        work.selfAssessments().forEach(one -> named.add(Scope.organisation(one.organisation())));
         return new PackData(
                 scope,
                 EditionPapers.stamp(edition),
@@ -202,8 +219,9 @@ final class EditionPacks {
                 files,
                 inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
                 history.of(scope, blocks),
-                new ProcessControl(inputs.settings().spc(), improvement.targets(scope)),
-                work);
+                improvement.control(scope),
+                work,
+                background.of(organisations(scope)));
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {

@@ -12,7 +12,9 @@ record EditionPaperwork(EditionPacks packs, Manifest manifest, RunReport report)
     void writeInto(Path folder) throws IOException {
         packs.writeMetrics(folder.resolve("metrics.csv"));
         packs.writeRestatements(folder.resolve("restatements.csv"));
-        Files.writeString(folder.resolve("run-report.html"), report.html());
+        Files.writeString(
+                folder.resolve("run-report.html"),
+                report.with(packs.limitsReport()).html());
         Files.writeString(folder.resolve("manifest.json"), manifest.json(folder));
     }
 }

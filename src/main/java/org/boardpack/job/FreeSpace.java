@@ -15,7 +15,7 @@ import java.nio.file.Path;
 record FreeSpace(Path folder) {
 
     /** Enough for the packs of one chunk, which are written between two looks. */
-    private static final long ENOUGH = 64L << 20;
+    static final long ENOUGH = 64L << 20;
 
     /** @throws UncheckedIOException when there is too little */
     void check() {

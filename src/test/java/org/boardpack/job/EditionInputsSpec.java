@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.ScopeRules;
@@ -75,7 +76,9 @@ class EditionInputsSpec {
                 rules,
                 new ReferenceTraits(ReferenceLists.load(null)),
                 ReferenceImprovement.read(ReferenceLists.load(null)),
-                Map.of(new StaffGroup("Nurses"), "NUR"));
+                ReferenceControl.read(ReferenceLists.load(null), settings.spc()),
+                Map.of(new StaffGroup("Nurses"), "NUR"),
+                new TreeMap<>(Map.of("leavers", 10)));
     }
 
     private String cells() {
@@ -178,6 +181,65 @@ class EditionInputsSpec {
         assertThat(inputs(settings, somebody, RULES).cellsFingerprint(MARCH)).isNotEqualTo(cells());
         assertThat(inputs(with(Method.Average.THIRTEEN_POINT), nobody, RULES).cellsFingerprint(MARCH))
                 .isNotEqualTo(cells());
+    }
+
+    /** Published summaries bring a row about each organisation and month: else every new one would have all months counted again. */
+    @Test
+    void a_name_or_a_row_about_another_month_leaves_a_month_as_it_was_counted() {
+        Organisation always = organisation("Hull", "QOQ", null, null);
+        Organisation renamed = organisation("Hull and East Riding", "QOQ", null, null);
+        Organisation later = organisation("Hull", "QXX", MARCH, MARCH);
+        ReportingMonth before = MARCH.minus(1);
+        String counted = inputs(always).cellsFingerprint(before);
+
+        assertThat(inputs(renamed).cellsFingerprint(before)).isEqualTo(counted);
+        assertThat(inputs(later, always).cellsFingerprint(before)).isEqualTo(counted);
+        assertThat(inputs(later, always).cellsFingerprint(MARCH))
+                .isNotEqualTo(inputs(always).cellsFingerprint(MARCH));
+    }
+
+    @Test
+    void a_successor_is_part_of_what_a_month_is_counted_from_even_if_it_sent_nothing() {
+        Organisation merged = new Organisation(
+                "RWA",
+                "Hull",
+                null,
+                null,
+                "QOQ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                MARCH.minus(1),
+                "RXX");
+        Organisation heirOfOne = organisation("RXX", "Humber", "QOQ", null, null);
+        Organisation heirOfOther = organisation("RXX", "Humber", "QYY", null, null);
+
+        assertThat(inputs(merged, heirOfOther).cellsFingerprint(MARCH))
+                .isNotEqualTo(inputs(merged, heirOfOne).cellsFingerprint(MARCH));
+    }
+
+    private EditionInputs inputs(Organisation... rows) {
+        return inputs(
+                Settings.defaults(),
+                new OrganisationTable(List.of(rows), Settings.defaults().nation()),
+                RULES);
+    }
+
+    private static Organisation organisation(
+            String name, String system, @Nullable ReportingMonth from, @Nullable ReportingMonth to) {
+        return organisation("RWA", name, system, from, to);
+    }
+
+    private static Organisation organisation(
+            String code, String name, String system, @Nullable ReportingMonth from, @Nullable ReportingMonth to) {
+        return new Organisation(
+                code, name, null, null, system, null, null, null, null, null, null, null, null, from, to, null);
     }
 
     private static Settings with(Method.Average average) {
