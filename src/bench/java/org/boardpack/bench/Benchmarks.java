@@ -10,7 +10,8 @@ final class Benchmarks {
         switch (chosen) {
             case "validate" -> ValidationBench.main(arguments);
             case "national" -> NationalBench.main(arguments);
-            default -> throw new IllegalArgumentException("There is no benchmark " + chosen + "; validate or national.");
+            case "rendering" -> RenderingBench.main(arguments);
+            default -> throw new IllegalArgumentException("There is no benchmark " + chosen + "; validate, national or rendering.");
         }
     }
 }

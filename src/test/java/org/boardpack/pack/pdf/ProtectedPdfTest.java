@@ -48,7 +48,7 @@ class ProtectedPdfTest {
     @Test
     void screenReadersAndPrintersMayReadItAndNothingMayBeChanged() throws IOException {
         PdfReader reader = new PdfReader(copy, PASSWORD.getBytes(StandardCharsets.UTF_8));
-        int allowed = (int) reader.getPermissions();
+        int allowed = reader.getPermissions();
         assertThat(allowed & PdfWriter.ALLOW_SCREENREADERS).as("read aloud").isNotZero();
         assertThat(allowed & PdfWriter.ALLOW_PRINTING).as("print").isNotZero();
         assertThat(allowed & PdfWriter.ALLOW_MODIFY_CONTENTS).as("change").isZero();
