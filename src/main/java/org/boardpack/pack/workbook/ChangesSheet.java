@@ -58,7 +58,7 @@ final class ChangesSheet {
         Figure figure = change.either();
         Wording words = reading.words();
         return List.of(
-                CellValue.wrapped(words.text("metrics." + figure.metric().id() + ".name")),
+                CellValue.wrapped(words.text("metric." + figure.metric().id() + ".name")),
                 CellValue.text(words.text("windows." + figure.window().id())),
                 reading.staffGroup(figure.staffGroup()),
                 reading.orNone(figure.dimension()),

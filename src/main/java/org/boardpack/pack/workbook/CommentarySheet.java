@@ -34,7 +34,7 @@ final class CommentarySheet {
     private static List<CellValue> row(PackReading reading, Comment comment) {
         Wording words = reading.words();
         return List.of(
-                CellValue.wrapped(words.text("metrics." + comment.metric().id() + ".name")),
+                CellValue.wrapped(words.text("metric." + comment.metric().id() + ".name")),
                 CellValue.wrapped(comment.text()),
                 reading.orNone(comment.author()),
                 comment.writtenOn() == null

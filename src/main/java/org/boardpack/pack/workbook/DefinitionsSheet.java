@@ -33,14 +33,14 @@ final class DefinitionsSheet {
 
     private static List<CellValue> row(PackReading reading, Metric metric) {
         Wording words = reading.words();
-        String key = "metrics." + metric.id();
+        String key = "metric." + metric.id();
         String windows = metric.windows().stream()
                 .map(window -> words.text("windows." + window.id()))
                 .collect(Collectors.joining("; "));
         return List.of(
                 CellValue.text(metric.id()),
                 CellValue.wrapped(words.text(key + ".name")),
-                CellValue.wrapped(words.text(key + ".formula")),
+                CellValue.wrapped(words.text(key + ".definition")),
                 reading.unit(metric),
                 CellValue.wrapped(windows),
                 CellValue.text(words.text("better." + metric.better().name().toLowerCase(Locale.ROOT))),

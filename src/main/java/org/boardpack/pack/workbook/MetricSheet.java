@@ -30,14 +30,14 @@ final class MetricSheet {
 
     static SheetPlan plan(PackReading reading, Metric metric, List<Figure> figures) {
         Wording words = reading.words();
-        String key = "metrics." + metric.id();
+        String key = "metric." + metric.id();
         String name = words.text(key + ".name");
-        String formula = words.text(key + ".formula");
+        String formula = words.text(key + ".definition");
         List<CellValue> lines = figures.isEmpty()
                 ? reading.lines(formula, words.text("metric.no-figures", "extracts", words.text(key + ".source")))
                 : reading.lines(formula, reading.shorthandLine());
         return new SheetPlan(
-                words.text(key + ".sheet"),
+                words.text("metric-sheet." + metric.id() + ".sheet"),
                 words.text("metric.title", "metric", name, "name", reading.name()),
                 words.text("metric.about", "metric", name),
                 lines,

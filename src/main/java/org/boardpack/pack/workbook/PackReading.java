@@ -67,7 +67,7 @@ record PackReading(PackData pack, Language language, Wording words) {
         return CellValue.text(
                 group.equals(StaffGroup.ALL)
                         ? words.text("common.all-staff")
-                        : words.find("staff-groups." + group.name()).orElse(group.name()));
+                        : words.find("staff-group." + group.name()).orElse(group.name()));
     }
 
     CellValue monthCell(ReportingMonth month) {

@@ -77,7 +77,7 @@ final class PartsSheet {
 
     private static List<CellValue> row(PackReading reading, FigureColumns columns, Part part) {
         CellValue[] first = {
-            CellValue.text(reading.words().text("metrics." + part.metric().id() + ".name")),
+            CellValue.text(reading.words().text("metric." + part.metric().id() + ".name")),
             CellValue.text(reading.words().text("windows." + part.window().id())),
             CellValue.text(part.scope().code()),
             CellValue.text(reading.pack().nameOf(part.scope(), reading.language()))

@@ -55,7 +55,7 @@ final class SummarySheet {
         Optional<Figure> now = find(reading, line, month);
         Optional<Figure> yearAgo = find(reading, line, month.minus(A_YEAR));
         return List.of(
-                CellValue.text(reading.words().text("metrics." + line.metric().id() + ".name")),
+                CellValue.text(reading.words().text("metric." + line.metric().id() + ".name")),
                 CellValue.text(reading.words().text("windows." + line.window().id())),
                 reading.valueOf(now),
                 reading.unit(line.metric()),
