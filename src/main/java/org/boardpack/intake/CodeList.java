@@ -126,6 +126,11 @@ public final class CodeList {
                 .getValue());
     }
 
+    /** What is to be thrown when what the list says about a value is wrong: with file, line, and what to do. */
+    public BrokenReferenceException broken(String canonical, String what) {
+        return Objects.requireNonNull(rows.get(canonical)).broken(what);
+    }
+
     /** The canonical values, in the order of the file. */
     public Set<String> values() {
         return new LinkedHashSet<>(rows.keySet());

@@ -44,10 +44,12 @@ public final class ReferenceLists {
             "sectors",
             "sector-grid-metrics",
             "milestones",
+            "process-control",
             "expected-extracts");
 
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final NursingBranches nursingBranches;
+    private final ReferenceTable rebases;
     private final List<Organisation> organisations;
     private final Set<String> organisationCodes = new HashSet<>();
     private final Set<String> rollUpCodes = new HashSet<>();
@@ -58,6 +60,7 @@ public final class ReferenceLists {
         }
         learn(ReferenceTable.load(MappingsFile.NAME, reference));
         nursingBranches = new NursingBranches(ReferenceTable.load("nursing-branches", reference));
+        rebases = ReferenceTable.load("rebases", reference);
         List<Organisation> read = new ArrayList<>();
         for (ReferenceTable.Row row :
                 ReferenceTable.load("organisations", reference).rows()) {
@@ -106,6 +109,7 @@ public final class ReferenceLists {
     public static void copyShippedTo(Path reference) throws IOException {
         List<String> all = new ArrayList<>(NAMES);
         all.add("nursing-branches");
+        all.add("rebases");
         all.add("organisations");
         all.add("headings");
         all.add(MappingsFile.NAME);
@@ -136,6 +140,11 @@ public final class ReferenceLists {
     /** Which posts are in which branch of nursing or midwifery. */
     public NursingBranches nursingBranches() {
         return nursingBranches;
+    }
+
+    /** From which months on people decided that limits are worked out anew. */
+    public ReferenceTable rebases() {
+        return rebases;
     }
 
     /** The organisations, a row for each time their names or places changed. */

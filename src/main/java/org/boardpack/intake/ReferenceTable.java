@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A small CSV file of facts that people may edit: headings in the first row, {@code #} opens a remark; headings are matched loosely. */
-final class ReferenceTable {
+public final class ReferenceTable {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -86,7 +86,8 @@ final class ReferenceTable {
         return bytes;
     }
 
-    List<Row> rows() {
+    /** In the order of the file. */
+    public List<Row> rows() {
         return rows;
     }
 
@@ -96,7 +97,7 @@ final class ReferenceTable {
     }
 
     /** One row, and the line it ends on. */
-    final class Row {
+    public final class Row {
         private final CSVRecord record;
         private final long line;
 
@@ -106,7 +107,7 @@ final class ReferenceTable {
         }
 
         /** The cell under the first of these headings that the file has; blank when it has none. */
-        String text(String... anyOf) {
+        public String text(String... anyOf) {
             for (String heading : anyOf) {
                 Integer position = positions.get(LooseSpelling.of(heading));
                 if (position != null) {
@@ -122,7 +123,8 @@ final class ReferenceTable {
             return text.isEmpty() ? null : text;
         }
 
-        BrokenReferenceException broken(String what) {
+        /** What is to be thrown when something about the row is wrong: with file, line, and what to do. */
+        public BrokenReferenceException broken(String what) {
             return new BrokenReferenceException(
                     "reference/" + file + ", line " + line + ": " + what + "; correct this line.");
         }

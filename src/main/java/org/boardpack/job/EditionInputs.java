@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.CellEngine;
 import org.boardpack.metrics.ScopeRules;
 import org.boardpack.metrics.improvement.ImprovementLists;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.OrganisationTable;
@@ -20,6 +21,7 @@ import org.boardpack.workforce.StaffGroup;
  * Everything that the figures of an edition are made from.
  *
  * @param loads the loads that count, by what they say
+ * @param control how figures over time are judged, with every rebase
  * @param groupCodes short codes of staff groups for printed references
  */
 record EditionInputs(
@@ -30,6 +32,7 @@ record EditionInputs(
         ScopeRules rules,
         ReferenceTraits traits,
         ImprovementLists improvement,
+        ProcessControl control,
         Map<StaffGroup, String> groupCodes) {
 
     /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
@@ -40,7 +43,7 @@ record EditionInputs(
                 .add(settings.suppressionThreshold())
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
-                .add(settings.spc());
+                .add(control);
         fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
         addWhoCounts(fingerprint);
         fingerprint.add(improvement);

@@ -86,6 +86,7 @@ final class EditionInputsReader {
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
+                ReferenceControl.read(lists, settings.spc()),
                 groupCodes());
     }
 

@@ -27,7 +27,6 @@ import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.MetricsCsv;
 import org.boardpack.pack.PackData;
-import org.boardpack.pack.ProcessControl;
 import org.boardpack.pack.RetentionWork;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
@@ -202,7 +201,7 @@ final class EditionPacks {
                 files,
                 inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
                 history.of(scope, blocks),
-                new ProcessControl(inputs.settings().spc(), improvement.targets(scope)),
+                improvement.control(scope),
                 work);
     }
 

@@ -118,8 +118,13 @@ final class ImprovementPapers {
         }
     }
 
-    /** What a scope's figures should be: targets of its plan, of the window that a plan is about. */
-    List<ProcessControl.Target> targets(Scope scope) {
+    /** How a scope's figures over time are judged: with the targets of its plan, and the rebases under its code. */
+    ProcessControl control(Scope scope) {
+        return inputs.control().forScope(speaksFor(scope) ? scope.code() : "", targets(scope));
+    }
+
+    /** Targets of a scope's plan, of the window that a plan is about. */
+    private List<ProcessControl.Target> targets(Scope scope) {
         List<ProcessControl.Target> targets = new ArrayList<>();
         for (PlanEntry entry : speaksFor(scope) ? PlanEntry.of(scope.code(), submissions) : List.<PlanEntry>of()) {
             BigDecimal value = entry.target();

@@ -3,10 +3,15 @@ package org.boardpack.pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
@@ -21,21 +26,54 @@ import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a pack judges figures over time.
+ * How figures over time are judged.
  *
  * @param rules as the installation chose them; packs apply them with caution
+ * @param own of metrics that are judged otherwise
  * @param targets that are set for the scope
+ * @param rebases that people decided
  */
-public record ProcessControl(SpcRules rules, List<Target> targets) {
+public record ProcessControl(
+        SpcRules rules, SortedMap<Metric, MeasureControl> own, List<Target> targets, List<Rebase> rebases) {
 
-    /** The usual rules, and no target. */
-    public static final ProcessControl USUAL = new ProcessControl(SpcRules.of(Dialect.NHSR), List.of());
+    /** The usual rules, no target and no rebase. */
+    public static final ProcessControl USUAL = ProcessControl.of(SpcRules.of(Dialect.NHSR), List.of());
 
     /** What a figure of a month should be. */
     public record Target(Metric metric, Window window, StaffGroup staffGroup, ReportingMonth month, BigDecimal value) {}
 
     public ProcessControl {
+        // Sorted, because what is printed of it names a pack or an edition.
+        own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
         targets = List.copyOf(targets);
+        rebases = List.copyOf(rebases);
+    }
+
+    /** The same rules for every metric, and no rebase. */
+    public static ProcessControl of(SpcRules rules, List<Target> targets) {
+        return new ProcessControl(rules, new TreeMap<>(), targets, List.of());
+    }
+
+    /** The same for one scope: its targets, and those rebases that are of its code. */
+    public ProcessControl forScope(String code, List<Target> ofScope) {
+        return new ProcessControl(
+                rules,
+                own,
+                ofScope,
+                rebases.stream().filter(rebase -> rebase.code().equals(code)).toList());
+    }
+
+    /** Whether a month of the metric is to be compared with the same month a year before. */
+    public boolean isSeasonal(Metric metric) {
+        MeasureControl control = own.get(metric);
+        return control != null && control.isSeasonal();
+    }
+
+    /** Rebases of a series, in the order of the list. */
+    public List<Rebase> rebases(Metric metric, StaffGroup group) {
+        return rebases.stream()
+                .filter(rebase -> rebase.metric() == metric && rebase.staffGroup().equals(group))
+                .toList();
     }
 
     /**
@@ -46,28 +84,31 @@ public record ProcessControl(SpcRules rules, List<Target> targets) {
      */
     public Optional<ControlChart> chart(
             FigureTable figures, Metric metric, Window window, StaffGroup group, ReportingMonth last, int months) {
-        NavigableMap<ReportingMonth, BigDecimal> values = new TreeMap<>();
-        for (Figure figure : figures.series(metric, window, group)) {
-            BigDecimal value = figure.value();
-            if (figure.isOk()
-                    && value != null
-                    && figure.period().isAfter(last.minus(months))
-                    && !figure.period().isAfter(last)) {
-                values.put(figure.period(), value);
+        List<Observation> observations = new ArrayList<>();
+        for (ReportingMonth month = last.minus(months - 1); !month.isAfter(last); month = month.plus(1)) {
+            BigDecimal value = figures.find(metric, window, group, month)
+                    .filter(Figure::isOk)
+                    .map(Figure::value)
+                    .orElse(null);
+            if (value != null || !observations.isEmpty()) {
+                observations.add(new Observation(month.firstDay(), value, target(metric, window, group, month)));
             }
         }
-        if (values.isEmpty()) {
+        if (observations.isEmpty()) {
             return Optional.empty();
         }
-        List<Observation> observations = new ArrayList<>();
-        for (ReportingMonth month = values.firstKey(); !month.isAfter(last); month = month.plus(1)) {
-            LocalDate day = month.firstDay();
-            observations.add(new Observation(day, values.get(month), target(metric, window, group, month)));
-        }
-        MeasuredSeries series = MeasuredSeries.of(observations, better(metric));
-        return Optional.of(ControlChart.of(
-                window == Window.MONTH || window == Window.AS_AT ? series : series.ofOverlappingWindows(),
-                rules.cautious()));
+        MeasureControl control =
+                Objects.requireNonNullElse(own.get(metric), new MeasureControl(rules, OptionalInt.empty(), false));
+        Set<LocalDate> rebased = rebases(metric, group).stream()
+                .map(rebase -> rebase.month().firstDay())
+                .collect(Collectors.toSet());
+        MeasuredSeries series = new MeasuredSeries(
+                observations,
+                better(metric),
+                rebased,
+                control.fixAfter(),
+                window != Window.MONTH && window != Window.AS_AT);
+        return Optional.of(ControlChart.of(series, control.rules().cautious()));
     }
 
     private static Improvement better(Metric metric) {

@@ -67,6 +67,7 @@ class EditionInputsSpec {
                 rules,
                 new ReferenceTraits(ReferenceLists.load(null)),
                 ReferenceImprovement.read(ReferenceLists.load(null)),
+                ReferenceControl.read(ReferenceLists.load(null), settings.spc()),
                 Map.of(new StaffGroup("Nurses"), "NUR"));
     }
 
