@@ -14,13 +14,13 @@ import org.boardpack.metrics.improvement.HotSpot;
 import org.boardpack.pack.Language;
 
 /** Says in a sentence why a hot spot is listed. */
-final class HotSpotReason {
+public final class HotSpotReason {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String sentence;
 
-    HotSpotReason(Language language) {
+    public HotSpotReason(Language language) {
         String resource = "/messages/hot-spots." + language.code() + ".properties";
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
@@ -33,7 +33,8 @@ final class HotSpotReason {
         sentence = Objects.requireNonNull(texts.getProperty("reason"), resource);
     }
 
-    String of(HotSpot spot) {
+    /** The sentence of a hot spot. */
+    public String of(HotSpot spot) {
         HotSpot.Elsewhere elsewhere = spot.elsewhere();
         return sentence.replace("{leavers}", spot.leavers().toPlainString())
                 .replace("{staff}", rounded(spot.staff()))

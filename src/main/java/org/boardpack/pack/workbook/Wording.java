@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** The workbook's words in one language, by dotted key such as {@code summary.title}. */
 final class Wording {
@@ -20,6 +22,14 @@ final class Wording {
 
     Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));
+    }
+
+    /** A text whose <code>{{values}}</code> are texts of the wording; other values stay as they are. */
+    String fill(String text) {
+        return WordingFile.PLACEHOLDER
+                .matcher(text)
+                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(
+                        find(found.group(1)).map(this::fill).orElse(found.group())));
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.MovementStep;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.Window;
@@ -57,7 +59,40 @@ final class SamplePack {
 
     /** An organisation with a little of everything over 14 months. */
     static PackData organisation() {
-        return pack(HEALTH_BOARD, figures(HEALTH_BOARD, 14, GROUPS, 1), Map.of());
+        List<Figure> figures = new ArrayList<>(figures(HEALTH_BOARD, 14, GROUPS, 1));
+        figures.addAll(brokenDown(HEALTH_BOARD));
+        return pack(HEALTH_BOARD, figures, Map.of());
+    }
+
+    /** A figure or two of every dimension, at the month and the month before, and the whole bridge. */
+    private static List<Figure> brokenDown(Scope scope) {
+        Random random = new Random(5);
+        List<Figure> figures = new ArrayList<>();
+        for (int back = 1; back >= 0; back--) {
+            for (Dimension dimension : Dimension.values()) {
+                List<String> values = dimension == Dimension.MOVEMENT ? MovementStep.ids() : List.of("A value", "=1+1");
+                Metric metric = dimension == Dimension.MOVEMENT ? Metric.MOVEMENT_HC : Metric.HEADCOUNT;
+                for (String value : dimension == Dimension.WHOLE ? List.<String>of() : values) {
+                    Figure made = figure(
+                            MONTH.minus(back), scope, StaffGroup.ALL, metric, metric.windows().get(metric.windows().size() - 1), random);
+                    figures.add(new Figure(
+                            made.period(),
+                            made.scope(),
+                            made.staffGroup(),
+                            dimension.id(),
+                            value,
+                            made.metric(),
+                            made.window(),
+                            made.numerator(),
+                            made.denominator(),
+                            made.value(),
+                            made.status(),
+                            made.marker(),
+                            made.reference()));
+                }
+            }
+        }
+        return figures;
     }
 
     /** A roll-up of two organisations, one of which has sent nothing but sickness. */
