@@ -21,6 +21,8 @@ import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.SubmissionSource;
 import org.boardpack.pack.ChangesCsv;
+import org.boardpack.pack.DataPackage;
+import org.boardpack.pack.improvement.CsvSchemas;
 import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
@@ -129,6 +131,7 @@ final class EditionPacks {
             ChangesCsv.writeHeader(restatements);
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
         }
+        dataPackage().write(into, scope.code(), data.nameOf(scope, Language.ENGLISH));
         for (Language language : order.languages()) {
             for (PackFormat format : order.formats()) {
                 Path file = into.resolve(name(language, format));
@@ -139,6 +142,11 @@ final class EditionPacks {
         }
         // The store is about to record that they are there.
         OnDisk.force(into);
+    }
+
+    /** What the CSV files of the edition are. */
+    DataPackage dataPackage() {
+        return new DataPackage(EditionPapers.stamp(edition), CsvSchemas.ALL);
     }
 
     private void writeRestated(EarlierPack earlier, Appendable restatements) {

@@ -12,6 +12,7 @@ record EditionPaperwork(EditionPacks packs, Manifest manifest, RunReport report)
     void writeInto(Path folder) throws IOException {
         packs.writeMetrics(folder.resolve("metrics.csv"));
         packs.writeRestatements(folder.resolve("restatements.csv"));
+        packs.dataPackage().write(folder, "", "Every figure of the edition");
         Files.writeString(folder.resolve("run-report.html"), report.html());
         Files.writeString(folder.resolve("manifest.json"), manifest.json(folder));
     }

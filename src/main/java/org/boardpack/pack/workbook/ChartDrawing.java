@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
@@ -57,6 +58,7 @@ final class ChartDrawing {
         drawn.setTitleOverlay(false);
         drawn.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
         speak(drawn.getCTChart().getTitle());
+        drawn.displayBlanksAs(DisplayBlanks.GAP); // a series of few months is no series of zeros
         drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.improvement.SectorCell;
 import org.boardpack.metrics.improvement.SectorGrid;
-import org.boardpack.pack.Comment;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.improvement.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** Every part of a system's workforce by every leading metric: each a value or why there is none. */
@@ -66,7 +66,7 @@ final class SectorMatrixSheet {
     private static CellValue drivers(PackReading reading, SectorCell cell) {
         return reading.prose(reading.pack().history().commentary().stream()
                 .filter(comment -> comment.metric() == cell.metric().ours() && comment.language() == reading.language())
-                .map(Comment::text)
+                .map(comment -> FreeText.plain(comment.text()))
                 .collect(Collectors.joining(" ")));
     }
 
