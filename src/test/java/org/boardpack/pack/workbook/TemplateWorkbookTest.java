@@ -223,7 +223,7 @@ class TemplateWorkbookTest {
 
     @Test
     void aPictureWithoutAlternativeTextIsRefused() throws IOException {
-        assertBroken(workbook -> logo(workbook, null), "sheet \"Cover\", cell C2: the picture has no alternative text");
+        assertBroken(workbook -> logo(workbook, ""), "sheet \"Cover\", cell C2: the picture has no alternative text");
     }
 
     @Test
@@ -290,9 +290,7 @@ class TemplateWorkbookTest {
                 .createPicture(
                         new XSSFClientAnchor(0, 0, 0, 0, 2, 1, 4, 5),
                         workbook.addPicture(dot(), Workbook.PICTURE_TYPE_PNG));
-        if (alternative != null) {
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
-        }
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
     }
 
     private static byte[] dot() {
