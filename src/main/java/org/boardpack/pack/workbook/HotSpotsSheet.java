@@ -27,17 +27,18 @@ final class HotSpotsSheet {
                             "ratio-lower", (reading, row) -> PackReading.amount(row.spot.ratioLower(), Look.DECIMAL)),
                     Field.number(
                             "ratio-upper", (reading, row) -> PackReading.amount(row.spot.ratioUpper(), Look.DECIMAL)),
-                    Field.text("why", (reading, row) -> CellValue.wrapped(
-                            new HotSpotReason(reading.language()).of(row.spot))),
+                    Field.text("why", (reading, row) -> CellValue.wrapped(row.why)),
                     Field.text("reference", (reading, row) -> reading.orNone(row.spot.reference()))),
             reading -> {
                 List<HotSpot> spots = reading.pack().work().hotSpots();
+                HotSpotReason reason = new HotSpotReason(reading.language());
                 return Content.of(IntStream.range(0, spots.size())
-                        .mapToObj(i -> new Ranked(i + 1, spots.get(i)))
+                        .mapToObj(i -> new Ranked(i + 1, spots.get(i), reason.of(spots.get(i))))
                         .toList());
             });
 
     private HotSpotsSheet() {}
 
-    record Ranked(int rank, HotSpot spot) {}
+    /** A hot spot, and why it is listed. */
+    record Ranked(int rank, HotSpot spot, String why) {}
 }

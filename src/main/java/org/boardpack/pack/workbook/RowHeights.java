@@ -53,6 +53,9 @@ final class RowHeights {
     /** A word that does not fit goes to the next line whole. */
     private static int lines(String text, int width) {
         int room = Math.max(1, width);
+        if (text.length() <= room) {
+            return 1;
+        }
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ", -1)) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.boardpack.spreadsheet.XmlText;
 
@@ -20,6 +21,11 @@ final class RowWriter {
 
     /** Excel's day 0. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    /** The names of the columns that most tables have. */
+    private static final List<String> LETTERS = IntStream.range(0, 40)
+            .mapToObj(CellReference::convertNumToColString)
+            .toList();
 
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     private static final int PLACES_FOR_SECONDS = 8;
@@ -70,10 +76,12 @@ final class RowWriter {
         row.append('>');
     }
 
+    private static String letters(int column) {
+        return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);
+    }
+
     private void beginCell(int column) {
-        row.append("<c r=\"")
-                .append(CellReference.convertNumToColString(column))
-                .append(number);
+        row.append("<c r=\"").append(letters(column)).append(number);
     }
 
     private void writeValue(CellValue value) {

@@ -12,9 +12,8 @@ import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.spc.SpcRows;
-import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.ControlChart;
-import org.boardpack.statistics.spc.Variation;
+import org.boardpack.statistics.spc.MeasuredSeries;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,9 @@ final class SummarySheet {
                     Field.number("change", (reading, row) -> PackReading.amount(row.change(), row.look())),
                     Field.text("better", (reading, row) -> reading.word(
                             "better", row.metric().better().name().toLowerCase(Locale.ROOT))),
-                    Field.number("target", (reading, row) -> PackReading.amount(row.target(), row.look())),
-                    Field.text("variation", (reading, row) -> variation(reading, row)),
-                    Field.text("assurance", (reading, row) -> assurance(reading, row)),
+                    Field.number("target", (reading, row) -> PackReading.amount(row.target, row.look())),
+                    Field.text("variation", (reading, row) -> CellValue.wrapped(row.variation)),
+                    Field.text("assurance", (reading, row) -> CellValue.wrapped(row.assurance)),
                     Field.text(
                             "marker",
                             (reading, row) -> row.now.map(Figure::marker)
@@ -65,13 +64,15 @@ final class SummarySheet {
 
     private record Measure(Metric metric, Window window) {}
 
-    /** A measure, then and now, and its control chart, where the latest month has a figure. */
+    /** A measure, then and now, and what its control chart says of the latest month. */
     record Row(
             Measure measure,
             Optional<Figure> now,
             Optional<Figure> monthAgo,
             Optional<Figure> yearAgo,
-            Optional<ControlChart> chart) {
+            @Nullable BigDecimal target,
+            String variation,
+            String assurance) {
 
         Metric metric() {
             return measure.metric();
@@ -88,11 +89,6 @@ final class SummarySheet {
             BigDecimal from = shown(yearAgo);
             return to == null || from == null ? null : to.subtract(from);
         }
-
-        @Nullable
-        BigDecimal target() {
-            return chart.isEmpty() ? null : chart.get().series().target();
-        }
     }
 
     /** The number of a figure that is shown. */
@@ -105,49 +101,48 @@ final class SummarySheet {
         for (Metric metric : Metric.ofTheWhole()) {
             metric.windows().forEach(window -> measures.add(new Measure(metric, window)));
         }
+        ProcessChartFigure says = new ProcessChartFigure(reading.language());
         List<Row> rows = new ArrayList<>();
-        measures.forEach(measure -> rows.add(row(reading, measure)));
+        measures.forEach(measure -> rows.add(row(reading, measure, says)));
         return rows;
     }
 
-    private static Row row(PackReading reading, Measure measure) {
+    private static Row row(PackReading reading, Measure measure, ProcessChartFigure says) {
         ReportingMonth month = reading.month();
         Optional<Figure> now = find(reading, measure, month);
+        Optional<ControlChart> chart = shown(now) == null ? Optional.empty() : chart(reading, measure);
+        BigDecimal target =
+                chart.map(ControlChart::series).map(MeasuredSeries::target).orElse(null);
         return new Row(
                 measure,
                 now,
                 find(reading, measure, month.minus(1)),
                 find(reading, measure, month.minus(A_YEAR)),
-                shown(now) == null
-                        ? Optional.empty()
-                        : reading.pack()
-                                .control()
-                                .chart(
-                                        reading.pack().figures(),
-                                        measure.metric(),
-                                        measure.window(),
-                                        StaffGroup.ALL,
-                                        month,
-                                        SpcRows.MONTHS));
+                target,
+                chart.flatMap(ControlChart::variation)
+                        .map(says::variation)
+                        .orElseGet(() -> reading.words().text("summary.no-icon")),
+                target == null
+                        ? reading.words().text("summary.no-target")
+                        : chart.flatMap(ControlChart::assurance)
+                                .map(sure -> says.assurance(
+                                        sure, target.stripTrailingZeros().toPlainString()))
+                                .orElseGet(() -> reading.words().text("summary.no-icon")));
+    }
+
+    private static Optional<ControlChart> chart(PackReading reading, Measure measure) {
+        return reading.pack()
+                .control()
+                .chart(
+                        reading.pack().figures(),
+                        measure.metric(),
+                        measure.window(),
+                        StaffGroup.ALL,
+                        reading.month(),
+                        SpcRows.MONTHS);
     }
 
     private static Optional<Figure> find(PackReading reading, Measure measure, ReportingMonth month) {
         return reading.pack().figures().find(measure.metric(), measure.window(), StaffGroup.ALL, month);
-    }
-
-    private static CellValue variation(PackReading reading, Row row) {
-        Optional<Variation> says = row.chart.flatMap(ControlChart::variation);
-        return CellValue.wrapped(says.map(new ProcessChartFigure(reading.language())::variation)
-                .orElseGet(() -> reading.words().text("summary.no-icon")));
-    }
-
-    private static CellValue assurance(PackReading reading, Row row) {
-        BigDecimal target = row.target();
-        Optional<Assurance> says = row.chart.flatMap(ControlChart::assurance);
-        if (target == null || says.isEmpty()) {
-            return CellValue.wrapped(reading.words().text(target == null ? "summary.no-target" : "summary.no-icon"));
-        }
-        return CellValue.wrapped(new ProcessChartFigure(reading.language())
-                .assurance(says.get(), target.stripTrailingZeros().toPlainString()));
     }
 }
