@@ -20,7 +20,6 @@ final class ValidationBench {
 
     private static final int WARM_UPS = 2;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final Path PAGE = Path.of("src/docs/benchmarks.md");
 
     private ValidationBench() {}
 
@@ -46,9 +45,7 @@ final class ValidationBench {
                 }
             }
         }
-        String page = page(costs, rows, Files.size(file));
-        Files.writeString(PAGE, page);
-        System.out.println(page);
+        BenchPage.write("validate", page(costs, rows, Files.size(file)));
     }
 
     private static long cpuTime() {
@@ -71,14 +68,7 @@ final class ValidationBench {
         return String.format(
                 Locale.UK,
                 """
-                # Benchmarks
-
-                Made by `mvn -Pbench verify` (`-Dbench.rows=1000000` for another size). Nothing here is part of the normal
-                build. Times are of one machine on one day; the ratios are what to compare.
-
-                ## validate
-
-                One file of staff in post of a made-up nation: %,d rows, %.1f MB, 25 columns. Warmed calls in one process,
+                `mvn -Pbench verify` (`-Dbench.rows=1000000` for another size). One file of staff in post of a made-up nation: %,d rows, %.1f MB, 25 columns. Warmed calls in one process,
                 %d rounds after %d to warm up, the contenders taking turns. Median (lowest to highest) of the rounds; CPU is
                 that of all threads. A ratio is Boardpack's time over the other's of the same round: 2 means that Boardpack
                 takes twice as long.

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -88,14 +89,19 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         Throwable cause = known(failure);
         if (cause != null) {
             terminal.say(message(cause));
-            return Objects.requireNonNull(exitCode(cause)).code();
+            return ended(Objects.requireNonNull(exitCode(cause)), message(cause));
         }
         LoggerFactory.getLogger("org.boardpack").error("The command failed", failure);
         String log = System.getProperty("boardpack.log");
         terminal.say(
                 "Something went wrong that is not your doing; nothing was half loaded, and running again is safe.");
         terminal.say(log == null ? "Please report it." : "Please report it, with the end of " + log);
-        return ExitCode.OUR_FAULT.code();
+        return ended(ExitCode.OUR_FAULT, "Something went wrong inside Boardpack.");
+    }
+
+    private int ended(ExitCode how, String why) {
+        terminal.event("ended", Map.of("exitCode", how.code(), "why", why));
+        return how.code();
     }
 
     /** The first cause that is known. */

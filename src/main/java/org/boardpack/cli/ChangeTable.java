@@ -10,6 +10,7 @@ import org.boardpack.metrics.Figure;
 import org.boardpack.pack.ChangeCause;
 import org.boardpack.pack.ChangesCsv;
 import org.boardpack.pack.FigureChange;
+import org.boardpack.pack.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** Changed figures as a table of plain text: a line a figure, columns as wide as they must be. */
@@ -22,13 +23,14 @@ final class ChangeTable {
 
     private ChangeTable() {}
 
-    static List<String> lines(List<FigureChange> changes) {
-        if (changes.isEmpty()) {
+    static List<String> lines(List<FigureChange> changes, List<TargetChange> targets) {
+        if (changes.isEmpty() && targets.isEmpty()) {
             return List.of();
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
         changes.forEach(change -> rows.add(row(change)));
+        targets.forEach(change -> rows.add(row(change)));
         int[] widths = IntStream.range(0, HEADINGS.size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
@@ -61,6 +63,19 @@ final class ChangeTable {
                 was == null ? ChangesCsv.oldStatus(change) : shown(was) + (isSameValue ? parts(was) : ""),
                 is == null ? "none" : shown(is) + (isSameValue ? parts(is) : ""),
                 change.causes().stream().map(ChangeCause::words).collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> row(TargetChange change) {
+        return List.of(
+                change.month().toString(),
+                change.scope().code(),
+                change.staffGroup().name(),
+                change.kind().id(),
+                change.metric(),
+                change.window(),
+                change.old() == null ? ChangesCsv.status(null) : plain(change.old()),
+                change.now() == null ? ChangesCsv.status(null) : plain(change.now()),
+                ChangeCause.TARGET.words());
     }
 
     private static String shown(Figure figure) {

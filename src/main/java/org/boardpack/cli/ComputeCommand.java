@@ -23,6 +23,9 @@ final class ComputeCommand implements Callable<Integer> {
     @Mixin
     private MonthOption month = new MonthOption();
 
+    @Mixin
+    private EventsOption events = new EventsOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -33,10 +36,12 @@ final class ComputeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         month.check();
+        events.begin(terminal, "compute", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionReport report =
                     boardpack.makeEdition(month.month(boardpack), new PackOptions().order(boardpack, Set.of()), true);
             Reports.say(report, terminal);
+            terminal.event("edition", Reports.asData(report));
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }

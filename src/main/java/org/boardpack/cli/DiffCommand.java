@@ -1,7 +1,5 @@
 package org.boardpack.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -10,7 +8,6 @@ import org.boardpack.job.EditionDiff;
 import org.boardpack.job.EditionName;
 import org.boardpack.pack.ChangeCause;
 import org.boardpack.pack.ChangesCsv;
-import org.boardpack.pack.FigureChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = {
-            "Lists every figure that differs between two editions, with what it was, what it is and why.",
+            "Lists every figure that differs between two editions, with what it was, what it is and why; and every plan and"
+                    + " target that was set anew.",
             "The causes are: late data, corrected data, method, organisation change, target, disclosure control. A figure"
                     + " that is not shown any more is listed without what it was."
         },
@@ -60,14 +58,15 @@ final class DiffCommand implements Callable<Integer> {
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionDiff diff = boardpack.editions().diff(earlier, later);
             if (json) {
-                terminal.data(Json.of(asData(diff)));
+                terminal.data(Json.of(DiffData.of(diff)));
             } else if (csv) {
                 StringBuilder text = new StringBuilder();
                 ChangesCsv.writeHeader(text);
                 ChangesCsv.write(earlier.toString(), later.toString(), diff.changes(), text);
+                ChangesCsv.writeTargets(earlier.toString(), later.toString(), diff.targets(), text);
                 terminal.data(text.toString().stripTrailing());
             } else {
-                ChangeTable.lines(diff.changes()).forEach(terminal::data);
+                ChangeTable.lines(diff.changes(), diff.targets()).forEach(terminal::data);
             }
             terminal.say(inWords(diff));
             return ExitCode.DONE.code();
@@ -75,52 +74,21 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String inWords(EditionDiff diff) {
-        if (diff.changes().isEmpty()) {
+        if (diff.changes().isEmpty() && diff.targets().isEmpty()) {
             return "Every figure of " + diff.now() + " is as it was in " + diff.old() + ".";
         }
         Map<String, Long> byCause = new TreeMap<>();
         diff.changes().forEach(change -> change.causes().forEach(cause -> byCause.merge(cause.words(), 1L, Long::sum)));
-        return diff.changes().size() + " figures of " + diff.now() + " differ from " + diff.old() + ". Causes: "
+        if (!diff.targets().isEmpty()) {
+            byCause.put(ChangeCause.TARGET.words(), (long) diff.targets().size());
+        }
+        return diff.changes().size() + " figures"
+                + (diff.targets().isEmpty() ? "" : " and " + diff.targets().size() + " plans or targets") + " of "
+                + diff.now() + " differ from " + diff.old() + ". Causes: "
                 + byCause.entrySet().stream()
                         .map(cause -> cause.getKey() + " " + cause.getValue())
                         .reduce((one, other) -> one + ", " + other)
                         .orElse("")
                 + ".";
-    }
-
-    private static Map<String, Object> asData(EditionDiff diff) {
-        List<Map<String, Object>> changes =
-                diff.changes().stream().map(DiffCommand::asData).toList();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("old", diff.old().toString());
-        data.put("new", diff.now().toString());
-        data.put("changes", changes);
-        return data;
-    }
-
-    private static Map<String, Object> asData(FigureChange change) {
-        var figure = change.either();
-        var was = change.shownOld();
-        var is = change.now();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("period", figure.period().toString());
-        data.put("scopeType", figure.scope().type().id());
-        data.put("scopeCode", figure.scope().code());
-        data.put("staffGroup", figure.staffGroup().name());
-        data.put("dimension", figure.dimension());
-        data.put("dimensionValue", figure.dimensionValue());
-        data.put("metric", figure.metric().id());
-        data.put("window", figure.window().id());
-        if (was != null && was.value() != null) {
-            data.put("old", was.value());
-        }
-        if (is != null && is.value() != null) {
-            data.put("new", is.value());
-        }
-        data.put("oldStatus", ChangesCsv.oldStatus(change));
-        data.put("newStatus", is == null ? "none" : is.status().id());
-        data.put("causes", change.causes().stream().map(ChangeCause::id).toList());
-        data.put("reference", figure.reference());
-        return data;
     }
 }

@@ -2,6 +2,7 @@ package org.boardpack.cli;
 
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
+import org.boardpack.job.Headroom;
 import org.boardpack.job.IngestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
+    @Mixin
+    private EventsOption events = new EventsOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -28,9 +32,12 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        events.begin(terminal, "ingest", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
+            terminal.warn(Headroom.of(boardpack.inbox().list(), boardpack.root()));
             IngestReport report = boardpack.ingest();
             Reports.say(report, terminal);
+            terminal.event("intake", Reports.asData(report));
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }

@@ -1,5 +1,6 @@
 package org.boardpack.cli;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +25,9 @@ final class Interruption implements IExecutionStrategy {
             Runtime.getRuntime().addShutdownHook(stop);
         }
         try {
-            return new CommandLine.RunLast().execute(parsed);
+            int exitCode = new CommandLine.RunLast().execute(parsed);
+            terminal.event("ended", Map.of("exitCode", exitCode));
+            return exitCode;
         } finally {
             if (isOurs) {
                 forget(stop);
@@ -46,6 +49,7 @@ final class Interruption implements IExecutionStrategy {
     }
 
     private void stop() {
+        terminal.event("ended", Map.of("exitCode", ExitCode.INTERRUPTED.code()));
         terminal.say("Interrupted. It is safe to resume: the same command carries on where this one stopped.");
         Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
     }

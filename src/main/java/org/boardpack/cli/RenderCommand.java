@@ -26,6 +26,12 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private PackOptions packs = new PackOptions();
 
+    @Mixin
+    private ProtectOption protection = new ProtectOption();
+
+    @Mixin
+    private EventsOption events = new EventsOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -37,10 +43,14 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         packs.check();
+        protection.check(workspace.workspace());
+        events.begin(terminal, "render", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionReport report =
                     boardpack.makeEdition(month.month(boardpack), packs.order(boardpack, Set.of()), false);
             Reports.say(report, terminal);
+            protection.copy(report.folder(), terminal);
+            terminal.event("edition", Reports.asData(report));
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }

@@ -44,6 +44,9 @@ final class RerunCommand implements Callable<Integer> {
     @Option(names = "--as-was", paramLabel = "N", description = "The edition to make exactly as it was.")
     private @Nullable Integer asWas;
 
+    @Mixin
+    private ProtectOption protection = new ProtectOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -54,11 +57,13 @@ final class RerunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         month.check();
+        protection.check(workspace.workspace());
         try (Boardpack boardpack = workspace.open(terminal)) {
             ReportingMonth chosen = month.month(boardpack);
             if (asWas != null) {
                 AsWasReport report = boardpack.editions().asWas(chosen, asWas, WorkspaceOption.account());
                 say(report);
+                protection.copy(report.folder(), terminal);
                 if (json) {
                     terminal.data(Json.of(asData(report)));
                 }
@@ -70,6 +75,7 @@ final class RerunCommand implements Callable<Integer> {
                     .orElseGet(() -> new PackOptions().order(boardpack, Set.of()));
             EditionReport edition = boardpack.editions().make(chosen, order, false);
             Reports.say(edition, terminal);
+            protection.copy(edition.folder(), terminal);
             if (json) {
                 terminal.data(Json.of(Reports.asData(edition)));
             }

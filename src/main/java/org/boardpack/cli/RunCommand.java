@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.EditionReport;
+import org.boardpack.job.Headroom;
 import org.boardpack.job.IngestReport;
 import org.boardpack.job.OutdatedEdition;
 import org.boardpack.workforce.ReportingMonth;
@@ -50,6 +51,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
     private boolean dryRun;
 
+    @Mixin
+    private ProtectOption protection = new ProtectOption();
+
+    @Mixin
+    private EventsOption events = new EventsOption();
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -61,12 +68,16 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         month.check();
         packs.check();
+        protection.check(workspace.workspace());
         if (dryRun) {
             return sayWhatWouldBeDone();
         }
+        events.begin(terminal, "run", workspace.time(), json);
         try (Boardpack boardpack = workspace.open(terminal)) {
+            terminal.warn(Headroom.of(boardpack.inbox().list(), boardpack.root()));
             IngestReport ingested = boardpack.ingest();
             Reports.say(ingested, terminal);
+            terminal.event("intake", Reports.asData(ingested));
             if (ingested.isMoreArriving() && boardpack.latestMonth().isEmpty()) {
                 return Reports.exitCode(ingested).code();
             }
@@ -74,6 +85,8 @@ final class RunCommand implements Callable<Integer> {
             Set<String> wanted = known(organisations, boardpack, chosen);
             EditionReport edition = boardpack.makeEdition(chosen, packs.order(boardpack, wanted), false);
             Reports.say(edition, terminal);
+            protection.copy(edition.folder(), terminal);
+            terminal.event("edition", Reports.asData(edition));
             List<OutdatedEdition> outdated = boardpack.editions().outdatedBeside(chosen);
             outdated.forEach(other -> terminal.say(OutdatedWords.of(other)));
             if (json) {

@@ -63,6 +63,10 @@ final class VerifyCommand implements Callable<Integer> {
         terminal.data(report.edition()
                 .map(edition -> "Not as published in edition " + edition + ":")
                 .orElse("No edition of this workspace has a file like that: it was altered, or is from elsewhere."));
+        report.claimed()
+                .ifPresent(edition -> terminal.data("It says of itself that it is of edition " + edition
+                        + ". Anybody can write that: compare it with the edition's own file. A protected copy has"
+                        + " bytes of its own."));
         FileWords.of(report.differences()).forEach(terminal::data);
         terminal.say("The edition itself can be made exactly as it was: boardpack rerun --month YYYY-MM --as-was N");
     }
@@ -71,6 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("intact", report.isIntact());
         data.put("edition", report.edition().orElse(""));
+        data.put("claimed", report.claimed().orElse(""));
         data.put("checked", report.checked());
         data.put("altered", report.differences().altered());
         data.put("missing", report.differences().missing());

@@ -37,6 +37,11 @@ final class WorkspaceOption {
         clock = otherClock;
     }
 
+    /** By which the workspace is worked on. */
+    Clock time() {
+        return clock;
+    }
+
     boolean isGiven() {
         return given != null;
     }
@@ -64,11 +69,17 @@ final class WorkspaceOption {
         return boardpack;
     }
 
+    private static String next(JobRun run) {
+        return run.isMakingAgain()
+                ? "Ask for it again: boardpack rerun --month " + run.about().get("month") + " --as-was "
+                        + run.about().get("edition")
+                : "The next run carries on where it stopped; so does: boardpack resume " + run.id();
+    }
+
     private static void say(Recovery recovery, Terminal terminal) {
         String who = recovery.who().isBlank() ? "" : " (" + recovery.who() + ")";
         for (JobRun run : recovery.interrupted()) {
-            terminal.say("An earlier run" + who + " was interrupted in the job \"" + run.job()
-                    + "\". The next run carries on where it stopped; so does: boardpack resume " + run.id());
+            terminal.say("An earlier run" + who + " was interrupted in the job \"" + run.job() + "\". " + next(run));
         }
         recovery.published()
                 .forEach(edition -> terminal.say("The packs of " + Reports.inWords(edition.month()) + ", edition "

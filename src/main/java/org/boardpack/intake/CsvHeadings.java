@@ -39,7 +39,8 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
             String text = String.join("\n", lines.subList(line, lines.size()));
             for (char delimiter : DELIMITERS) {
                 List<String> headings = firstRow(text, delimiter);
-                if (headings.size() < 2) {
+                // A row of no more cells than the best one has headings cannot hold more of them.
+                if (headings.size() < 2 || headings.size() <= strongest) {
                     continue;
                 }
                 Recognition recognition = new Recognition(headings, extracts);

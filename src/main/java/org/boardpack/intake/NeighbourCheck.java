@@ -30,6 +30,8 @@ final class NeighbourCheck {
     private final FindingLog log;
     private final Set<String> inPost;
     private final Set<String> sicknessCategories;
+    private final Map<ReportingMonth, Optional<Snapshot>> snapshots = new HashMap<>();
+    private String snapshotsOf = "";
 
     NeighbourCheck(ReferenceLists lists, Mergers mergers, LoadedMonths known, FindingLog log) {
         this.mergers = mergers;
@@ -53,9 +55,17 @@ final class NeighbourCheck {
         }
     }
 
+    /** Each is asked for several times for one submission; reading it from the store is most of the work. */
     private Optional<Snapshot> snapshot(Submission said, ReportingMonth month) {
-        return known.rows(ExtractKind.STAFF_IN_POST, said.organisation(), month)
-                .map(staff -> new Snapshot(staff, inPost));
+        if (!said.organisation().equals(snapshotsOf)) {
+            snapshotsOf = said.organisation();
+            snapshots.clear();
+        }
+        snapshots.keySet().removeIf(other -> Math.abs(other.monthsSince(said.month())) > 1);
+        return snapshots.computeIfAbsent(
+                month,
+                unread -> known.rows(ExtractKind.STAFF_IN_POST, said.organisation(), month)
+                        .map(staff -> new Snapshot(staff, inPost)));
     }
 
     private boolean isFirstAfterMerger(Submission said) {

@@ -10,7 +10,7 @@ import org.boardpack.workforce.TextColumn;
 /** Who was there at the end of a month, by assignment: a staff-in-post extract as its neighbours ask for it. */
 final class Snapshot {
 
-    private final Map<Long, Integer> rowOf = new HashMap<>();
+    private final Map<Long, Integer> rowOf;
     private final Set<String> inPostStatuses;
     private final TextColumn statuses;
     private final NumberColumn contracted;
@@ -22,6 +22,7 @@ final class Snapshot {
         this.statuses = staff.text("Assignment Status");
         this.contracted = staff.number("Contracted FTE");
         this.starts = staff.number("Latest Start Date");
+        this.rowOf = new HashMap<>(2 * staff.rows());
         NumberColumn assignments = staff.number(StoredColumn.ASSIGNMENT);
         for (int row = 0; row < staff.rows(); row++) {
             rowOf.put(assignments.at(row), row);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.job.AsWasReport.Outcome;
 import org.boardpack.pack.FolderHashes;
 import org.boardpack.pack.Manifest;
@@ -22,12 +23,16 @@ import org.boardpack.store.EditionRecord;
 import org.boardpack.store.LedgerEntry;
 import org.boardpack.workforce.ReportingMonth;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /** Makes an edition once more from what it pinned, and sets the folder that stands there right where it is not the same. */
 record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progress progress) {
+
+    static final String NAME = "as-was";
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -55,14 +60,15 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
             FileSystemUtils.deleteRecursively(pinned);
         }
         AsWasReport report = compare(edition, Optional.ofNullable(pins.manifest()), fresh);
-        stores.ledger()
-                .append(new LedgerEntry(
-                        clock.instant(),
-                        who,
-                        Deed.MADE_AGAIN,
-                        edition.name(),
-                        "",
-                        report.outcome().words()));
+        LedgerEntry entry = new LedgerEntry(
+                clock.instant(),
+                who,
+                Deed.MADE_AGAIN,
+                edition.name(),
+                "",
+                report.outcome().words());
+        new TransactionTemplate(jobs.batch().transactions())
+                .executeWithoutResult(transaction -> stores.ledger().append(entry));
         return report;
     }
 
@@ -71,7 +77,7 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
         EditionPapers papers = work.papers();
         EditionPacks packs = work.packs(order, fresh, papers.files());
         Job job = jobs.batch()
-                .job("as-was")
+                .job(NAME)
                 .start(new PackWriting(jobs.batch(), () -> packs, progress).step())
                 .next(jobs.batch().once("finish", (contribution, context) -> {
                     new EditionPaperwork(packs, papers.manifest(papers.files()), papers.runReport()).writeInto(fresh);
@@ -83,8 +89,14 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
                 new JobParametersBuilder()
                         .addString("month", edition.month().toString())
                         .addLong("edition", (long) edition.number())
-                        .addString("asked", clock.instant().toString())
+                        .addString("asked", clock.instant() + ", after run " + lastRun())
                         .toJobParameters());
+    }
+
+    /** Clocks are put back; every time that it is asked for is another. */
+    private long lastRun() {
+        JobInstance last = jobs.repository().getLastJobInstance(NAME);
+        return last == null ? 0 : last.getId();
     }
 
     private AsWasReport compare(EditionRecord edition, Optional<String> manifest, Path fresh) throws IOException {
@@ -106,7 +118,7 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
             aside = Optional.of(standing.resolveSibling(name + ".altered-" + now()));
             Files.move(standing, aside.get(), StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(fresh, standing, StandardCopyOption.ATOMIC_MOVE);
+        OnDisk.publish(fresh, standing);
         return report(edition, Outcome.PUT_BACK, is, was, aside);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 record Batch(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor workers) {
 
     /** Enough items a chunk to keep every worker busy: items are worked on side by side, then written in order in one transaction. */
-    private static final int CHUNK = 16;
+    static final int CHUNK = 16;
 
     JobBuilder job(String name) {
         return new JobBuilder(name, repository);

@@ -3,7 +3,6 @@ package org.boardpack.job;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.inbox.InboxListing;
-import org.boardpack.inbox.OnDisk;
 import org.boardpack.inbox.Settling;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.pack.workbook.WorkbookWording;
@@ -31,6 +29,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An open workspace: everything that commands ask for. Start reading here. One at a time may have a workspace open; close it when done. */
 public final class Boardpack implements AutoCloseable {
@@ -51,18 +50,25 @@ public final class Boardpack implements AutoCloseable {
     private final Scribe scribe;
     private final Recovery recovery;
 
-    private Boardpack(Workspace workspace, Settings settings, Clock clock, Progress progress) throws IOException {
+    private Boardpack(
+            Workspace workspace,
+            Settings settings,
+            Clock clock,
+            Progress progress,
+            Inbox inbox,
+            Settling settling,
+            HikariDataSource dataSource,
+            StoreLease lease)
+            throws IOException {
         this.workspace = workspace;
-        inbox = new Inbox(workspace.root(), clock);
-        settling = new Settling(inbox, settings.pickUp().settle(), clock);
-        // The first look, so that files settle while the store opens.
-        settling.look();
         this.settings = settings;
         this.clock = clock;
         this.progress = progress;
-        InUseWording wording = new InUseWording(workspace, clock.getZone());
-        dataSource = StoreConnection.open(workspace, settings, wording);
-        lease = takeLease(wording);
+        this.inbox = inbox;
+        this.settling = settling;
+        this.dataSource = dataSource;
+        this.lease = lease;
+        workspace.prepareReference();
         context = new AnnotationConfigApplicationContext();
         context.registerBean("dataSource", HikariDataSource.class, () -> dataSource);
         context.registerBean("lease", StoreLease.class, () -> lease, bean -> bean.setDestroyMethodName(""));
@@ -73,31 +79,22 @@ public final class Boardpack implements AutoCloseable {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         loads = new LoadStore(jdbc);
         editions = new EditionStore(jdbc);
-        Batch batch = new Batch(
-                context.getBean(JobRepository.class), context.getBean(PlatformTransactionManager.class), workers);
+        PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
+        TransactionTemplate together = new TransactionTemplate(transactions);
+        Batch batch = new Batch(context.getBean(JobRepository.class), transactions, workers);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
-        scribe = new Scribe(new Ledger(jdbc), workspace.ledgerHead(), clock);
+        scribe = new Scribe(new Ledger(jdbc), workspace.ledgerHead(), clock, together);
         takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress, scribe);
         // Having the lease proves that no other process works on the store: what the history calls running was cut off.
         List<JobRun> interrupted = jobs.recoverInterrupted();
         recovery = Recovery.of(
                 interrupted,
-                lease.cutOff().map(wording::who).orElse(""),
-                new EditionFolders(workspace, editions, clock).settle());
+                lease.cutOff()
+                        .map(new InUseWording(workspace, clock.getZone())::who)
+                        .orElse(""),
+                new EditionFolders(workspace, Stores.in(jdbc), clock).settle(together, scribe));
         recovery.writeInto(scribe);
-        new EditedFiles(workspace, new SeenFileStore(jdbc), scribe).notice();
-    }
-
-    private StoreLease takeLease(InUseWording wording) throws IOException {
-        LeaseHolder self = RunningProcess.self(clock);
-        try {
-            return settings.storeUrl().isPresent()
-                    ? SharedLease.take(new LeaseStore(JdbcClient.create(dataSource)), self, UUID.randomUUID(), wording)
-                    : EmbeddedLease.take(workspace, self);
-        } catch (StoreInUseException another) {
-            dataSource.close();
-            throw another;
-        }
+        new EditedFiles(workspace, new SeenFileStore(jdbc), scribe, together).notice();
     }
 
     /**
@@ -108,16 +105,29 @@ public final class Boardpack implements AutoCloseable {
      * @throws SettingsException when its settings cannot be used
      */
     public static Boardpack open(Workspace workspace, Clock clock, Progress progress) throws IOException {
-        Files.createDirectories(workspace.root());
-        if (!Files.exists(workspace.reference())) {
-            // All of the lists or none: who finds the folder there takes it for whole.
-            Path making = workspace.root().resolve(".reference.making");
-            OnDisk.delete(making);
-            ReferenceLists.copyShippedTo(Files.createDirectory(making));
-            OnDisk.publish(making, workspace.reference());
-        }
         workspace.prepare();
-        return new Boardpack(workspace, SettingsFile.read(workspace.settings()), clock, progress);
+        Settings settings = SettingsFile.read(workspace.settings());
+        Inbox inbox = new Inbox(workspace.root(), clock);
+        Settling settling = new Settling(inbox, settings.pickUp().settle(), clock);
+        // The first look, so that files settle while the store opens.
+        settling.look();
+        InUseWording wording = new InUseWording(workspace, clock.getZone());
+        HikariDataSource store = StoreConnection.open(workspace, settings, wording);
+        try {
+            StoreLease lease = lease(workspace, settings, store, RunningProcess.self(clock), wording);
+            return new Boardpack(workspace, settings, clock, progress, inbox, settling, store, lease);
+        } catch (IOException | RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    private static StoreLease lease(
+            Workspace workspace, Settings settings, HikariDataSource store, LeaseHolder self, InUseWording wording)
+            throws IOException {
+        return settings.storeUrl().isPresent()
+                ? SharedLease.take(new LeaseStore(JdbcClient.create(store)), self, UUID.randomUUID(), wording)
+                : EmbeddedLease.take(workspace, self);
     }
 
     /** What an earlier process was cut off in, and what was done about it. */

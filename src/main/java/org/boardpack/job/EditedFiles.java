@@ -13,16 +13,20 @@ import org.boardpack.inbox.Fingerprint;
 import org.boardpack.store.Deed;
 import org.boardpack.store.SeenFileStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Notices which settings and reference lists were edited since the last run, and has it written down. Who edited them nobody can tell. */
-record EditedFiles(Workspace workspace, SeenFileStore seenFiles, Scribe scribe) {
+record EditedFiles(Workspace workspace, SeenFileStore seenFiles, Scribe scribe, TransactionOperations together) {
 
     void notice() throws IOException {
         SortedMap<String, String> before = seenFiles.all();
         SortedMap<String, String> now = now();
-        if (before.equals(now)) {
-            return;
+        if (!before.equals(now)) {
+            together.executeWithoutResult(transaction -> write(before, now));
         }
+    }
+
+    private void write(SortedMap<String, String> before, SortedMap<String, String> now) {
         if (before.isEmpty()) {
             scribe.write(
                     Deed.REFERENCE_CHANGED, "settings and reference lists", "seen first: " + now.size() + " files");

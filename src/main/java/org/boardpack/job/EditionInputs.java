@@ -3,6 +3,7 @@ package org.boardpack.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,19 +22,26 @@ import org.boardpack.workforce.StaffGroup;
  * Everything that the figures of an edition are made from.
  *
  * @param loads the loads that count, by what they say
+ * @param origins what each of these loads is, whatever number it got
  * @param control how figures over time are judged, with every rebase
  * @param groupCodes short codes of staff groups for printed references
+ * @param dueDays the day of the month after by which each extract is due, by its id
  */
 record EditionInputs(
         ReportingMonth month,
         Settings settings,
         Map<LoadKey, Long> loads,
+        Map<LoadKey, String> origins,
         OrganisationTable organisations,
         ScopeRules rules,
         ReferenceTraits traits,
         ImprovementLists improvement,
         ProcessControl control,
-        Map<StaffGroup, String> groupCodes) {
+        Map<StaffGroup, String> groupCodes,
+        SortedMap<String, Integer> dueDays) {
+
+    /** Cells of a month are counted from its own snapshot and those of one and of twelve months before. */
+    private static final List<Integer> SNAPSHOTS_BEFORE = List.of(0, 1, 12);
 
     /** Names all of it by content: the same inputs, settings, templates and code make the same edition. */
     String fingerprint(String codeVersion, byte[] templates) {
@@ -44,11 +52,19 @@ record EditionInputs(
                 .add(settings.hotSpotMinimumStaff())
                 .add(settings.ratesDecimals())
                 .add(control);
-        fingerprint.add(settings.languages()).add(settings.nation()).add(new TreeMap<>(groupCodes));
+        fingerprint
+                .add(settings.languages())
+                .add(settings.nation())
+                .add(new TreeMap<>(groupCodes))
+                .add(dueDays);
         addWhoCounts(fingerprint);
-        fingerprint.add(improvement);
-        loads.values().stream().sorted().forEach(fingerprint::add);
+        fingerprint.add(organisations.rows()).add(improvement);
+        loads.keySet().stream().map(this::named).sorted().forEach(fingerprint::add);
         return fingerprint.hex();
+    }
+
+    private String named(LoadKey key) {
+        return key.kind() + "/" + key.organisation() + "/" + key.month() + "/" + origins.get(key);
     }
 
     /** Those who sent figures of a month; a standing list alone makes nobody a part of an edition. */
@@ -87,24 +103,54 @@ record EditionInputs(
     String cellsFingerprint(ReportingMonth cellsOf) {
         Fingerprint fingerprint = new Fingerprint().add(CellEngine.COUNTING).add(cellsOf);
         addWhoCounts(fingerprint);
-        SortedSet<Long> read = new TreeSet<>();
-        SortedSet<String> everSent = new TreeSet<>();
-        loads.forEach((key, load) -> {
+        SortedSet<String> read = new TreeSet<>();
+        SortedMap<String, ReportingMonth> firstSent = new TreeMap<>();
+        SortedSet<String> senders = new TreeSet<>();
+        loads.keySet().forEach(key -> {
             if (CellEngine.reads(cellsOf, key.kind(), key.month())) {
-                read.add(load);
+                read.add(named(key));
             }
-            for (int before : List.of(0, 1, 12)) {
-                if (!key.month().isAlways() && !key.month().isAfter(cellsOf.minus(before))) {
-                    everSent.add(before + "/" + key.kind() + "/" + key.organisation() + "/"
-                            + organisations.codeAsOf(key.organisation(), month));
-                }
+            if (!key.month().isAlways() && !key.month().isAfter(cellsOf)) {
+                senders.add(key.organisation());
+                firstSent.merge(
+                        key.kind() + "/" + key.organisation(),
+                        key.month(),
+                        (one, other) -> one.isBefore(other) ? one : other);
             }
         });
-        return fingerprint.add(read).add(everSent).hex();
+        fingerprint.add(read);
+        for (int before : SNAPSHOTS_BEFORE) {
+            ReportingMonth snapshot = cellsOf.minus(before);
+            firstSent.forEach((what, first) -> {
+                if (!first.isAfter(snapshot)) {
+                    fingerprint.add(what);
+                }
+            });
+            fingerprint.add(snapshot);
+            addWhereTheyCount(fingerprint, senders, snapshot);
+        }
+        return fingerprint.hex();
+    }
+
+    /**
+     * Of all that the table of organisations says, what decides where the senders' people of a month count. A name, or a row about
+     * another month, such as each published summary brings, changes nothing.
+     */
+    private void addWhereTheyCount(Fingerprint fingerprint, Set<String> senders, ReportingMonth inMonth) {
+        SortedSet<String> codes = new TreeSet<>(senders);
+        senders.forEach(code -> {
+            codes.add(organisations.codeAsOf(code, inMonth));
+            codes.add(organisations.codeAsOf(code, month));
+        });
+        codes.forEach(code -> fingerprint
+                .add(code)
+                .add(organisations.exists(code, inMonth))
+                .add(organisations.codeAsOf(code, inMonth))
+                .add(organisations.scopesOf(code, inMonth, month)));
     }
 
     private void addWhoCounts(Fingerprint fingerprint) {
-        fingerprint.add(settings.method()).add(organisations.rows()).add(traits);
+        fingerprint.add(settings.method()).add(traits);
         fingerprint.add(new TreeSet<>(rules.activeStatuses()));
         fingerprint.add(new TreeSet<>(rules.inactiveStatuses()));
         fingerprint.add(new TreeSet<>(rules.categoriesThatCount()));

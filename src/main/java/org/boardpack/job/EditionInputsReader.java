@@ -82,12 +82,14 @@ final class EditionInputsReader {
                 month,
                 settings,
                 pinned,
+                loads.origins(pinned),
                 organisations(pinned),
                 rules(),
                 new ReferenceTraits(lists),
                 ReferenceImprovement.read(lists),
                 ReferenceControl.read(lists, settings.spc()),
-                groupCodes());
+                groupCodes(),
+                Expecting.dueDays(lists));
     }
 
     /** What analysts wrote in {@code reference/} comes first; what published summaries say of a month fills the rest. */

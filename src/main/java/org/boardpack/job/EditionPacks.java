@@ -22,14 +22,16 @@ import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.SubmissionSource;
 import org.boardpack.pack.ChangesCsv;
 import org.boardpack.pack.DataPackage;
-import org.boardpack.pack.improvement.CsvSchemas;
 import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.LimitsReport;
 import org.boardpack.pack.MetricsCsv;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.RetentionWork;
+import org.boardpack.pack.SuggestedRebase;
+import org.boardpack.pack.spc.RebaseSuggestionsCsv;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
@@ -38,8 +40,6 @@ import org.boardpack.workforce.ScopeType;
 
 /** Writes the packs of an edition into its folder in the making, a scope at a time. Safe for several threads. */
 final class EditionPacks {
-
-    private static final String RESTATEMENTS = "restatements.csv";
 
     private final EditionInputs inputs;
     private final EditionRecord edition;
@@ -53,6 +53,7 @@ final class EditionPacks {
     private final ScopeFolders folders;
     private final Map<Scope, Set<Scope>> organisationsIn = new HashMap<>();
     private final ImprovementPapers improvement;
+    private final EditionBackground background;
 
     EditionPacks(
             EditionInputs inputs,
@@ -62,7 +63,9 @@ final class EditionPacks {
             PackRenderers renderers,
             PackOrder order,
             Path folder,
-            SubmissionSource submissions) {
+            SubmissionSource submissions,
+            EditionBackground background) {
+        this.background = background;
         this.inputs = inputs;
         this.edition = edition;
         this.store = stores.editions();
@@ -123,11 +126,12 @@ final class EditionPacks {
     void write(Scope scope) throws IOException {
         Path into = Files.createDirectories(folder.resolve(folders.of(scope)));
         PackData data = data(scope);
-        try (MetricsCsv csv = new MetricsCsv(into.resolve("metrics.csv"), edition.number())) {
+        try (MetricsCsv csv = new MetricsCsv(into.resolve(EditionCsvFiles.METRICS), edition.number())) {
             csv.write(data.figures().all());
         }
         improvement.write(scope, data.work(), into);
-        try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(RESTATEMENTS))) {
+        ControlPapers.write(data, into);
+        try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(EditionCsvFiles.RESTATEMENTS))) {
             ChangesCsv.writeHeader(restatements);
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
         }
@@ -146,7 +150,7 @@ final class EditionPacks {
 
     /** What the CSV files of the edition are. */
     DataPackage dataPackage() {
-        return new DataPackage(EditionPapers.stamp(edition), CsvSchemas.ALL);
+        return new DataPackage(EditionPapers.stamp(edition), EditionCsvFiles.COLUMNS);
     }
 
     private void writeRestated(EarlierPack earlier, Appendable restatements) {
@@ -165,6 +169,15 @@ final class EditionPacks {
                 history.restated(scope, blocks).ifPresent(earlier -> writeRestated(earlier, restatements));
             }
         }
+    }
+
+    /** What the run report says of limits: by the list of rebases, and by what was written of each scope. */
+    LimitsReport limitsReport() throws IOException {
+        List<SuggestedRebase> suggested = new ArrayList<>();
+        for (Scope scope : scopes()) {
+            suggested.addAll(RebaseSuggestionsCsv.read(folder.resolve(folders.of(scope))));
+        }
+        return new LimitsReport(inputs.control().rebases(), suggested);
     }
 
     private static String name(Language language, PackFormat format) {
@@ -198,8 +211,10 @@ final class EditionPacks {
         Set<Scope> named = new TreeSet<>(parts.keySet());
         named.add(scope);
         RetentionWork work = improvement.of(scope, figures);
-        work.peers().forEach(peer -> named.add(peer.figure().scope()));
+        work.peers().forEach(peer -> named.addAll(peer.members()));
         work.hotSpots().forEach(spot -> named.add(spot.organisation()));
+        work.actions().forEach(action -> named.add(Scope.organisation(action.organisation())));
+        work.selfAssessments().forEach(one -> named.add(Scope.organisation(one.organisation())));
         return new PackData(
                 scope,
                 EditionPapers.stamp(edition),
@@ -210,7 +225,8 @@ final class EditionPacks {
                 inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0,
                 history.of(scope, blocks),
                 improvement.control(scope),
-                work);
+                work,
+                background.of(organisations(scope)));
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.boardpack.pack.EditionStamp;
 import org.boardpack.pack.InputFile;
+import org.boardpack.pack.LimitsReport;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.MethodNote;
 import org.boardpack.pack.RunReport;
@@ -58,6 +59,10 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
                 file.receivedAt());
     }
 
+    EditionBackground background() {
+        return new EditionBackground(inputs, method.id(), loads.arrivals(lastFile));
+    }
+
     Manifest manifest(List<InputFile> files) {
         Map<String, String> ruleSet = new TreeMap<>(EditionBasis.of(inputs).settings());
         ruleSet.put("fingerprint", edition.fingerprint());
@@ -74,7 +79,7 @@ record EditionPapers(EditionInputs inputs, EditionRecord edition, MethodNote met
                 loaded.add(reported(arrival));
             }
         }
-        return new RunReport(stamp(), method, loaded, refused, missing());
+        return new RunReport(stamp(), method, loaded, refused, missing(), LimitsReport.NONE);
     }
 
     private boolean isOfTheMonth(LoadKey load) {

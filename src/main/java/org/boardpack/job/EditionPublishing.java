@@ -44,7 +44,7 @@ final class EditionPublishing {
         this.manifest = manifest;
         this.report = report;
         this.clock = clock;
-        this.folders = new EditionFolders(workspace, stores.editions(), clock);
+        this.folders = new EditionFolders(workspace, stores, clock);
     }
 
     /** The packs, once there are figures to make them from. */

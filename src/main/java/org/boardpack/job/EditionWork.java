@@ -95,6 +95,7 @@ record EditionWork(
                 source.renderers(),
                 order,
                 folder,
-                new PinnedSubmissions(source.inputs().loads(), stores.loads()));
+                new PinnedSubmissions(source.inputs().loads(), stores.loads()),
+                papers().background());
     }
 }

@@ -108,19 +108,22 @@ public final class Editions {
     }
 
     /**
-     * Every figure that differs between two editions, and why. Where they are of different months, the figures of the months that both
+     * Every figure that differs between two editions, and why; and the plans and targets that were set anew. Where they are of different months, the figures of the months that both
      * hold.
      *
      * @throws NothingMadeException when there is no such edition
      */
     public EditionDiff diff(EditionName old, EditionName now) {
-        EditionComparison comparison = new EditionComparison(stores, find(old), find(now));
+        EditionRecord earlier = find(old);
+        EditionRecord later = find(now);
+        EditionComparison comparison = new EditionComparison(stores, earlier, later);
         return new EditionDiff(
                 old,
                 now,
                 comparison.blocks().stream()
                         .flatMap(block -> comparison.changes(block).stream())
-                        .toList());
+                        .toList(),
+                new TargetComparison(stores, earlier, later).changes());
     }
 
     private EditionRecord find(EditionName name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -47,15 +48,12 @@ record Expecting(
 
     List<ExpectedExtract> of(ReportingMonth month) {
         CodeList expected = lists.codeList(LIST);
-        SortedMap<String, Integer> days = new TreeMap<>();
-        IntStream.rangeClosed(1, MOST_DAYS).forEach(day -> days.put(String.valueOf(day), day));
+        SortedMap<String, Integer> dueDays = dueDays(lists);
         Map<LoadKey, Instant> firstCame = firstCame();
         List<ExpectedExtract> all = new ArrayList<>();
         for (String extract : expected.values()) {
             ExtractKind kind = new ExtractKind(extract);
-            int day = expected.choice(extract, "Due Day", days)
-                    .orElseThrow(() -> new BrokenReferenceException("reference/" + LIST + ".csv: " + extract
-                            + " has no day under \"Due Day\"; write a number from 1 to 31."));
+            int day = Objects.requireNonNull(dueDays.get(extract));
             ReportingMonth next = month.plus(1);
             LocalDate due = next.firstDay().plusDays(Math.min(day, next.days()) - 1L);
             for (String organisation : owing(kind, expected.attribute(extract, "From"), month, firstCame)) {
@@ -63,6 +61,22 @@ record Expecting(
             }
         }
         return all;
+    }
+
+    /** The day of the month after by which each extract is due, by its id. */
+    static SortedMap<String, Integer> dueDays(ReferenceLists lists) {
+        CodeList expected = lists.codeList(LIST);
+        SortedMap<String, Integer> days = new TreeMap<>();
+        IntStream.rangeClosed(1, MOST_DAYS).forEach(day -> days.put(String.valueOf(day), day));
+        SortedMap<String, Integer> due = new TreeMap<>();
+        for (String extract : expected.values()) {
+            due.put(
+                    extract,
+                    expected.choice(extract, "Due Day", days)
+                            .orElseThrow(() -> new BrokenReferenceException("reference/" + LIST + ".csv: " + extract
+                                    + " has no day under \"Due Day\"; write a number from 1 to 31.")));
+        }
+        return due;
     }
 
     private Map<LoadKey, Instant> firstCame() {

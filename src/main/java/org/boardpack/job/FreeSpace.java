@@ -15,16 +15,25 @@ import java.nio.file.Path;
 record FreeSpace(Path folder) {
 
     /** Enough for the packs of one chunk, which are written between two looks. */
-    private static final long ENOUGH = 64L << 20;
+    static final long ENOUGH = 64L << 20;
 
     /** @throws UncheckedIOException when there is too little */
     void check() {
+        check(0);
+    }
+
+    /**
+     * The same before so many bytes more are written.
+     *
+     * @throws UncheckedIOException when there is too little
+     */
+    void check(long more) {
         try {
-            if (Files.getFileStore(folder).getUsableSpace() < ENOUGH) {
+            if (Files.getFileStore(folder).getUsableSpace() - more < ENOUGH) {
                 throw new FileSystemException(
                         folder.toString(),
                         null,
-                        "No space left on device: less than " + (ENOUGH >> 20) + " MB are free");
+                        "No space left on device: less than " + ((ENOUGH + more) >> 20) + " MB are free");
             }
         } catch (IOException tooLittle) {
             throw new UncheckedIOException(tooLittle);

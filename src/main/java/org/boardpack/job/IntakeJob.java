@@ -91,12 +91,18 @@ final class IntakeJob {
      */
     Job job(List<Claim> claims, String batchName) {
         AtomicLong done = new AtomicLong();
+        AtomicLong rows = new AtomicLong();
         return batch.job(NAME)
                 .start(batch.<Claim, TakenFile>items("take-in-files")
                         .reader(new UnsavedListReader<>(claims))
                         .processor(claim -> {
                             TakenFile taken = read(claim);
-                            progress.at("Taking in files", done.incrementAndGet(), claims.size());
+                            progress.at(
+                                    "Taking in files",
+                                    done.incrementAndGet(),
+                                    claims.size(),
+                                    rows.addAndGet(
+                                            taken == null ? 0 : taken.checked().rows()));
                             return taken;
                         })
                         .writer(chunk -> chunk.forEach(taken -> record(taken, batchName)))

@@ -22,6 +22,11 @@ public record JobRun(
         @Nullable Instant endedAt,
         List<StepRun> steps) {
 
+    /** Whether it made an edition again as it was: such a run begins anew and is not carried on. */
+    public boolean isMakingAgain() {
+        return job.equals(AsWas.NAME);
+    }
+
     /** One step of a run, and how many items it finished. */
     public record StepRun(String name, String status, long items) {}
 }

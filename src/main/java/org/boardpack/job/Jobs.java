@@ -3,12 +3,15 @@ package org.boardpack.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Starts jobs to their end, and clears up after those that were killed. */
 record Jobs(Batch batch, JobOperator operator) {
@@ -30,9 +33,35 @@ record Jobs(Batch batch, JobOperator operator) {
 
     private JobExecution start(Job job, JobParameters parameters) {
         try {
+            makeStartable(repository().getJobInstance(job.getName(), parameters));
             return operator.start(job, parameters);
         } catch (Exception refused) {
             throw new IllegalStateException("the job " + job.getName() + " could not be started", refused);
+        }
+    }
+
+    /**
+     * Spring Batch refuses for ever what was cut off between naming a job and its first run, and steps whose end could not be written
+     * because the disk was full. Every step of ours may be done again.
+     */
+    private void makeStartable(@Nullable JobInstance known) {
+        if (known == null) {
+            return;
+        }
+        JobExecution last = repository().getLastJobExecution(known);
+        if (last == null) {
+            repository().deleteJobInstance(known);
+            return;
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository().update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            repository().update(last);
         }
     }
 

@@ -34,11 +34,13 @@ public final class PracticeWorkspace {
      * @return how many extracts there are
      */
     public static int fill(Workspace workspace) throws IOException {
-        workspace.prepare();
+        Files.createDirectories(workspace.root());
+        // First: a folder that holds anything and not this is taken for a real one.
         Files.writeString(
                 workspace.root().resolve(MARK),
                 "This workspace holds practice data: synthetic, about nobody. Delete the folder when you are done.\n");
-        org.boardpack.intake.ReferenceLists.copyShippedTo(workspace.reference());
+        workspace.prepare();
+        org.boardpack.intake.ReferenceLists.copyShippedTo(Files.createDirectories(workspace.reference()));
         int extracts = 0;
         Resource[] resources =
                 new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.csv");

@@ -11,4 +11,13 @@ public interface Progress {
      * @param total items in all
      */
     void at(String what, long done, long total);
+
+    /**
+     * Some more is done of work that reads rows.
+     *
+     * @param rows read so far
+     */
+    default void at(String what, long done, long total, long rows) {
+        at(what, done, total);
+    }
 }

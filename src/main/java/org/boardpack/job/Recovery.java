@@ -26,13 +26,9 @@ public record Recovery(List<JobRun> interrupted, String who, List<Published> pub
                         .toList());
     }
 
-    /** Leaves it in the ledger. */
+    /** Leaves in the ledger what was interrupted. */
     void writeInto(Scribe scribe) {
         interrupted.forEach(
                 run -> scribe.write(Deed.RECOVERED, "run " + run.id() + ", " + run.job(), "it was interrupted"));
-        published.forEach(edition -> scribe.write(
-                Deed.PUBLISHED,
-                edition.month() + "@" + edition.edition(),
-                "its packs were complete when the run was interrupted"));
     }
 }

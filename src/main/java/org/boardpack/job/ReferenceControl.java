@@ -51,7 +51,9 @@ final class ReferenceControl {
         CodeList measures = lists.codeList("process-control");
         SortedMap<Metric, MeasureControl> own = new TreeMap<>();
         for (String name : measures.values()) {
-            own.put(Metric.find(name).orElseThrow(() -> measures.broken(name, noMetric(name))), of(measures, name, installed));
+            own.put(
+                    Metric.find(name).orElseThrow(() -> measures.broken(name, noMetric(name))),
+                    of(measures, name, installed));
         }
         return new ProcessControl(installed, own, List.of(), rebases(lists.rebases()));
     }

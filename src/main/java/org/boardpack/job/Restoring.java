@@ -31,6 +31,7 @@ import org.boardpack.store.TableCopies;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts a backup back. Everything is unpacked and checked in a folder beside the workspace, which takes the workspace's name only when
@@ -135,7 +136,11 @@ public final class Restoring {
         try (HikariDataSource store =
                 StoreConnection.openAsItIs(unpacked, SettingsFile.read(unpacked.settings()), wording(unpacked))) {
             fill(store, backup.manifest());
-            Scribe scribe = new Scribe(new Ledger(JdbcClient.create(store)), unpacked.ledgerHead(), clock);
+            Scribe scribe = new Scribe(
+                    new Ledger(JdbcClient.create(store)),
+                    unpacked.ledgerHead(),
+                    clock,
+                    TransactionOperations.withoutTransaction());
             scribe.write(
                     Deed.RESTORED,
                     "backup of " + backup.manifest().madeAt(),

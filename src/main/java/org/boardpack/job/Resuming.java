@@ -33,6 +33,11 @@ record Resuming(Jobs jobs, TakingIn takingIn, Editions making, EditionStore edit
                             : "Run " + last.getId() + " has carried on run " + id
                                     + " to its end: there is nothing left to do.");
         }
+        if (job.equals(AsWas.NAME)) {
+            throw new NotResumableException("Run " + id + " was making an edition again as it was, which begins anew: "
+                    + "boardpack rerun --month " + run.about().get("month") + " --as-was "
+                    + run.about().get("edition"));
+        }
         return job.equals(EditionJob.NAME) ? edition(run, execution.getJobParameters()) : intake(run);
     }
 

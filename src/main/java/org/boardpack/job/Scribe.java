@@ -13,9 +13,10 @@ import org.boardpack.store.LedgerChain;
 import org.boardpack.store.LedgerEntry;
 import org.boardpack.store.LedgerHead;
 import org.boardpack.store.LedgerLine;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes into the ledger what was done. Its newest entry is kept in a file beside the store too, so that entries cut off at the end
+ * Writes into the ledger what was done; it is on disk when this returns, or when the transaction that it is part of has committed. Its newest entry is kept in a file beside the store too, so that entries cut off at the end
  * show.
  */
 final class Scribe {
@@ -23,12 +24,14 @@ final class Scribe {
     private final Ledger ledger;
     private final Path headFile;
     private final Clock clock;
+    private final TransactionOperations together;
 
     /** @param headFile where the newest entry is kept */
-    Scribe(Ledger ledger, Path headFile, Clock clock) {
+    Scribe(Ledger ledger, Path headFile, Clock clock, TransactionOperations together) {
         this.ledger = ledger;
         this.headFile = headFile;
         this.clock = clock;
+        this.together = together;
     }
 
     /** The account that runs the program. */
@@ -42,7 +45,8 @@ final class Scribe {
     }
 
     void write(String who, Deed deed, String what, String why, String outcome) {
-        ledger.append(new LedgerEntry(clock.instant(), who, deed, what, why, outcome));
+        together.executeWithoutResult(
+                transaction -> ledger.append(new LedgerEntry(clock.instant(), who, deed, what, why, outcome)));
     }
 
     /** Every entry, and what is wrong with them. */

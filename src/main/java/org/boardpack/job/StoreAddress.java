@@ -33,9 +33,13 @@ record StoreAddress(String url, Optional<String> key) {
             }
             return new StoreAddress(settings.storeUrl().get(), Optional.empty());
         }
-        Path file = workspace.storeFile().toAbsolutePath().normalize();
-        checkThatItFits(file, cipher, workspace);
-        String url = "jdbc:h2:file:" + file.resolveSibling("boardpack");
+        checkThatItFits(workspace.storeFile(), cipher, workspace);
+        return of(workspace, cipher, workspace.store());
+    }
+
+    /** An embedded store in a folder of its own, locked up as the workspace's own. */
+    static StoreAddress of(Workspace workspace, StoreCipher cipher, Path folder) {
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("boardpack");
         return cipher.isOn()
                 ? new StoreAddress(
                         url + ";CIPHER=AES;TRACE_LEVEL_FILE=0", Optional.of(cipher.key(workspace, System.getenv())))

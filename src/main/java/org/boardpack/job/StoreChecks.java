@@ -16,6 +16,7 @@ import org.boardpack.store.FileStore;
 import org.boardpack.store.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The store and what it knows: tables, ledger, editions, held files. */
 record StoreChecks(Workspace workspace, Clock clock) {
@@ -66,7 +67,9 @@ record StoreChecks(Workspace workspace, Clock clock) {
     }
 
     private List<HealthCheck> ledger(JdbcClient jdbc) {
-        LedgerReport report = new Scribe(new Ledger(jdbc), workspace.ledgerHead(), clock).report();
+        LedgerReport report = new Scribe(
+                        new Ledger(jdbc), workspace.ledgerHead(), clock, TransactionOperations.withoutTransaction())
+                .report();
         Instant last = report.entries().isEmpty()
                 ? Instant.EPOCH
                 : Instant.parse(

@@ -12,9 +12,14 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens the store: the embedded database of the workspace, or the one that the settings name, with its tables brought up to date. */
 final class StoreConnection {
+
+    /** The newest version of the tables; a test holds it against the scripts that make them. */
+    static final String NEWEST = "10";
 
     private StoreConnection() {}
 
@@ -24,10 +29,13 @@ final class StoreConnection {
      * @throws StoreInUseException when another process has the embedded database open
      * @throws SettingsException when it cannot be opened
      */
-    static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) {
-        HikariDataSource source = openAsItIs(workspace, settings, wording);
-        tables(source).load().migrate();
-        return source;
+    static HikariDataSource open(Workspace workspace, Settings settings, InUseWording wording) throws IOException {
+        if (settings.storeUrl().isPresent()) {
+            HikariDataSource source = openAsItIs(workspace, settings, wording);
+            tables(source).load().migrate();
+            return source;
+        }
+        return new StoreMaking(workspace, settings, StoreConnection::tables).open(wording);
     }
 
     /** With whatever tables there are. */
@@ -53,6 +61,24 @@ final class StoreConnection {
         config.setPoolName("store");
         config.setMaximumPoolSize(settings.threads() + 4);
         return new HikariDataSource(config);
+    }
+
+    /**
+     * Whether the tables of an embedded store are those of this version. Flyway knows too, but looking takes it longer than many a
+     * command takes.
+     */
+    static boolean isUpToDate(DataSource source) {
+        try {
+            return JdbcClient.create(source)
+                    .sql(
+                            "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"success\" ORDER BY \"installed_rank\" DESC LIMIT 1")
+                    .query(String.class)
+                    .optional()
+                    .filter(NEWEST::equals)
+                    .isPresent();
+        } catch (DataAccessException noTables) {
+            return false;
+        }
     }
 
     /** The tables of the store, version by version. */

@@ -39,6 +39,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in: those of the inbox, those that an interrupted run left claimed, and held ones that a person accepts. */
 final class TakingIn {
@@ -111,8 +112,10 @@ final class TakingIn {
         }
         String sha256 = file.get().sha256();
         String name = held.reference(file.get());
-        decisions.record(new Decision(sha256, name, who, clock.instant(), reason));
-        scribe.write(who, Deed.ACCEPTED, name, reason, "");
+        new TransactionTemplate(jobs.batch().transactions()).executeWithoutResult(together -> {
+            decisions.record(new Decision(sha256, name, who, clock.instant(), reason));
+            scribe.write(who, Deed.ACCEPTED, name, reason, "");
+        });
         Fingerprint fingerprint = new Fingerprint(sha256);
         List<FileOutcome> outcomes = new ArrayList<>(leftOver);
         var put = quarantine.find(fingerprint, file.get().sizeBytes());

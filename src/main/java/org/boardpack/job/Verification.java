@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.boardpack.pack.FolderHashes;
 import org.boardpack.pack.Manifest;
 import org.boardpack.pack.PublishedManifest;
+import org.boardpack.pack.pdf.PdfOrigin;
 
 /**
  * Compares an edition's folder, a part of it, or a copy of its files elsewhere with the manifest that the edition was published with.
@@ -59,7 +60,7 @@ public final class Verification {
         Optional<KeptManifests.Kept> known = said.flatMap(manifest -> kept.find(manifest.month(), manifest.edition()))
                 .or(() -> kept.standingIn(folder));
         if (known.isEmpty() && said.isEmpty()) {
-            return new VerifyReport(Optional.empty(), 0, changed(Manifest.NAME), false);
+            return new VerifyReport(Optional.empty(), 0, changed(Manifest.NAME), Optional.empty(), false);
         }
         SortedMap<String, String> should =
                 new TreeMap<>(known.map(found -> found.manifest().files())
@@ -80,7 +81,8 @@ public final class Verification {
         String name = known.map(KeptManifests.Kept::name)
                 .orElseGet(() ->
                         said.orElseThrow().month() + "@" + said.orElseThrow().edition());
-        return new VerifyReport(Optional.of(name), is.size(), FileDifferences.between(should, is), known.isPresent());
+        return new VerifyReport(
+                Optional.of(name), is.size(), FileDifferences.between(should, is), Optional.empty(), known.isPresent());
     }
 
     private static boolean isPart(String file, String part, boolean isFile) {
@@ -105,7 +107,16 @@ public final class Verification {
                 edition,
                 is.size(),
                 FileDifferences.between(Collections.emptySortedMap(), unknown),
+                edition.isPresent() || !Files.isRegularFile(path) ? Optional.empty() : claimed(path),
                 edition.isPresent());
+    }
+
+    /** What a PDF says of itself. A protected one is opened with the password that the environment has. */
+    private static Optional<String> claimed(Path file) throws IOException {
+        PdfOrigin origin = PdfOrigin.of(Files.readAllBytes(file), ProtectedCopies.passwordIfAny(System.getenv()));
+        return origin.isLocked()
+                ? Optional.of("an edition that only its password tells: put it in " + ProtectedCopies.VARIABLE)
+                : origin.edition();
     }
 
     private static FileDifferences changed(String file) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.inbox.OnDisk;
+import org.boardpack.intake.ReferenceLists;
 import org.boardpack.workforce.ReportingMonth;
 
 /** The one folder that holds everything a running installation owns. */
@@ -86,10 +88,19 @@ public record Workspace(Path root) {
         return packs().resolve(month.toString()).resolve(".edition-" + number + ".pins");
     }
 
-    /** Makes the folders that people look for; harmless when they are there. */
+    /** Fills the folder of reference lists where there is none: with all of the shipped lists or none, for who finds it takes it for whole. */
+    void prepareReference() throws IOException {
+        if (!Files.exists(reference())) {
+            Path making = root().resolve(".reference.making");
+            OnDisk.delete(making);
+            ReferenceLists.copyShippedTo(Files.createDirectory(making));
+            OnDisk.publish(making, reference());
+        }
+    }
+
+    /** Makes the other folders that people look for; harmless when they are there. */
     public void prepare() throws IOException {
         Files.createDirectories(inbox());
-        Files.createDirectories(reference());
         Files.createDirectories(packs());
         Files.createDirectories(store());
         Files.createDirectories(logs());

@@ -1,18 +1,46 @@
 package org.boardpack.metrics;
 
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The measures of one part of a scope over time. */
-record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, Part part) {
+final class CellHistory {
+
+    private final ScopeHistory ofScope;
+    private final Part part;
+    private final @Nullable PartCells[] byMonth;
+
+    CellHistory(ScopeHistory ofScope, Part part) {
+        this.ofScope = ofScope;
+        this.part = part;
+        this.byMonth = new PartCells[ofScope.months()];
+    }
+
+    Scope scope() {
+        return ofScope.scope();
+    }
+
+    Part part() {
+        return part;
+    }
 
     OptionalLong at(ReportingMonth month, Measure measure) {
-        return cells(month).map(cells -> cells.find(part, measure)).orElse(OptionalLong.empty());
+        return at(ofScope.indexOf(month), measure);
+    }
+
+    private OptionalLong at(int month, Measure measure) {
+        ScopeCells cells = ofScope.cells(month);
+        if (cells == null) {
+            return OptionalLong.empty();
+        }
+        PartCells here = byMonth[month];
+        if (here == null) {
+            here = cells.of(part);
+            byMonth[month] = here;
+        }
+        return here.find(measure);
     }
 
     /** Everybody of the same staff group. */
@@ -22,17 +50,19 @@ record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, Pa
 
     /** Those of the same staff group with another value. */
     CellHistory of(Dimension dimension, String value) {
-        return new CellHistory(months, scope, new Part(part.group(), dimension, value));
+        return ofScope.of(new Part(part.group(), dimension, value));
     }
 
-    private Optional<ScopeCells> cells(ReportingMonth month) {
-        return Optional.ofNullable(months.get(month)).flatMap(cells -> cells.find(scope));
+    /** Everybody of the scope. */
+    CellHistory everybody() {
+        return ofScope.of(Part.ALL);
     }
 
     /** The sum of the months, both ends included; empty unless every one of them is known. */
     OptionalLong sum(ReportingMonth from, ReportingMonth to, Measure measure) {
         long sum = 0;
-        for (ReportingMonth month = from; !month.isAfter(to); month = month.plus(1)) {
+        int last = ofScope.indexOf(to);
+        for (int month = ofScope.indexOf(from); month <= last; month++) {
             OptionalLong amount = at(month, measure);
             if (amount.isEmpty()) {
                 return OptionalLong.empty();
@@ -43,21 +73,13 @@ record CellHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope, Pa
     }
 
     boolean isSummed(ReportingMonth from, ReportingMonth to, Measure measure) {
-        for (ReportingMonth month = from; !month.isAfter(to); month = month.plus(1)) {
-            if (cells(month).filter(cells -> cells.summed().contains(measure)).isPresent()) {
+        int last = ofScope.indexOf(to);
+        for (int month = ofScope.indexOf(from); month <= last; month++) {
+            ScopeCells cells = ofScope.cells(month);
+            if (cells != null && cells.isSummed(measure)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The parts that had anything in the thirteen months to the given one, everybody left out. */
-    static SortedSet<Part> parts(SortedMap<ReportingMonth, MonthCells> months, Scope scope, ReportingMonth to) {
-        SortedSet<Part> parts = new TreeSet<>();
-        for (MonthCells month : months.subMap(to.minus(12), to.plus(1)).values()) {
-            month.find(scope).ifPresent(cells -> parts.addAll(cells.parts()));
-        }
-        parts.remove(Part.ALL);
-        return parts;
     }
 }

@@ -1,5 +1,6 @@
 package org.boardpack.metrics;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class CellTables {
         BROKEN_DOWN,
         SUMMED
     }
+
+    private static final Map<Measure, String> MEASURE_WORDS = words(Measure.class);
+    private static final Map<Fact, String> FACT_WORDS = words(Fact.class);
 
     private final TextColumn.Builder scopeType = new TextColumn.Builder("Scope Type");
     private final TextColumn.Builder scopeCode = new TextColumn.Builder("Scope Code");
@@ -72,8 +76,8 @@ public final class CellTables {
         group.add(of.group().name());
         dimension.add(of.dimension().id());
         value.add(of.value());
-        measure.add(measured.name().toLowerCase(Locale.ROOT));
-        fact.add(said.name().toLowerCase(Locale.ROOT));
+        measure.add(MEASURE_WORDS.get(measured));
+        fact.add(FACT_WORDS.get(said));
         amount.add(sum);
         rows++;
     }
@@ -110,6 +114,14 @@ public final class CellTables {
 
     private static String value(TextColumn column, int row) {
         return column.dictionary().get(column.code(row));
+    }
+
+    private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
+        Map<E, String> words = new EnumMap<>(type);
+        for (E value : type.getEnumConstants()) {
+            words.put(value, value.name().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     private static <E extends Enum<E>> Map<String, E> byName(E[] values) {

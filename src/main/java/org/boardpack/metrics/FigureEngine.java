@@ -79,18 +79,20 @@ public final class FigureEngine {
         MonthCells ofPeriod = history.get(period);
         metricsOfScope.forEach((scope, known) -> {
             if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
-                Set<Part> parts = CellHistory.parts(history, scope, period);
+                ScopeHistory ofScope = new ScopeHistory(history, scope);
+                Map<Dimension, List<Part>> parts =
+                        ofScope.parts(period).stream().collect(Collectors.groupingBy(Part::dimension));
                 for (Metric metric : metricsOf(period, scope)) {
                     for (Window window : metric.windows()) {
                         if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
-                            figures.add(figure(period, scope, Part.ALL, metric, window));
+                            figures.add(figure(period, ofScope.of(Part.ALL), metric, window));
                         }
                         boolean byGroup =
                                 metricsByGroup.getOrDefault(scope, Set.of()).contains(metric);
                         if (known.contains(metric)) {
                             parts(parts, metric, window, isEditionMonth)
                                     .filter(part -> byGroup || part.group().equals(StaffGroup.ALL))
-                                    .forEach(part -> figures.add(figure(period, scope, part, metric, window)));
+                                    .forEach(part -> figures.add(figure(period, ofScope.of(part), metric, window)));
                         }
                     }
                 }
@@ -117,26 +119,28 @@ public final class FigureEngine {
      * The parts, besides everybody, that a metric is shown for. Break-downs are of the edition's month only: for every month of the
      * past they would be most of all figures. What is told once a year is shown for every year.
      */
-    private static Stream<Part> parts(Set<Part> counted, Metric metric, Window window, boolean isEditionMonth) {
-        Stream<Part> groups = counted.stream().filter(part -> part.isWhole() && metric.isOfTheWhole());
+    private static Stream<Part> parts(
+            Map<Dimension, List<Part>> counted, Metric metric, Window window, boolean isEditionMonth) {
+        List<Part> wholeGroups = counted.getOrDefault(Dimension.WHOLE, List.of());
+        Stream<Part> groups = metric.isOfTheWhole() ? wholeGroups.stream() : Stream.empty();
         if (!isEditionMonth && !metric.isYearly()) {
             return groups;
         }
         Collection<Dimension> dimensions = BreakDowns.of(metric, window);
-        Stream<Part> values = counted.stream()
-                .filter(part -> dimensions.contains(part.dimension())
-                        && BreakDowns.fixedValues(metric, part.dimension()).isEmpty());
-        Set<Dimension> known = counted.stream().map(Part::dimension).collect(Collectors.toSet());
-        Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), counted.stream().filter(Part::isWhole))
+        Stream<Part> values = dimensions.stream()
+                .filter(dimension -> BreakDowns.fixedValues(metric, dimension).isEmpty())
+                .flatMap(dimension -> counted.getOrDefault(dimension, List.of()).stream());
+        Stream<Part> fixed = Stream.concat(Stream.of(Part.ALL), wholeGroups.stream())
                 .flatMap(part -> dimensions.stream()
-                        .filter(dimension -> BreakDowns.isForEverybody(dimension) || known.contains(dimension))
+                        .filter(dimension -> BreakDowns.isForEverybody(dimension) || counted.containsKey(dimension))
                         .flatMap(dimension -> BreakDowns.fixedValues(metric, dimension).stream()
                                 .map(value -> new Part(part.group(), dimension, value))));
         return Stream.of(groups, values, fixed).flatMap(Function.identity());
     }
 
-    private Figure figure(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
-        CellHistory cells = new CellHistory(history, scope, part);
+    private Figure figure(ReportingMonth period, CellHistory cells, Metric metric, Window window) {
+        Scope scope = cells.scope();
+        Part part = cells.part();
         Outcome outcome = new Formulas(cells, method, period).of(metric, window);
         return new Figure(
                 period,

@@ -3,6 +3,7 @@ package org.boardpack.metrics;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.boardpack.workforce.StaffGroup;
  */
 public final class ScopeCells {
 
-    private final Map<Part, EnumMap<Measure, Long>> amounts = new TreeMap<>();
+    private final Map<Part, EnumMap<Measure, Long>> amounts = new HashMap<>();
     private final EnumSet<Measure> knownForAll = EnumSet.noneOf(Measure.class);
     private final EnumSet<Measure> knownByGroup = EnumSet.noneOf(Measure.class);
     private final EnumMap<Dimension, EnumSet<Measure>> brokenDown = new EnumMap<>(Dimension.class);
@@ -69,17 +70,24 @@ public final class ScopeCells {
 
     /** The amount of a measure; empty when it is not known. */
     public OptionalLong find(Part part, Measure measure) {
+        return of(part).find(measure);
+    }
+
+    /** The measures of a part, looked up once. */
+    PartCells of(Part part) {
+        return new PartCells(this, part, amounts.get(part));
+    }
+
+    boolean isKnown(Part part, Measure measure) {
         EnumSet<Measure> known = part.group().equals(StaffGroup.ALL) ? knownForAll : knownByGroup;
-        if (!known.contains(measure)
-                || unknownOf
-                        .getOrDefault(part.group(), EnumSet.noneOf(Measure.class))
-                        .contains(measure)
-                || !(part.isWhole() || isBrokenDown(part.dimension(), measure))) {
-            return OptionalLong.empty();
-        }
-        Map<Measure, Long> ofPart = amounts.get(part);
-        Long amount = ofPart == null ? null : ofPart.get(measure);
-        return OptionalLong.of(amount == null ? 0 : amount);
+        return known.contains(measure)
+                && (unknownOf.isEmpty() || !isMissingOf(part.group(), measure))
+                && (part.isWhole() || isBrokenDown(part.dimension(), measure));
+    }
+
+    private boolean isMissingOf(StaffGroup group, Measure measure) {
+        EnumSet<Measure> missing = unknownOf.get(group);
+        return missing != null && missing.contains(measure);
     }
 
     private boolean isBrokenDown(Dimension dimension, Measure measure) {
@@ -87,7 +95,7 @@ public final class ScopeCells {
         return measures != null && measures.contains(measure);
     }
 
-    /** The parts that have any amount: everybody, staff groups, and values of dimensions. */
+    /** The parts that have any amount: everybody, staff groups, and values of dimensions; in no order. */
     public Set<Part> parts() {
         return Collections.unmodifiableSet(amounts.keySet());
     }
@@ -122,6 +130,10 @@ public final class ScopeCells {
         return Collections.unmodifiableSet(summed);
     }
 
+    boolean isSummed(Measure measure) {
+        return summed.contains(measure);
+    }
+
     /** Adds another organisation's amounts, what it misses of them and by what they are broken down; what is known is for the caller to say. */
     void addAll(ScopeCells part) {
         part.amounts.forEach((of, byMeasure) -> byMeasure.forEach((measure, amount) -> add(of, measure, amount)));
@@ -129,8 +141,8 @@ public final class ScopeCells {
         part.brokenDown.forEach((dimension, measures) -> measures.forEach(measure -> breakDown(dimension, measure)));
     }
 
-    /** Every amount that is not zero by omission, for keeping. */
+    /** Every amount that is not zero by omission, in order, for keeping. */
     public Map<Part, Map<Measure, Long>> amounts() {
-        return Collections.unmodifiableMap(amounts);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
     }
 }

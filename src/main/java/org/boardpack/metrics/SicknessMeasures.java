@@ -45,24 +45,31 @@ final class SicknessMeasures {
         TextColumn group = staff.text("Staff Group");
         TextColumn status = staff.text("Assignment Status");
         TextColumn category = staff.text("Assignment Category");
+        long firstDay = month.firstDay().toEpochDay();
+        long lastDay = month.lastDay().toEpochDay();
+        long[] available = new long[group.dictionary().size()];
+        boolean[] isThere = new boolean[available.length];
         for (int row = 0; row < staff.rows(); row++) {
             inSnapshot.add(assignment.at(row));
             if (!rules.counts(category.at(row))) {
                 categoryCountsNot.add(assignment.at(row));
             } else if (people.isInPost(status.at(row))) {
-                long days = daysInPost(month, start.at(row), month.lastDay().toEpochDay());
+                long days = daysInPost(firstDay, start.at(row), lastDay);
+                available[group.code(row)] += fte.at(row, 0) * days;
+                isThere[group.code(row)] = true;
+            }
+        }
+        for (int code = 0; code < available.length; code++) {
+            if (isThere[code]) {
                 OtherMeasures.addToGroup(
-                        into,
-                        new StaffGroup(group.dictionary().get(group.code(row))),
-                        Measure.DAYS_AVAILABLE,
-                        fte.at(row, 0) * days);
+                        into, new StaffGroup(group.dictionary().get(code)), Measure.DAYS_AVAILABLE, available[code]);
             }
         }
         for (LeaverRow leaver : leavers) {
             if (!leaver.counts()) {
                 categoryCountsNot.add(leaver.assignment());
             } else if (!inSnapshot.contains(leaver.assignment())) {
-                long days = daysInPost(month, leaver.start(), leaver.leavingDate());
+                long days = daysInPost(firstDay, leaver.start(), leaver.leavingDate());
                 OtherMeasures.addToGroup(
                         into, numbers.groupNumbered(leaver.group()), Measure.DAYS_AVAILABLE, leaver.fte() * days);
             }
@@ -74,9 +81,8 @@ final class SicknessMeasures {
         into.breakDown(Dimension.SICKNESS_REASON, Measure.EPISODE_DAYS_LOST);
     }
 
-    private static long daysInPost(ReportingMonth month, long start, long lastDay) {
-        long first = Math.max(month.firstDay().toEpochDay(), start);
-        return Math.max(0, lastDay - first + 1);
+    private static long daysInPost(long firstDay, long start, long lastDay) {
+        return Math.max(0, lastDay - Math.max(firstDay, start) + 1);
     }
 
     private void daysLost(String organisation, ReportingMonth month, Set<Long> categoryCountsNot, ScopeCells into) {

@@ -2,6 +2,7 @@ package org.boardpack.metrics;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,14 @@ final class StarterCounting {
     private final long earliestStart;
     private final Map<Measure, TraitTally> tallies = new EnumMap<>(Measure.class);
     private final PersonCells cells = new PersonCells();
+    private final short[] after = unnumbered();
+    private final short[] afterNewlyQualified = unnumbered();
+
+    private static short[] unnumbered() {
+        short[] numbers = new short[Starters.MONTHS + 2];
+        Arrays.fill(numbers, TraitNumbers.NONE);
+        return numbers;
+    }
 
     StarterCounting(ReportingMonth month, CellGrid grid, TraitNumbers numbers) {
         this.month = month;
@@ -140,12 +149,19 @@ final class StarterCounting {
     }
 
     private void add(Measure measure, int cell, int months, boolean isNew) {
-        String value = Integer.toString(months);
         TraitTally tally = tallies.computeIfAbsent(measure, unseen -> new TraitTally());
-        tally.add(cell, numbers.number(Dimension.MONTHS_AFTER, value), 1);
+        tally.add(cell, number(after, Dimension.MONTHS_AFTER, months), 1);
         if (isNew) {
-            tally.add(cell, numbers.number(Dimension.MONTHS_AFTER_NEWLY_QUALIFIED, value), 1);
+            tally.add(cell, number(afterNewlyQualified, Dimension.MONTHS_AFTER_NEWLY_QUALIFIED, months), 1);
         }
+    }
+
+    /** The trait of so many months; asked for a dozen times a person, so each is looked up once. */
+    private short number(short[] known, Dimension dimension, int months) {
+        if (known[months] == TraitNumbers.NONE) {
+            known[months] = numbers.number(dimension, Integer.toString(months));
+        }
+        return known[months];
     }
 
     /** Everything counted so far, into the cells of the month. */

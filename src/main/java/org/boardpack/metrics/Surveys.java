@@ -21,7 +21,7 @@ final class Surveys {
      * was surveyed asked the question.
      */
     Outcome outcome(Metric metric) {
-        OptionalLong surveys = new CellHistory(cells.months(), cells.scope(), Part.ALL).at(month, Measure.SURVEYS);
+        OptionalLong surveys = cells.everybody().at(month, Measure.SURVEYS);
         OptionalLong responses = cells.at(month, Measure.SURVEY_RESPONSES);
         if (responses.isEmpty() || !cells.at(month, Measure.SURVEYS).equals(surveys)) {
             return Outcome.MISSING;

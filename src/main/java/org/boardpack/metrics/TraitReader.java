@@ -115,9 +115,11 @@ final class TraitReader {
         TextColumn group = table.text("Staff Group");
         TextColumn occupation = table.text("Occupation Code");
         TextColumn jobRole = table.text("Job Role");
-        Map<List<Integer>, Short> seen = new HashMap<>();
+        Map<Long, Short> seen = new HashMap<>();
+        long occupations = occupation.dictionary().size() + 1L;
+        long roles = jobRole.dictionary().size() + 1L;
         return (row, day) -> seen.computeIfAbsent(
-                List.of(group.code(row), occupation.code(row), jobRole.code(row)),
+                (group.code(row) * occupations + occupation.code(row)) * roles + jobRole.code(row),
                 unseen -> lists.nursingBranch(group.at(row), occupation.at(row), jobRole.at(row))
                         .map(branch -> numbers.number(Dimension.NURSING_BRANCH, branch))
                         .orElse(TraitNumbers.NONE));

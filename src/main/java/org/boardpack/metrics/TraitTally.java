@@ -1,6 +1,7 @@
 package org.boardpack.metrics;
 
 import java.util.Arrays;
+import org.boardpack.workforce.StaffGroup;
 
 /** Amounts of one measure by cell and trait: the break-down of what a {@link Tally} has whole. */
 final class TraitTally {
@@ -51,12 +52,16 @@ final class TraitTally {
     /** Puts every amount that is not zero into the cells of the month. */
     void pour(Measure measure, CellGrid.Numbers numbers, MonthCells into) {
         for (int cell = 0; cell < amounts.length; cell++) {
-            long[] ofCell = amounts[cell];
-            for (int trait = 0; ofCell != null && trait < ofCell.length; trait++) {
-                if (ofCell[trait] != 0) {
-                    into.of(numbers.scope(cell))
-                            .add(numbers.traits().part(numbers.group(cell), trait), measure, ofCell[trait]);
-                }
+            if (amounts[cell] != null && Arrays.stream(amounts[cell]).anyMatch(amount -> amount != 0)) {
+                pour(amounts[cell], measure, numbers.group(cell), numbers.traits(), into.of(numbers.scope(cell)));
+            }
+        }
+    }
+
+    private static void pour(long[] ofCell, Measure measure, StaffGroup group, TraitNumbers traits, ScopeCells into) {
+        for (int trait = 0; trait < ofCell.length; trait++) {
+            if (ofCell[trait] != 0) {
+                into.add(traits.part(group, trait), measure, ofCell[trait]);
             }
         }
     }

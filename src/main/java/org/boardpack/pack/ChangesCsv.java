@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that differ from those of an earlier edition, in long form for programs: as {@code metrics.csv}, with what was and what is. */
@@ -82,6 +83,41 @@ public final class ChangesCsv {
                     causes(change),
                     figure.reference());
         }
+    }
+
+    /** Writes a row a plan or target that was set anew; which of the two stands for the break-down. */
+    public static void writeTargets(String old, String now, List<TargetChange> changes, Appendable out)
+            throws IOException {
+        for (TargetChange change : changes) {
+            FORMAT.printRecord(
+                    out,
+                    old,
+                    now,
+                    change.month(),
+                    change.scope().type().id(),
+                    change.scope().code(),
+                    change.staffGroup().name(),
+                    change.kind().id(),
+                    "",
+                    change.metric(),
+                    change.window(),
+                    plain(change.old()),
+                    plain(change.now()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    change.unit(),
+                    status(change.old()),
+                    status(change.now()),
+                    ChangeCause.TARGET.id(),
+                    "");
+        }
+    }
+
+    /** Of a plan or target: it is there or not. */
+    public static String status(@Nullable BigDecimal target) {
+        return target == null ? NONE : Status.OK.id();
     }
 
     /** Such as {@code ok}; {@code not-shown} where the figure must not be said any more. */

@@ -38,6 +38,16 @@ public final class FunnelAlternative {
                 .replace("{values}", chart.valueAxis())
                 .replace("{sizes}", chart.sizeAxis())
                 .replace("{centre}", percent(funnel.target())));
+        if (!chart.marked().isEmpty()) {
+            sentences.add(text("marked")
+                    .replace(
+                            "{names}",
+                            String.join(
+                                    ", ",
+                                    chart.marked().stream()
+                                            .map(unit -> named(chart, unit))
+                                            .toList())));
+        }
         boolean isAnyOutside = false;
         for (Position position : Position.values()) {
             List<String> there = position.isOutside() ? named(chart, position) : List.of();
@@ -60,11 +70,15 @@ public final class FunnelAlternative {
         for (int unit = 0; unit < chart.names().size(); unit++) {
             Funnel.Placed placed = chart.funnel().units().get(unit);
             if (placed.position() == position) {
-                named.add(chart.names().get(unit) + " ("
-                        + percent(placed.observed().share()) + ")");
+                named.add(named(chart, unit));
             }
         }
         return named;
+    }
+
+    private static String named(FunnelChart chart, int unit) {
+        double share = chart.funnel().units().get(unit).observed().share();
+        return chart.names().get(unit) + " (" + percent(share) + ")";
     }
 
     private String text(String key) {

@@ -1,6 +1,9 @@
 package org.boardpack.pack;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.boardpack.statistics.funnel.Funnel;
 
 /**
@@ -11,7 +14,9 @@ import org.boardpack.statistics.funnel.Funnel;
  * @param centreLabel beside the line of all organisations together
  * @param innerLabel beside the 95 % limits
  * @param outerLabel beside the 99.8 % limits
- * @param names of the organisations, in the order of the funnel's units; only those outside of the limits are written
+ * @param names of the organisations, in the order of the funnel's units; only those outside of the limits, and the marked ones, are
+ *     written
+ * @param marked the places of those that the pack is of, from 0
  */
 public record FunnelChart(
         String title,
@@ -21,8 +26,22 @@ public record FunnelChart(
         String innerLabel,
         String outerLabel,
         Funnel funnel,
-        List<String> names)
+        List<String> names,
+        SortedSet<Integer> marked)
         implements ChartSpec {
+
+    /** A chart on which none is marked. */
+    public FunnelChart(
+            String title,
+            String sizeAxis,
+            String valueAxis,
+            String centreLabel,
+            String innerLabel,
+            String outerLabel,
+            Funnel funnel,
+            List<String> names) {
+        this(title, sizeAxis, valueAxis, centreLabel, innerLabel, outerLabel, funnel, names, new TreeSet<>());
+    }
 
     public FunnelChart {
         title = Required.text(title, "a chart's title");
@@ -32,8 +51,14 @@ public record FunnelChart(
         innerLabel = Required.text(innerLabel, "a funnel's inner label");
         outerLabel = Required.text(outerLabel, "a funnel's outer label");
         names = List.copyOf(names);
+        marked = Collections.unmodifiableSortedSet(new TreeSet<>(marked));
         if (names.size() != funnel.units().size()) {
             throw new IllegalArgumentException("a funnel chart needs a name for each unit");
         }
+    }
+
+    /** Whether the name of a unit is written. */
+    public boolean isNamed(int unit) {
+        return marked.contains(unit) || funnel.units().get(unit).position().isOutside();
     }
 }

@@ -16,6 +16,7 @@ import org.boardpack.workforce.Scope;
  * @param history what is said about earlier packs
  * @param control how figures over time are judged
  * @param work what is done about retention
+ * @param background what the pack says of itself: when its inputs came, and how its figures were counted
  */
 public record PackData(
         Scope scope,
@@ -27,7 +28,8 @@ public record PackData(
         int suppressionThreshold,
         PackHistory history,
         ProcessControl control,
-        RetentionWork work) {
+        RetentionWork work,
+        PackBackground background) {
 
     /** With the usual rules for figures over time, no target, and nothing that is done about retention. */
     public PackData(
@@ -49,7 +51,8 @@ public record PackData(
                 suppressionThreshold,
                 history,
                 ProcessControl.USUAL,
-                RetentionWork.NONE);
+                RetentionWork.NONE,
+                PackBackground.NONE);
     }
 
     /** The name of a scope in a language; its code when nobody has named it. */

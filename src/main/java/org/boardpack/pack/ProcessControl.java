@@ -72,7 +72,8 @@ public record ProcessControl(
     /** Rebases of a series, in the order of the list. */
     public List<Rebase> rebases(Metric metric, StaffGroup group) {
         return rebases.stream()
-                .filter(rebase -> rebase.metric() == metric && rebase.staffGroup().equals(group))
+                .filter(rebase ->
+                        rebase.metric() == metric && rebase.staffGroup().equals(group))
                 .toList();
     }
 

@@ -14,12 +14,7 @@ import org.boardpack.workforce.StaffGroup;
  * @param decidedBy who decided it
  */
 public record Rebase(
-        String code,
-        Metric metric,
-        StaffGroup staffGroup,
-        ReportingMonth month,
-        String reason,
-        String decidedBy) {
+        String code, Metric metric, StaffGroup staffGroup, ReportingMonth month, String reason, String decidedBy) {
 
     public Rebase {
         reason = Required.text(reason, "the reason of a rebase");

@@ -10,13 +10,15 @@ import org.boardpack.quality.Finding;
  * @param loaded files with rows of the edition's month
  * @param refused files that loaded nothing
  * @param missing what was sent for the month before but not for this one
+ * @param limits of control charts
  */
 public record RunReport(
         EditionStamp edition,
         MethodNote method,
         List<ReportedFile> loaded,
         List<ReportedFile> refused,
-        List<Missing> missing) {
+        List<Missing> missing,
+        LimitsReport limits) {
 
     /**
      * A file and what was found in it.
@@ -27,6 +29,11 @@ public record RunReport(
 
     /** An extract that an organisation still owes. */
     public record Missing(String organisation, String extract) {}
+
+    /** The same with what there is to say of limits. */
+    public RunReport with(LimitsReport said) {
+        return new RunReport(edition, method, loaded, refused, missing, said);
+    }
 
     /** One page without scripts, styles of its own only. */
     public String html() {
@@ -56,6 +63,7 @@ public record RunReport(
         files(page, "Refused", "No file was refused.", refused);
         missing(page);
         findings(page);
+        limits.writeTo(new HtmlPage(page));
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -140,15 +148,11 @@ public record RunReport(
     }
 
     private static void open(StringBuilder page, String caption, String... headings) {
-        page.append("<table>\n<caption>").append(escape(caption)).append("</caption>\n<thead><tr>");
-        for (String heading : headings) {
-            page.append("<th scope=\"col\">").append(heading).append("</th>");
-        }
-        page.append("</tr></thead>\n<tbody>\n");
+        new HtmlPage(page).open(caption, headings);
     }
 
     private static void close(StringBuilder page) {
-        page.append("</tbody>\n</table>\n");
+        new HtmlPage(page).close();
     }
 
     private static void cell(StringBuilder page, String text) {
@@ -160,9 +164,6 @@ public record RunReport(
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return HtmlPage.escape(text);
     }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.Variation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table with a caption, a heading over each column and one before each row. It cannot be made without a caption, nor with a
@@ -24,7 +25,19 @@ public record Table(String caption, String rowHeading, List<Column> columns, Lis
         NUMBER
     }
 
-    public record Column(String heading, Align align) {
+    /**
+     * A column.
+     *
+     * @param language of what stands in it; null for that of the pack
+     */
+    public record Column(
+            String heading, Align align, @Nullable Language language) {
+
+        /** A column in the language of the pack. */
+        public Column(String heading, Align align) {
+            this(heading, align, null);
+        }
+
         public Column {
             heading = Required.text(heading, "a column's heading");
         }

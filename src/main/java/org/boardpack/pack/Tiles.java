@@ -12,12 +12,41 @@ public record Tiles(List<Tile> tiles) implements Block {
      * @param period the months that it covers, in words
      * @param changes against earlier months; empty when there is nothing to compare with
      * @param note what a reader must know about this figure; blank when there is nothing
+     * @param more how it is judged and how it ran, as far as that is known
      */
-    public record Tile(String label, String value, String period, List<Change> changes, String note) {
+    public record Tile(String label, String value, String period, List<Change> changes, String note, More more) {
+
+        /** A tile that is not judged. */
+        public Tile(String label, String value, String period, List<Change> changes, String note) {
+            this(label, value, period, changes, note, More.NONE);
+        }
+
         public Tile {
             label = Required.text(label, "a tile's label");
             value = Required.text(value, "a tile's value");
             changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * How a figure is judged and how it ran.
+     *
+     * @param plan what was planned, in words; blank where nothing was
+     * @param judgements what its icons say, in words
+     * @param icons the icons, which say the same
+     * @param spark the last months' values, oldest first; empty where there are too few to see a line
+     * @param sparkAlternative what the line shows, for those who do not see it; blank without one
+     */
+    public record More(
+            String plan, List<String> judgements, List<Table.Icon> icons, List<Double> spark, String sparkAlternative) {
+
+        /** Not judged. */
+        public static final More NONE = new More("", List.of(), List.of(), List.of(), "");
+
+        public More {
+            judgements = List.copyOf(judgements);
+            icons = List.copyOf(icons);
+            spark = List.copyOf(spark);
         }
     }
 

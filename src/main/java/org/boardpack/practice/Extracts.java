@@ -135,7 +135,7 @@ final class Extracts {
         members.shrinkTo(kept);
     }
 
-    /** An extract being written: headings always all, cells blank where the world says so. */
+    /** An extract being written, without the columns that the world leaves out. */
     private final class Extract {
 
         private final ExtractKind kind;
@@ -144,12 +144,11 @@ final class Extracts {
 
         Extract(ExtractKind kind, List<Column> columns) {
             this.kind = kind;
-            this.headings = columns.stream().map(Column::heading).toList();
-            this.cells = columns.stream()
-                    .map(column -> staff.world.blankColumns().contains(column.heading())
-                            ? (Column.Cell) (row, slot) -> row.blank()
-                            : column.cell())
-                    .toArray(Column.Cell[]::new);
+            List<Column> written = columns.stream()
+                    .filter(column -> !staff.world.absentColumns().contains(column.heading()))
+                    .toList();
+            this.headings = written.stream().map(Column::heading).toList();
+            this.cells = written.stream().map(Column::cell).toArray(Column.Cell[]::new);
         }
 
         void open(int place, int month) throws IOException {

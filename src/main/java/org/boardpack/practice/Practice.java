@@ -1,7 +1,11 @@
 package org.boardpack.practice;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -35,14 +39,26 @@ public final class Practice {
 
     /**
      * Writes a planted story, such as {@code wales} of {@code practice/wales.yaml}: {@code extracts/<org>/} with a history and a
-     * last month of each extract, {@code extracts/establishment.csv}, {@code extracts/plan.csv},
-     * {@code reference/organisations.csv} and {@code truth.csv}. The folder {@code sample-data} is made this way.
+     * last month of each extract, {@code extracts/establishment.csv}, {@code extracts/plan.csv}, what people wrote (files of the
+     * folder of that name beside the story: actions, commentary and the like), {@code reference/organisations.csv} and
+     * {@code truth.csv}. The folder {@code sample-data} is made this way.
      *
      * @throws IllegalArgumentException when there is no scenario of that name
      */
     public static PracticeReport generateScenario(String name, Path out) throws IOException {
         Catalogue catalogue = Catalogue.read();
         World world = Scenario.read(name, catalogue);
+        for (String written : Scenario.writtenByPeople(name)) {
+            String file = written + ".csv";
+            Path copy = out.resolve("extracts").resolve(file);
+            Files.createDirectories(copy.toAbsolutePath().getParent());
+            try (InputStream text = Practice.class.getResourceAsStream("/practice/" + name + "/" + file)) {
+                Files.copy(
+                        Objects.requireNonNull(text, () -> "practice/" + name + "/" + file + " is missing"),
+                        copy,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
         return write(world, catalogue, Layout.history(out, world), out, report -> {});
     }
 

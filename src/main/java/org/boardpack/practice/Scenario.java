@@ -22,6 +22,11 @@ final class Scenario {
         return new Scenario(YamlNode.read(name + ".yaml"), catalogue).world();
     }
 
+    /** Names of the extracts that a scenario does not simulate: people wrote them. */
+    static List<String> writtenByPeople(String name) {
+        return YamlNode.read(name + ".yaml").texts("written-by-people");
+    }
+
     private World world() {
         return new World(
                 Long.parseLong(yaml.text("seed")),
@@ -29,7 +34,7 @@ final class Scenario {
                 ReportingMonth.parse(yaml.text("last")),
                 yaml.nodes("organisations").stream().map(this::place).toList(),
                 Effect.listed(yaml),
-                Set.copyOf(yaml.texts("blank-columns")),
+                Set.copyOf(yaml.texts("absent-columns")),
                 TruthLevel.ALL,
                 ReportingMonth.parse(yaml.text("truth-from")));
     }
@@ -52,8 +57,8 @@ final class Scenario {
                 node.text("name"),
                 node.textOrNull("name-welsh"),
                 node.text("type"),
-                null,
-                null,
+                node.textOrNull("system"),
+                system(node),
                 node.text("region"),
                 region.text("name"),
                 region.textOrNull("name-welsh"),
@@ -64,6 +69,11 @@ final class Scenario {
                 null,
                 month(node, "valid-to"),
                 node.textOrNull("successor"));
+    }
+
+    private @Nullable String system(YamlNode node) {
+        String code = node.textOrNull("system");
+        return code == null ? null : yaml.node("systems").node(code).text("name");
     }
 
     private static @Nullable ReportingMonth month(YamlNode node, String key) {

@@ -9,7 +9,7 @@ import org.boardpack.workforce.ReportingMonth;
 /**
  * Everything that decides a practice data set: two equal worlds give the same bytes.
  *
- * @param blankColumns headings of staff-in-post and leavers columns that stay empty, to save bytes
+ * @param absentColumns headings of optional staff-in-post and leavers columns that are left out, to save bytes
  * @param truthFrom first month whose figures are written to {@code truth.csv}
  */
 record World(
@@ -18,7 +18,7 @@ record World(
         ReportingMonth last,
         List<Place> places,
         List<Effect> effects,
-        Set<String> blankColumns,
+        Set<String> absentColumns,
         TruthLevel truth,
         ReportingMonth truthFrom) {
 

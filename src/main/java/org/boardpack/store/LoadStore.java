@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -164,6 +165,26 @@ public final class LoadStore {
         return jdbc.sql("SELECT " + column + " FROM load WHERE extract = ? AND organisation = ? AND period = ?"
                         + " AND file_id <= ? ORDER BY id DESC LIMIT 1")
                 .params(key.kind().id(), key.organisation(), key.month().toString(), newestFile);
+    }
+
+    /**
+     * What each of the loads is, without the numbers that rows happened to get: an interruption leaves gaps in those. It is the SHA-256
+     * of the file, and the how manieth load of these bytes it is for its key: lists may have changed in between.
+     */
+    public Map<LoadKey, String> origins(Map<LoadKey, Long> loads) {
+        Map<LoadKey, String> origins = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        jdbc.sql("SELECT l.extract, l.organisation, l.period, l.id, f.sha256 FROM load l"
+                        + " JOIN file f ON f.id = l.file_id ORDER BY l.id")
+                .query(row -> {
+                    LoadKey key = key(row, 1);
+                    String bytes = row.getString(5);
+                    int time = times.merge(key + bytes, 1, Integer::sum);
+                    if (Objects.equals(loads.get(key), row.getLong(4))) {
+                        origins.put(key, bytes + "/" + time);
+                    }
+                });
+        return origins;
     }
 
     /** The files that loads came from, in order of arrival. */

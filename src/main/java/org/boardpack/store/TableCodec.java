@@ -1,16 +1,8 @@
 package org.boardpack.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
 import org.boardpack.workforce.TextColumn;
@@ -26,40 +18,32 @@ final class TableCodec {
     private TableCodec() {}
 
     static byte[] pack(ExtractTable table) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(VERSION);
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast, 1 << 14))) {
-            out.writeInt(table.rows());
-            out.writeShort(table.textColumns().size());
-            for (TextColumn column : table.textColumns()) {
-                write(column, table.rows(), out);
-            }
-            out.writeShort(table.numberColumns().size());
-            for (NumberColumn column : table.numberColumns()) {
-                write(column, table.rows(), out);
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        } finally {
-            fast.end();
+        PackedOutput out = new PackedOutput();
+        out.writeInt(table.rows());
+        out.writeShort(table.textColumns().size());
+        for (TextColumn column : table.textColumns()) {
+            write(column, table.rows(), out);
         }
-        return bytes.toByteArray();
+        out.writeShort(table.numberColumns().size());
+        for (NumberColumn column : table.numberColumns()) {
+            write(column, table.rows(), out);
+        }
+        return out.deflated(VERSION);
     }
 
-    private static void write(TextColumn column, int rows, DataOutputStream out) throws IOException {
-        out.writeUTF(column.heading());
-        writeVarint(column.dictionary().size(), out);
+    private static void write(TextColumn column, int rows, PackedOutput out) {
+        out.writeText(column.heading());
+        out.writeVarint(column.dictionary().size());
         for (String value : column.dictionary()) {
-            out.writeUTF(value);
+            out.writeText(value);
         }
         for (int row = 0; row < rows; row++) {
-            writeVarint(column.code(row) - (long) TextColumn.MISSING, out);
+            out.writeVarint(column.code(row) - (long) TextColumn.MISSING);
         }
     }
 
-    private static void write(NumberColumn column, int rows, DataOutputStream out) throws IOException {
-        out.writeUTF(column.heading());
+    private static void write(NumberColumn column, int rows, PackedOutput out) {
+        out.writeText(column.heading());
         boolean wide = isWide(column, rows);
         out.writeBoolean(wide);
         long previous = 0;
@@ -67,10 +51,10 @@ final class TableCodec {
             if (wide) {
                 out.writeLong(column.at(row));
             } else if (column.isMissing(row)) {
-                writeVarint(0, out);
+                out.writeVarint(0);
             } else {
                 long step = column.at(row) - previous;
-                writeVarint(((step << 1) ^ (step >> 63)) + 1, out);
+                out.writeVarint(((step << 1) ^ (step >> 63)) + 1);
                 previous = column.at(row);
             }
         }
@@ -94,39 +78,34 @@ final class TableCodec {
                     "stored rows have format " + version + "; this version of Boardpack reads format " + VERSION
                             + ". Use the version that wrote them, or a later one.");
         }
-        try (DataInputStream in =
-                new DataInputStream(new java.io.BufferedInputStream(new InflaterInputStream(bytes), 1 << 14))) {
-            int rows = in.readInt();
-            List<TextColumn> texts = new ArrayList<>();
-            for (int columns = in.readShort(); columns > 0; columns--) {
-                texts.add(readText(rows, in));
-            }
-            List<NumberColumn> numbers = new ArrayList<>();
-            for (int columns = in.readShort(); columns > 0; columns--) {
-                numbers.add(readNumbers(rows, in));
-            }
-            return new ExtractTable(rows, texts, numbers);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(
-                    "a block of stored rows is damaged; restore the store from a backup", damaged);
+        PackedInput in = PackedInput.inflated(bytes);
+        int rows = in.readInt();
+        List<TextColumn> texts = new ArrayList<>();
+        for (int columns = in.readShort(); columns > 0; columns--) {
+            texts.add(readText(rows, in));
         }
+        List<NumberColumn> numbers = new ArrayList<>();
+        for (int columns = in.readShort(); columns > 0; columns--) {
+            numbers.add(readNumbers(rows, in));
+        }
+        return new ExtractTable(rows, texts, numbers);
     }
 
-    private static TextColumn readText(int rows, DataInputStream in) throws IOException {
-        String heading = in.readUTF();
+    private static TextColumn readText(int rows, PackedInput in) {
+        String heading = in.readText();
         List<String> dictionary = new ArrayList<>();
-        for (long size = readVarint(in); size > 0; size--) {
-            dictionary.add(in.readUTF());
+        for (long size = in.readVarint(); size > 0; size--) {
+            dictionary.add(in.readText());
         }
         int[] codes = new int[rows];
         for (int row = 0; row < rows; row++) {
-            codes[row] = (int) readVarint(in) + TextColumn.MISSING;
+            codes[row] = (int) in.readVarint() + TextColumn.MISSING;
         }
         return new TextColumn(heading, dictionary, codes);
     }
 
-    private static NumberColumn readNumbers(int rows, DataInputStream in) throws IOException {
-        String heading = in.readUTF();
+    private static NumberColumn readNumbers(int rows, PackedInput in) {
+        String heading = in.readText();
         boolean wide = in.readBoolean();
         long[] values = new long[rows];
         long previous = 0;
@@ -134,7 +113,7 @@ final class TableCodec {
             if (wide) {
                 values[row] = in.readLong();
             } else {
-                long coded = readVarint(in);
+                long coded = in.readVarint();
                 if (coded == 0) {
                     values[row] = NumberColumn.MISSING;
                 } else {
@@ -145,25 +124,5 @@ final class TableCodec {
             }
         }
         return new NumberColumn(heading, values);
-    }
-
-    private static void writeVarint(long value, DataOutputStream out) throws IOException {
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            out.write((int) ((rest & 0x7F) | 0x80));
-            rest >>>= 7;
-        }
-        out.write((int) rest);
-    }
-
-    private static long readVarint(DataInputStream in) throws IOException {
-        long value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = in.readUnsignedByte();
-            value |= (long) (next & 0x7F) << shift;
-            if ((next & 0x80) == 0) {
-                return value;
-            }
-        }
     }
 }

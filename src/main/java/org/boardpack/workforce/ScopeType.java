@@ -9,9 +9,11 @@ public enum ScopeType {
     REGION,
     NATION;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The word used in {@code metrics.csv}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The type whose {@link #id()} this is. */

@@ -49,11 +49,12 @@ class RoomsTest {
                             "metrics",
                             "metrics.improvement",
                             "statistics",
+                            "statistics.forecast",
                             "statistics.funnel",
                             "statistics.spc",
                             "quality",
                             "workforce")),
-            Map.entry("pack.spc", Set.of("pack", "statistics.spc")),
+            Map.entry("pack.spc", Set.of("pack", "metrics", "statistics.spc", "workforce")),
             Map.entry("pack.template", Set.of("pack", "metrics", "workforce")),
             Map.entry(
                     "pack.compose",
@@ -70,7 +71,14 @@ class RoomsTest {
                             "statistics.spc",
                             "workforce")),
             Map.entry(
-                    "pack.chart", Set.of("pack", "pack.template", "statistics.funnel", "statistics.spc", "workforce")),
+                    "pack.chart",
+                    Set.of(
+                            "pack",
+                            "pack.template",
+                            "statistics.forecast",
+                            "statistics.funnel",
+                            "statistics.spc",
+                            "workforce")),
             Map.entry("pack.pdf", Set.of("pack", "pack.chart", "pack.template", "workforce")),
             Map.entry(
                     "pack.improvement",
@@ -114,6 +122,7 @@ class RoomsTest {
                             "disclosure",
                             "pack",
                             "pack.improvement",
+                            "pack.spc",
                             "pack.template",
                             "pack.compose",
                             "pack.pdf",

@@ -22,16 +22,20 @@ final class ChildProgram {
         this.java = java;
     }
 
-    static ChildProgram compiledQuickly() {
-        return new ChildProgram(List.of(
+    /** @param machine options of its Java that stand against the usual ones, such as {@code -Duser.language=cy} */
+    static ChildProgram compiledQuickly(String... machine) {
+        List<String> java = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
-                "-Duser.timezone=Europe/London",
+                "-Duser.timezone=Europe/London"));
+        java.addAll(Arrays.asList(machine));
+        java.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 AtOneMoment.class.getName()));
+        return new ChildProgram(java);
     }
 
     Process start(String... arguments) throws IOException {

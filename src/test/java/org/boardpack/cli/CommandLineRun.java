@@ -34,6 +34,8 @@ public record CommandLineRun(int exitCode, String out, String talk) {
     private static Process start(List<String> machine, Path output, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Compiled quickly, and not for long.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(machine);
         command.addAll(List.of(
                 "-cp",

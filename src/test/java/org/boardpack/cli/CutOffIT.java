@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -181,38 +183,50 @@ class CutOffIT {
 
     @Test
     void folders_that_cannot_be_written_are_named() throws Exception {
-        for (String closed : List.of("packs", "archive", "inbox")) {
-            Path workspace = fill(folder.resolve("closed-" + closed));
+        Path workspace = fill(folder.resolve("workspace"));
+        for (String closed : List.of("store", "archive", "receipts", "packs")) {
             Path at = Files.createDirectories(workspace.resolve(closed));
-            Path behind = Files.createDirectories(folder.resolve("behind-" + closed));
-            if (closed.equals("inbox")) {
-                dropInto(behind);
-            }
-            mount(List.of("mount", "--bind", behind.toString(), at.toString()));
-            execute("mount", "-o", "remount,ro,bind", at.toString());
+            closeForWriting(at, at);
             try {
                 CommandLineRun run = run(workspace);
-                boolean isInbox = closed.equals("inbox");
-                assertThat(run.out())
-                        .as(closed)
-                        .contains(isInbox ? "It cannot be taken out of the inbox." : at.toString())
-                        .doesNotContain("Exception");
-                assertThat(run.exitCode())
-                        .as(run.out())
-                        .isEqualTo((isInbox ? ExitCode.TRY_LATER : ExitCode.OUTPUT_NOT_WRITABLE).code());
+                assertThat(run.out()).as(closed).contains(at.toString()).doesNotContain("Exception");
+                assertThat(run.exitCode()).as(run.out()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE.code());
             } finally {
                 execute("umount", "-l", at.toString());
             }
-            if (closed.equals("inbox")) {
-                assertThat(workspace.resolve("processing"))
-                        .as("two of a file are not made of one")
-                        .satisfiesAnyOf(
-                                none -> assertThat(none).doesNotExist(),
-                                none -> assertThat(none).isEmptyDirectory());
-            }
-            assertThat(run(workspace).exitCode()).isZero();
-            assertComesToTheSame(workspace);
         }
+        assertThat(run(workspace).exitCode()).isZero();
+        assertComesToTheSame(workspace);
+    }
+
+    @Test
+    void of_an_inbox_that_cannot_be_written_nothing_is_taken_in() throws Exception {
+        Path workspace = fill(folder.resolve("workspace"));
+        Path inbox = workspace.resolve("inbox");
+        Path behind = Files.createDirectories(folder.resolve("behind"));
+        dropInto(behind);
+        closeForWriting(behind, inbox);
+        try {
+            CommandLineRun run = run(workspace);
+            assertThat(run.out())
+                    .contains("It cannot be taken out of the inbox.")
+                    .doesNotContain("Exception");
+            assertThat(run.exitCode()).as(run.out()).isEqualTo(ExitCode.TRY_LATER.code());
+        } finally {
+            execute("umount", "-l", inbox.toString());
+        }
+        assertThat(workspace.resolve("processing"))
+                .as("two of a file are not made of one")
+                .satisfiesAnyOf(
+                        none -> assertThat(none).doesNotExist(),
+                        none -> assertThat(none).isEmptyDirectory());
+        assertThat(run(workspace).exitCode()).isZero();
+        assertComesToTheSame(workspace);
+    }
+
+    private static void closeForWriting(Path folder, Path at) throws IOException, InterruptedException {
+        mount(List.of("mount", "--bind", folder.toString(), at.toString()));
+        execute("mount", "-o", "remount,ro,bind", at.toString());
     }
 
     @Test
@@ -266,6 +280,109 @@ class CutOffIT {
         assertThat(sameMoment.out()).contains("edition 3");
         assertThat(WorkspaceMeaning.of(workspace).get("current loads"))
                 .anyMatch(load -> load.startsWith("corrected again.csv | staff-in-post | G01 | 2025-03"));
+    }
+
+    private static void cutOff(Path workspace, String line, String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.addAll(List.of("--workspace", workspace.toString()));
+        assertThat(ChildProgram.killWhenItSays(
+                        program.startAt(NOW, command.toArray(String[]::new)), said -> said.startsWith(line)))
+                .as(String.join(" ", words))
+                .isTrue();
+    }
+
+    private static CommandLineRun again(Path workspace, Object... words) {
+        List<Object> command = new ArrayList<>(List.of(words));
+        command.addAll(List.of("--workspace", workspace));
+        return CommandLineRun.of(command.toArray());
+    }
+
+    @Test
+    void closing_accepting_and_making_again_that_were_cut_off_are_asked_for_again() throws Exception {
+        Path workspace = fill(folder.resolve("workspace"));
+        assertThat(run(workspace).exitCode()).isZero();
+
+        cutOff(workspace, "Writing packs: 1 ", "close", "2025-03");
+        assertThat(again(workspace, "status").out())
+                .contains("edition 1 of 2025-03 (provisional)")
+                .doesNotContain("closed");
+        assertThat(again(workspace, "close", "2025-03").talk()).contains("closed with edition 2 (final)");
+
+        List<String> rows = Files.readAllLines(extracts.resolve("G01/2025-03/staff-in-post_G01_2025-03.csv"));
+        Files.write(workspace.resolve("inbox/corrected.csv"), rows.subList(0, rows.size() - 2));
+        assertThat(again(workspace, "ingest").talk()).contains("HELD");
+        String held = again(workspace, "status").out().replaceAll("(?s).*held: (\\S+)  corrected.csv.*", "$1");
+        cutOff(workspace, "Taking in files: 1 of 1", "accept", held, "--reason", "two had left");
+        again(workspace, "accept", held, "--reason", "two had left");
+        Map<String, List<String>> meaning = WorkspaceMeaning.of(workspace);
+        assertThat(meaning.get("loads")).filteredOn(load -> load.startsWith("corrected.csv")).hasSize(1);
+        assertThat(meaning.get("current loads")).anyMatch(load -> load.startsWith("corrected.csv | staff-in-post"));
+        assertThat(meaning.get("folders")).noneMatch(file -> file.matches("(quarantine|processing|inbox)/.+"));
+
+        cutOff(workspace, "Writing packs: 1 ", "rerun", "--month", "2025-03", "--as-was", "1");
+        CommandLineRun history = again(workspace, "history");
+        assertThat(history.talk()).contains("Ask for it again: boardpack rerun --month 2025-03 --as-was 1");
+        String run = history.out().replaceAll("(?s)^(\\d+)  .*", "$1");
+        CommandLineRun resumed = again(workspace, "resume", run);
+        assertThat(resumed.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(resumed.talk()).contains("begins anew: boardpack rerun --month 2025-03 --as-was 1");
+        assertThat(again(workspace, "rerun", "--month", "2025-03", "--as-was", 1).talk())
+                .contains("the same, byte for byte");
+        assertThat(again(workspace, "history", "--ledger").talk()).contains("The ledger is whole: ");
+        assertThat(again(workspace, "doctor").out()).contains("well   editions: 2 are as published.");
+    }
+
+    @Test
+    void a_clock_that_runs_backwards_all_the_time_changes_no_figure_and_loses_no_file() throws Exception {
+        Path workspace = fill(folder.resolve("workspace"));
+        String backwards = AtOneMoment.BACKWARDS_FROM + NOW;
+        assertThat(ChildProgram.killWhenItSays(
+                        start(program, backwards, workspace), line -> line.startsWith("Taking in files: 4 ")))
+                .isTrue();
+        assertThat(ChildProgram.killWhenItSays(
+                        start(program, backwards, workspace), line -> line.startsWith("Writing packs: 1 ")))
+                .isTrue();
+
+        CommandLineRun run = ChildProgram.end(start(program, backwards, workspace));
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertComesToTheSameButForTimes(workspace);
+    }
+
+    @Test
+    void jobs_of_a_time_that_has_not_come_yet_are_carried_on() throws Exception {
+        Path workspace = fill(folder.resolve("workspace"));
+        // Spring Batch asks the machine what time it is where it is: each of these is a day earlier than the one
+        // before.
+        ChildProgram tomorrow = ChildProgram.compiledQuickly("-Duser.timezone=Pacific/Kiritimati");
+        ChildProgram yesterday = ChildProgram.compiledQuickly("-Duser.timezone=Pacific/Niue");
+        assertThat(ChildProgram.killWhenItSays(
+                        start(tomorrow, NOW, workspace), line -> line.startsWith("Computing figures: 1 ")))
+                .isTrue();
+        assertThat(ChildProgram.killWhenItSays(
+                        start(yesterday, NOW, workspace), line -> line.startsWith("Writing packs: 1 ")))
+                .isTrue();
+
+        CommandLineRun run = ChildProgram.end(start(yesterday, NOW, workspace));
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertComesToTheSame(workspace);
+    }
+
+    /** What is called by the time, or tells it, is left out. */
+    private static void assertComesToTheSameButForTimes(Path workspace) throws Exception {
+        Map<String, List<String>> meaning = WorkspaceMeaning.of(workspace);
+        for (String what : List.of("loads", "current loads", "loads that editions pin", "figures", "cells")) {
+            assertThat(meaning.get(what)).as(what).isEqualTo(undisturbed.get(what));
+        }
+        assertThat(meaning.get("files")).hasSameSizeAs(undisturbed.get("files"));
+        Predicate<String> isTimeless = file -> file.startsWith("archive/") || file.endsWith("metrics.csv");
+        assertThat(meaning.get("folders").stream().filter(isTimeless))
+                .containsExactlyElementsOf(
+                        undisturbed.get("folders").stream().filter(isTimeless).toList());
+        assertThat(meaning.get("folders").stream().filter(file -> file.matches("receipts/.+")))
+                .hasSameSizeAs(undisturbed.get("files"));
+        assertThat(meaning.get("folders")).noneMatch(file -> file.matches("(inbox|processing)/.+"));
     }
 
     private Path mounted(String name, String options) throws IOException, InterruptedException {

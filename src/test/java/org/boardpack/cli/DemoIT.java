@@ -35,7 +35,7 @@ class DemoIT {
     private static final List<String> ORGANISATIONS =
             List.of("7A1", "7A2", "7A3", "7A4", "7A5", "7A6", "7A7", "RQF", "RT4");
     private static final List<String> SCOPES = Stream.concat(
-                    ORGANISATIONS.stream(), Stream.of("WN", "WM", "WS", "WAL"))
+                    ORGANISATIONS.stream(), Stream.of("ARC", "WN", "WM", "WS", "WAL"))
             .toList();
     private static final String NURSES = "Nursing and Midwifery Registered";
 
@@ -80,7 +80,7 @@ class DemoIT {
 
     @Test
     void every_dropped_file_has_a_receipt_and_its_original_is_archived() throws IOException {
-        long dropped = 78;
+        long dropped = 84;
         try (Stream<Path> receipts = Files.list(folder.resolve("practice/receipts"));
                 Stream<Path> archived =
                         Files.walk(folder.resolve("practice/archive")).filter(Files::isRegularFile)) {
@@ -309,7 +309,7 @@ class DemoIT {
     void the_manifest_names_the_inputs_and_the_hash_of_every_file() throws Exception {
         JsonNode manifest = new ObjectMapper().readTree(Files.readString(edition.resolve("manifest.json")));
 
-        assertThat(manifest.get("inputs").size()).isEqualTo(78);
+        assertThat(manifest.get("inputs").size()).isEqualTo(84);
         assertThat(manifest.get("inputs").valueStream().map(input -> input.get("rows")))
                 .as("rows, told only where they are not few")
                 .anyMatch(JsonNode::isNull)
@@ -323,11 +323,15 @@ class DemoIT {
         List<String> names = manifest.get("files").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(names.stream().filter(name -> !name.endsWith("/plan.csv")))
+        assertThat(names.stream().filter(name -> !name.matches(".*/(plan|actions|self-assessment|sector-grid).csv")))
                 .as(
-                        "thirteen folders of two packs in two languages, figures, peers, forecast, restatements and what they are; of all:"
+                        "fourteen folders of two packs in two languages, figures, peers, forecast, restatements and what they are; of all:"
                                 + " figures, restatements, what they are, and the run report")
-                .hasSize(13 * 9 + 4);
+                .hasSize(14 * 9 + 4);
+        assertThat(names)
+                .as("actions everywhere, self-assessments where somebody judged, a grid for the system")
+                .filteredOn(name -> name.matches(".*/(actions|self-assessment|sector-grid).csv"))
+                .hasSize(14 + 9 + 1);
         assertThat(names)
                 .as("a plan for every organisation that sent one")
                 .filteredOn(name -> name.endsWith("/plan.csv"))

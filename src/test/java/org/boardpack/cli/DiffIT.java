@@ -29,7 +29,7 @@ class DiffIT {
     @TempDir
     static Path shared;
 
-    private static Path extracts;
+    private static SmallNation march;
 
     @TempDir
     Path folder;
@@ -37,17 +37,16 @@ class DiffIT {
     private SmallNation nation;
 
     @BeforeAll
-    static void makeExtracts() {
-        extracts = shared.resolve("extracts");
-        SmallNation.makeExtracts(extracts);
+    static void makeMarch() throws IOException {
+        march = SmallNation.in(SmallNation.extracts14Months(), shared.resolve("workspace"));
+        march.drop("(staff-in-post|leavers)_G0[12]_2025-0[123].csv");
+        march.drop("(sickness|agency-spend)_G01_2025-0[123].csv");
+        assertThat(march.run().exitCode()).isZero();
     }
 
     @BeforeEach
-    void makeMarch() throws IOException {
-        nation = SmallNation.in(extracts, folder.resolve("workspace"));
-        nation.drop("(staff-in-post|leavers)_G0[12]_2025-0[123].csv");
-        nation.drop("(sickness|agency-spend)_G01_2025-0[123].csv");
-        nation.run();
+    void copyMarch() throws IOException {
+        nation = SmallNation.copyOf(march, folder.resolve("workspace"));
     }
 
     private void settings(String line) throws IOException {
@@ -159,6 +158,39 @@ class DiffIT {
         nation.run();
 
         assertThat(causes(1, 2)).containsExactly("organisation-change");
+    }
+
+    @Test
+    void a_plan_or_target_that_was_set_anew_is_listed_with_what_it_was() throws IOException {
+        String headings = "Organisation Code,Metric,Staff Group,Month,Plan,Target\n";
+        Files.writeString(
+                nation.inbox("plan.csv"),
+                headings
+                        + "G01,turnover-hc,All,2025-09,11,\nG01,Sickness Rate,Nursing and Midwifery Registered,2026-03,4.5,4\n"
+                        + "G02,turnover-hc,All,2026-03,,9.5\n");
+        nation.run();
+        Files.writeString(
+                nation.inbox("plan again.csv"),
+                headings
+                        + "G01,turnover-hc,All,2025-09,11.0,10\nG01,Sickness Rate,Nursing and Midwifery Registered,2026-03,4.5,3.75\n");
+        nation.run();
+
+        assertThat(diff(2, 3).stream()
+                        .map(row -> key(row) + " " + row.get("old") + " " + row.get("new") + " " + row.get("causes")))
+                .containsExactly(
+                        "2025-09/organisation/G01/All/target//turnover-hc/rolling-12  10 target",
+                        "2026-03/organisation/G01/Nursing and Midwifery Registered/target//sickness-rate/rolling-12 4 3.75 target");
+        CommandLineRun table = nation.command("diff", "2025-03@2", "2025-03@3");
+        assertThat(table.out())
+                .containsPattern(
+                        "2026-03  G01    Nursing and Midwifery Registered  target +sickness-rate +rolling-12  4 +3.75  target");
+        assertThat(table.talk())
+                .contains("0 figures and 2 plans or targets of 2025-03@3 differ from 2025-03@2. Causes: target 2.");
+        assertThat(nation.json("diff", "2025-03@1", "2025-03@3").get("changes"))
+                .as("a plan that there was none of before, and what stands of one after")
+                .hasSize(5)
+                .allSatisfy(change ->
+                        assertThat(change.get("causes").get(0).asString()).isEqualTo("target"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,24 +14,13 @@ import tools.jackson.databind.JsonNode;
 class ExpectedIT {
 
     @TempDir
-    static Path shared;
-
-    private static Path extracts;
-
-    @TempDir
     Path folder;
 
     private SmallNation nation;
 
-    @BeforeAll
-    static void makeExtracts() {
-        extracts = shared.resolve("extracts");
-        SmallNation.makeExtracts(extracts);
-    }
-
     @BeforeEach
     void makeWorkspace() throws IOException {
-        nation = SmallNation.in(extracts, folder.resolve("workspace"));
+        nation = SmallNation.in(SmallNation.extracts14Months(), folder.resolve("workspace"));
     }
 
     private String state(String organisation, String extract) {
@@ -64,6 +52,27 @@ class ExpectedIT {
         assertThat(state("G02", "leavers")).isEqualTo("not expected");
         assertThat(nation.command("expected", "--month", "2025-03", "--strict").exitCode())
                 .isEqualTo(ExitCode.DATA_MISSING.code());
+    }
+
+    @Test
+    void a_pack_is_made_without_what_is_owed_and_says_what_is_missing_and_why() throws IOException {
+        nation.drop("staff-in-post_G0[12]_2025-0[23].csv");
+        nation.drop("sickness_G0[12]_2025-02.csv");
+        nation.drop("sickness_G02_2025-03.csv");
+
+        CommandLineRun run = nation.run("--month", "2025-03");
+
+        assertThat(run.exitCode()).as(run.talk()).isZero();
+        assertThat(state("G01", "sickness")).isEqualTo("overdue");
+        Path edition = nation.edition("2025-03", 1);
+        assertThat(Files.readAllLines(edition.resolve("G01/metrics.csv")))
+                .filteredOn(row -> row.contains(",organisation,G01,All,,,sickness-rate,month,") && row.contains(",2025-03,"))
+                .singleElement()
+                .asString()
+                .contains(",missing,[x],");
+        assertThat(PublishedText.ofPdf(edition.resolve("G01/board-pack.en.pdf")))
+                .contains("[x] Not available: the data has not been supplied.");
+        assertThat(Files.readString(edition.resolve("run-report.html"))).containsPattern("(?s)G01.*sickness");
     }
 
     @Test

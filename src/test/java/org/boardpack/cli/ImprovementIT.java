@@ -42,6 +42,9 @@ class ImprovementIT {
                 "Organisation Code,Name,System Code,System Name,Nation Code,Nation Name\n"
                         + "G01,One,SYS,The System,ENG,England\nG02,Two,SYS,The System,ENG,England\n"
                         + "G03,Three,,,ENG,England\nG04,Four,,,ENG,England\n");
+        Files.writeString(
+                workspace.resolve("reference/rebases.csv"),
+                "Code,Metric,Staff Group,Month,Reason,Decided By\nG01,turnover-hc,,2025-01,New rotas,Board\n");
         try (Stream<Path> files = Files.walk(extracts)) {
             for (Path file : files.filter(each -> each.getFileName().toString().matches("(staff|leavers).*csv"))
                     .toList()) {
@@ -160,6 +163,20 @@ class ImprovementIT {
                 .extracting(row -> row.get("organisation_code") + row.get("action"))
                 .containsExactly("G01A2", "G02B1", "G01A1");
         assertThat(edition.resolve("G03/actions.csv")).doesNotExist();
+    }
+
+    @Test
+    void limits_start_anew_where_the_list_of_rebases_says_so_and_the_run_report_says_why() throws IOException {
+        assertThat(rows("G01/spc.csv"))
+                .filteredOn(row -> row.get("series").equals("turnover-hc month All"))
+                .extracting(row -> row.get("date") + " " + row.get("rebase_group"))
+                .endsWith("2024-12-01 0", "2025-01-01 1", "2025-02-01 1", "2025-03-01 1");
+        assertThat(rows("G02/spc.csv"))
+                .extracting(row -> row.get("rebase_group"))
+                .containsOnly("0");
+        assertThat(edition.resolve("run-report.html"))
+                .content()
+                .contains("<td>New rotas</td><td>Board</td>", "Control charts: suggestions");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,24 +22,13 @@ class RestatedIT {
     private static final String MARCH = "2025-03";
 
     @TempDir
-    static Path shared;
-
-    private static Path extracts;
-
-    @TempDir
     Path folder;
 
     private SmallNation nation;
 
-    @BeforeAll
-    static void makeExtracts() {
-        extracts = shared.resolve("extracts");
-        SmallNation.makeExtracts(extracts);
-    }
-
     @BeforeEach
     void makeWorkspace() throws IOException {
-        nation = SmallNation.in(extracts, folder.resolve("workspace"));
+        nation = SmallNation.in(SmallNation.extracts14Months(), folder.resolve("workspace"));
         nation.drop("staff-in-post_G0[12]_2025-0[23].csv");
     }
 

@@ -3,20 +3,39 @@ package org.boardpack.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.inbox.OnDisk;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A workspace to try commands in, and synthetic extracts of three small organisations (G01, G02, G03) to drop there. */
 record SmallNation(Path extracts, Path workspace) {
 
-    /** Makes the extracts of 14 months to March 2025. */
-    static void makeExtracts(Path extracts) {
-        CommandLineRun made = CommandLineRun.of(
-                "generate", "--people", 400, "--orgs", 3, "--months", 14, "--seed", 7, "--out", extracts);
-        if (made.exitCode() != 0) {
-            throw new AssertionError(made.talk());
+    private static @Nullable Path made;
+
+    /** The extracts of 14 months to March 2025; made once, nobody changes them. */
+    static synchronized Path extracts14Months() throws IOException {
+        if (made == null) {
+            Path extracts = Files.createTempDirectory("small-nation");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(extracts)));
+            CommandLineRun run = CommandLineRun.of(
+                    "generate", "--people", 400, "--orgs", 3, "--months", 14, "--seed", 7, "--out", extracts);
+            if (run.exitCode() != 0) {
+                throw new AssertionError(run.talk());
+            }
+            made = extracts;
+        }
+        return made;
+    }
+
+    private static void delete(Path folder) {
+        try {
+            OnDisk.delete(folder);
+        } catch (IOException left) {
+            System.err.println("left behind: " + folder);
         }
     }
 
@@ -26,6 +45,19 @@ record SmallNation(Path extracts, Path workspace) {
         Files.writeString(workspace.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
         Files.copy(extracts.resolve("reference/organisations.csv"), workspace.resolve("reference/organisations.csv"));
         return new SmallNation(extracts, workspace);
+    }
+
+    /** A copy of a workspace as it stands, to go on from what others went on from too. */
+    static SmallNation copyOf(SmallNation made, Path workspace) throws IOException {
+        try (Stream<Path> tree = Files.walk(made.workspace)) {
+            for (Path each : tree.toList()) {
+                Files.copy(
+                        each,
+                        workspace.resolve(made.workspace.relativize(each).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return new SmallNation(made.extracts, workspace);
     }
 
     /** Drops the extracts whose names match. */

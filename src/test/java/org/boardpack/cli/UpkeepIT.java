@@ -41,8 +41,7 @@ class UpkeepIT {
 
     @BeforeAll
     static void makeAnInstallation() throws IOException {
-        SmallNation.makeExtracts(shared.resolve("extracts"));
-        made = SmallNation.in(shared.resolve("extracts"), shared.resolve("workspace"));
+        made = SmallNation.in(SmallNation.extracts14Months(), shared.resolve("workspace"));
         made.drop("staff-in-post_G01_2025-0[23].csv");
         Files.writeString(made.inbox("broken.csv"), "Organisation Code,Effective Date\nG01,nonsense\n");
         assertThat(made.run().exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());

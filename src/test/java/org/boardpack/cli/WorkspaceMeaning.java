@@ -1,6 +1,6 @@
 package org.boardpack.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,34 +20,50 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a workspace holds, by meaning: the store without the numbers that rows happened to get (and fingerprints made of them), and every file that people see, by its
+ * What a workspace holds, by meaning: the store without the numbers that rows happened to get, and every file that people see, by its
  * bytes. Two workspaces that mean the same are equal, however often the work on one was cut off.
  */
 final class WorkspaceMeaning {
 
-    private static final Map<String, String> QUESTIONS = Map.of(
-            "files",
-            "SELECT sha256, name, size_bytes, extract, data_rows, verdict, received_at, modified_at FROM file",
-            "findings",
-            "SELECT f.name, n.code, n.severity, n.occurrences, n.line, n.heading, n.what FROM finding n JOIN file f ON f.id = n.file_id",
-            "loads",
-            "SELECT f.name, l.extract, l.organisation, l.period, l.data_rows, l.content FROM load l JOIN file f ON f.id = l.file_id",
-            "current loads",
-            "SELECT f.name, l.extract, l.organisation, l.period FROM load l JOIN file f ON f.id = l.file_id WHERE NOT EXISTS"
-                    + " (SELECT 1 FROM load n WHERE n.extract = l.extract AND n.organisation = l.organisation"
-                    + " AND n.period = l.period AND n.id > l.id)",
-            "editions",
-            "SELECT period, number, code_version, started_at, published_at FROM edition",
-            "pins",
-            "SELECT e.period, e.number, f.name, l.extract, l.organisation, l.period FROM edition_load p"
-                    + " JOIN edition e ON e.id = p.edition_id JOIN load l ON l.id = p.load_id JOIN file f ON f.id = l.file_id",
-            "bases",
-            "SELECT e.period, e.number, b.content FROM edition_basis b JOIN edition e ON e.id = b.edition_id",
-            "figures",
-            "SELECT e.period, e.number, g.period, g.scope_type, g.scope_code, g.content FROM figures g"
-                    + " JOIN edition e ON e.id = g.edition_id",
-            "cells",
-            "SELECT period, content FROM month_cells");
+    private static final Map<String, String> QUESTIONS = Map.ofEntries(
+            entry(
+                    "files",
+                    "SELECT sha256, name, size_bytes, extract, data_rows, verdict, received_at, modified_at FROM file"),
+            entry(
+                    "findings",
+                    "SELECT f.name, n.code, n.severity, n.occurrences, n.line, n.heading, n.what FROM finding n JOIN file f ON f.id = n.file_id"),
+            entry(
+                    "loads",
+                    "SELECT f.name, l.extract, l.organisation, l.period, l.data_rows, l.content FROM load l JOIN file f ON f.id = l.file_id"),
+            entry(
+                    "current loads",
+                    "SELECT f.name, l.extract, l.organisation, l.period FROM load l JOIN file f ON f.id = l.file_id WHERE NOT EXISTS"
+                            + " (SELECT 1 FROM load n WHERE n.extract = l.extract AND n.organisation = l.organisation"
+                            + " AND n.period = l.period AND n.id > l.id)"),
+            entry(
+                    "editions",
+                    "SELECT period, number, code_version, fingerprint, started_at, published_at, status FROM edition"),
+            entry(
+                    "loads that editions pin",
+                    "SELECT e.period, e.number, f.name, l.extract, l.organisation, l.period FROM edition_load p"
+                            + " JOIN edition e ON e.id = p.edition_id JOIN load l ON l.id = p.load_id JOIN file f ON f.id = l.file_id"),
+            entry(
+                    "files that editions pin",
+                    "SELECT e.period, e.number, p.path, p.sha256, c.content FROM edition_file p"
+                            + " JOIN edition e ON e.id = p.edition_id JOIN pinned_file c ON c.sha256 = p.sha256"),
+            entry(
+                    "what else editions pin",
+                    "SELECT e.period, e.number, p.pack_order, p.manifest_sha256, (SELECT COUNT(*) FROM file f WHERE f.id <= p.last_file_id)"
+                            + " FROM edition_pins p JOIN edition e ON e.id = p.edition_id"),
+            entry(
+                    "bases",
+                    "SELECT e.period, e.number, b.content FROM edition_basis b JOIN edition e ON e.id = b.edition_id"),
+            entry(
+                    "figures",
+                    "SELECT e.period, e.number, g.period, g.scope_type, g.scope_code, g.content FROM figures g"
+                            + " JOIN edition e ON e.id = g.edition_id"),
+            entry("cells", "SELECT period, fingerprint, content FROM month_cells"),
+            entry("published, by the ledger", "SELECT deed, what FROM ledger WHERE deed = 'published'"));
 
     private WorkspaceMeaning() {}
 
@@ -89,21 +105,11 @@ final class WorkspaceMeaning {
             for (Path each : tree.sorted().toList()) {
                 Path inside = workspace.relativize(each);
                 if (!inside.startsWith("store") && !inside.startsWith("logs")) {
-                    lines.add(inside + (Files.isDirectory(each) ? "/" : " " + hash(meaning(each))));
+                    lines.add(inside + (Files.isDirectory(each) ? "/" : " " + hash(Files.readAllBytes(each))));
                 }
             }
         }
         return lines;
-    }
-
-    /** The bytes; of a manifest without the fingerprint, which is made of the numbers of loads. */
-    private static byte[] meaning(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return file.endsWith("manifest.json")
-                ? new String(bytes, UTF_8)
-                        .replaceAll("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\"", "")
-                        .getBytes(UTF_8)
-                : bytes;
     }
 
     private static String hash(byte[] bytes) {

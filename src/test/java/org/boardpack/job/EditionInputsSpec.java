@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.ScopeRules;
@@ -16,6 +17,7 @@ import org.boardpack.workforce.Organisation;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class EditionInputsSpec {
     private static final ScopeRules RULES = rules(Set.of("Active"));
 
     private final Map<LoadKey, Long> loads = new HashMap<>();
+    private final Map<LoadKey, String> origins = new HashMap<>();
 
     private static ScopeRules rules(Set<String> active) {
         return new ScopeRules(active, Set.of(), Set.of("Permanent"), Set.of(), Set.of(), Set.of());
@@ -46,9 +49,14 @@ class EditionInputsSpec {
                     ExtractKind.AGENCY_SPEND,
                     ExtractKind.ESTABLISHMENT,
                     ExtractKind.PLAN)) {
-                loads.put(new LoadKey(kind, "RWA", month), id++);
+                load(new LoadKey(kind, "RWA", month), id++);
             }
         }
+    }
+
+    private @Nullable Long load(LoadKey key, long id) {
+        origins.put(key, "file-" + id + "/1");
+        return loads.put(key, id);
     }
 
     private EditionInputs inputs() {
@@ -63,12 +71,14 @@ class EditionInputsSpec {
                 MARCH,
                 settings,
                 Map.copyOf(loads),
+                Map.copyOf(origins),
                 organisations,
                 rules,
                 new ReferenceTraits(ReferenceLists.load(null)),
                 ReferenceImprovement.read(ReferenceLists.load(null)),
                 ReferenceControl.read(ReferenceLists.load(null), settings.spc()),
-                Map.of(new StaffGroup("Nurses"), "NUR"));
+                Map.of(new StaffGroup("Nurses"), "NUR"),
+                new TreeMap<>(Map.of("leavers", 10)));
     }
 
     private String cells() {
@@ -76,8 +86,18 @@ class EditionInputsSpec {
     }
 
     private void restate(String kind, String month) {
-        Long before = loads.put(new LoadKey(new ExtractKind(kind), "RWA", ReportingMonth.parse(month)), 9999L);
+        Long before = load(new LoadKey(new ExtractKind(kind), "RWA", ReportingMonth.parse(month)), 9999L);
         assertThat(before).as("a load that was there").isNotNull();
+    }
+
+    @Test
+    void the_numbers_that_loads_happened_to_get_name_nothing() {
+        String cells = cells();
+        String edition = inputs().fingerprint("0.1.0", NO_TEMPLATES);
+        loads.replaceAll((key, id) -> 10_000 - id);
+
+        assertThat(cells()).isEqualTo(cells);
+        assertThat(inputs().fingerprint("0.1.0", NO_TEMPLATES)).isEqualTo(edition);
     }
 
     @ParameterizedTest
@@ -122,7 +142,7 @@ class EditionInputsSpec {
     void what_comes_after_a_month_leaves_it_as_it_was_counted() {
         String before = inputs().cellsFingerprint(MARCH.minus(1));
         restate("staff-in-post", "2025-03");
-        loads.put(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH), 5000L);
+        load(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH), 5000L);
 
         assertThat(inputs().cellsFingerprint(MARCH.minus(1))).isEqualTo(before);
     }
@@ -130,18 +150,18 @@ class EditionInputsSpec {
     @Test
     void an_organisation_that_had_once_sent_an_extract_is_waited_for_so_its_first_one_counts() {
         String before = cells();
-        loads.put(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(5)), 5000L);
+        load(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(5)), 5000L);
 
         assertThat(cells()).isNotEqualTo(before);
     }
 
     @Test
     void a_back_load_that_makes_an_organisation_expected_a_year_before_counts_although_it_is_not_read() {
-        loads.put(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(1)), 5000L);
+        load(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(1)), 5000L);
         String before = cells();
-        loads.put(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(14)), 5001L);
+        load(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(14)), 5001L);
         String expectedAYearBefore = cells();
-        loads.put(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(20)), 5002L);
+        load(new LoadKey(ExtractKind.STAFF_IN_POST, "7A4", MARCH.minus(20)), 5002L);
 
         assertThat(expectedAYearBefore).isNotEqualTo(before);
         assertThat(cells()).as("it was expected already").isEqualTo(expectedAYearBefore);
@@ -161,6 +181,65 @@ class EditionInputsSpec {
         assertThat(inputs(settings, somebody, RULES).cellsFingerprint(MARCH)).isNotEqualTo(cells());
         assertThat(inputs(with(Method.Average.THIRTEEN_POINT), nobody, RULES).cellsFingerprint(MARCH))
                 .isNotEqualTo(cells());
+    }
+
+    /** Published summaries bring a row about each organisation and month: else every new one would have all months counted again. */
+    @Test
+    void a_name_or_a_row_about_another_month_leaves_a_month_as_it_was_counted() {
+        Organisation always = organisation("Hull", "QOQ", null, null);
+        Organisation renamed = organisation("Hull and East Riding", "QOQ", null, null);
+        Organisation later = organisation("Hull", "QXX", MARCH, MARCH);
+        ReportingMonth before = MARCH.minus(1);
+        String counted = inputs(always).cellsFingerprint(before);
+
+        assertThat(inputs(renamed).cellsFingerprint(before)).isEqualTo(counted);
+        assertThat(inputs(later, always).cellsFingerprint(before)).isEqualTo(counted);
+        assertThat(inputs(later, always).cellsFingerprint(MARCH))
+                .isNotEqualTo(inputs(always).cellsFingerprint(MARCH));
+    }
+
+    @Test
+    void a_successor_is_part_of_what_a_month_is_counted_from_even_if_it_sent_nothing() {
+        Organisation merged = new Organisation(
+                "RWA",
+                "Hull",
+                null,
+                null,
+                "QOQ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                MARCH.minus(1),
+                "RXX");
+        Organisation heirOfOne = organisation("RXX", "Humber", "QOQ", null, null);
+        Organisation heirOfOther = organisation("RXX", "Humber", "QYY", null, null);
+
+        assertThat(inputs(merged, heirOfOther).cellsFingerprint(MARCH))
+                .isNotEqualTo(inputs(merged, heirOfOne).cellsFingerprint(MARCH));
+    }
+
+    private EditionInputs inputs(Organisation... rows) {
+        return inputs(
+                Settings.defaults(),
+                new OrganisationTable(List.of(rows), Settings.defaults().nation()),
+                RULES);
+    }
+
+    private static Organisation organisation(
+            String name, String system, @Nullable ReportingMonth from, @Nullable ReportingMonth to) {
+        return organisation("RWA", name, system, from, to);
+    }
+
+    private static Organisation organisation(
+            String code, String name, String system, @Nullable ReportingMonth from, @Nullable ReportingMonth to) {
+        return new Organisation(
+                code, name, null, null, system, null, null, null, null, null, null, null, null, from, to, null);
     }
 
     private static Settings with(Method.Average average) {

@@ -25,9 +25,12 @@ public final class PackText {
         line(cover.stamp());
         line(cover.organisation());
         line("# " + cover.title());
+        line(cover.otherTitle().title());
         line(cover.period());
         cover.facts().forEach(fact -> line(fact.label() + " " + fact.text()));
         cover.paragraphs().forEach(this::block);
+        cover.asks().forEach(fact -> line(fact.label() + " " + fact.text()));
+        cover.blocks().forEach(this::block);
     }
 
     private void block(Block block) {
@@ -48,16 +51,19 @@ public final class PackText {
             line("[" + figure.alternative() + "]");
             line(figure.caption());
         } else if (block instanceof Columns columns) {
-            columns.left().forEach(this::block);
-            columns.right().forEach(this::block);
+            columns.blocks().forEach(this::block);
         }
     }
 
     private void tile(Tiles.Tile tile) {
-        line(tile.label() + " " + tile.value() + " " + tile.period());
+        line((tile.label() + " " + tile.value() + " " + tile.period() + " " + tile.note()).strip());
         tile.changes().forEach(change -> line("  " + change.movement().shape() + " " + change.words()));
-        if (!tile.note().isBlank()) {
-            line("  " + tile.note());
+        if (!tile.more().plan().isBlank()) {
+            line("  " + tile.more().plan());
+        }
+        tile.more().judgements().forEach(words -> line("[" + words + "]"));
+        if (!tile.more().sparkAlternative().isBlank()) {
+            line("[" + tile.more().sparkAlternative() + "]");
         }
     }
 

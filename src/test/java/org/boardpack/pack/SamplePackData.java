@@ -58,11 +58,42 @@ public final class SamplePackData {
                         Map.of(BOARD, "Cardiff and Vale University Health Board"),
                         Language.WELSH,
                         Map.of(BOARD, "Bwrdd Iechyd Prifysgol Caerdydd a'r Fro")),
-                new FigureTable(figures(BOARD, GROUPS, 16_200, MONTHS, "")),
+                new FigureTable(withBreakDowns(figures(BOARD, GROUPS, 16_200, MONTHS, ""), BOARD, 16_200)),
                 Map.of(),
                 inputs(46),
                 5,
-                PackHistory.NONE);
+                PackHistory.NONE,
+                ProcessControl.USUAL,
+                SampleWork.of(BOARD, MONTH, false),
+                SampleWork.background(1));
+    }
+
+    private static List<Figure> withBreakDowns(List<Figure> figures, Scope scope, long people) {
+        List<Figure> all = new ArrayList<>(figures);
+        all.addAll(SampleBreakDowns.of(scope, MONTH, people));
+        return all;
+    }
+
+    /** A system of so many organisations, with its grid of every part of the workforce. */
+    public static PackData system(int organisations) {
+        return rollUp(Scope.system("QOQ"), "Humber and North Yorkshire", organisations, true);
+    }
+
+    /** A small organisation: many a break-down is hidden. */
+    public static PackData small() {
+        PackData board = healthBoard();
+        return new PackData(
+                BOARD,
+                EDITION,
+                board.names(),
+                new FigureTable(withBreakDowns(figures(BOARD, GROUPS, 90, MONTHS, ""), BOARD, 90)),
+                Map.of(),
+                inputs(9),
+                5,
+                PackHistory.NONE,
+                ProcessControl.USUAL,
+                SampleWork.of(BOARD, MONTH, false),
+                SampleWork.background(1));
     }
 
     /** With one name, for one language, and not one figure. */
@@ -73,9 +104,12 @@ public final class SamplePackData {
 
     /** A roll-up of so many organisations, with a merger in its history. */
     public static PackData rollUp(int organisations) {
-        Scope nation = Scope.nation("W92000004");
+        return rollUp(Scope.nation("W92000004"), "Wales", organisations, false);
+    }
+
+    private static PackData rollUp(Scope nation, String name, int organisations, boolean withGrid) {
         Map<Scope, String> names = new LinkedHashMap<>();
-        names.put(nation, "Wales");
+        names.put(nation, name);
         Map<Scope, FigureTable> parts = new TreeMap<>();
         for (int i = 1; i <= organisations; i++) {
             Scope part = Scope.organisation("R" + (100 + i));
@@ -91,11 +125,14 @@ public final class SamplePackData {
                 nation,
                 EDITION,
                 Map.of(Language.ENGLISH, names, Language.WELSH, names),
-                new FigureTable(figures(nation, GROUPS, 103_400, MONTHS, "[b]")),
+                new FigureTable(withBreakDowns(figures(nation, GROUPS, 103_400, MONTHS, "[b]"), nation, 103_400)),
                 parts,
                 inputs(9),
                 5,
-                PackHistory.NONE);
+                PackHistory.NONE,
+                ProcessControl.USUAL,
+                SampleWork.of(nation, MONTH, withGrid),
+                SampleWork.background(organisations));
     }
 
     /** With so many staff groups. */

@@ -58,6 +58,23 @@ class LoadStoreSpec {
     }
 
     @Test
+    void a_load_is_known_by_the_bytes_it_came_from_and_how_often_these_were_loaded() {
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL, 1)));
+        Map<LoadKey, Long> first = store.current();
+        StoreInMemory.record(store, file('b'), List.of(staff("RWA", MARCH, 2)));
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 3)));
+
+        assertThat(store.origins(first))
+                .isEqualTo(Map.of(
+                        staffKey("RWA", MARCH), hash('a') + "/1",
+                        staffKey("RWA", APRIL), hash('a') + "/1"));
+        assertThat(store.origins(store.current()))
+                .isEqualTo(Map.of(
+                        staffKey("RWA", MARCH), hash('a') + "/2",
+                        staffKey("RWA", APRIL), hash('a') + "/1"));
+    }
+
+    @Test
     void the_same_bytes_are_known_until_another_file_restates_any_of_their_months() {
         Set<LoadKey> bothMonths = Set.of(staffKey("RWA", MARCH), staffKey("RWA", APRIL));
         assertThat(store.findCurrent(hash('a'), bothMonths)).isEmpty();

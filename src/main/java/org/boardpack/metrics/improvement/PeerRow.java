@@ -1,17 +1,19 @@
 package org.boardpack.metrics.improvement;
 
+import java.util.List;
 import java.util.Locale;
 import org.boardpack.metrics.Figure;
 import org.boardpack.statistics.Estimate;
 import org.boardpack.statistics.funnel.Funnel;
 import org.boardpack.statistics.funnel.Quartiles;
+import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A shown figure of an organisation beside its peers'.
  *
  * @param interval 95 % around the share, for what is counted one by one; null for others
- * @param peers how many organisations of the peer group have a shown figure, itself included
+ * @param members the organisations of the peer group that have a shown figure, itself included, in the order of the funnel's units
  * @param quartiles of their values; null when they are too few
  * @param funnel around all of them; null when they are too few, or the metric has none
  * @param place of the organisation in the funnel; null without it
@@ -20,7 +22,7 @@ public record PeerRow(
         Figure figure,
         PeerGroup peerGroup,
         @Nullable Estimate interval,
-        int peers,
+        List<Scope> members,
         @Nullable Quartiles quartiles,
         @Nullable Funnel funnel,
         Funnel.@Nullable Placed place) {
@@ -37,6 +39,11 @@ public record PeerRow(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** How many organisations of the peer group have a shown figure, itself included. */
+    public int peers() {
+        return members.size();
     }
 
     public Status status() {

@@ -83,7 +83,8 @@ public final class Peers {
     }
 
     /** The same rate of all organisations of a peer group, in the order of {@code figures}. */
-    private record Compared(List<Figure> figures, Optional<Quartiles> quartiles, Optional<Funnel> funnel) {
+    private record Compared(
+            List<Figure> figures, List<Scope> members, Optional<Quartiles> quartiles, Optional<Funnel> funnel) {
 
         static Compared of(List<Figure> figures) {
             double[] values = figures.stream()
@@ -98,6 +99,7 @@ public final class Peers {
                     : Counting.of(figures.get(0).metric()).chance().flatMap(chance -> Funnel.of(chance, observed));
             return new Compared(
                     figures,
+                    figures.stream().map(Figure::scope).toList(),
                     values.length < Funnel.FEWEST_UNITS ? Optional.empty() : Optional.of(Quartiles.of(values)),
                     funnel);
         }
@@ -107,7 +109,7 @@ public final class Peers {
                     figure,
                     group,
                     Counting.of(figure.metric()).interval(figure).orElse(null),
-                    figures.size(),
+                    members,
                     quartiles.orElse(null),
                     funnel.orElse(null),
                     funnel.map(all -> all.units().get(figures.indexOf(figure))).orElse(null));

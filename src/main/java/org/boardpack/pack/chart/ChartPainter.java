@@ -2,10 +2,15 @@ package org.boardpack.pack.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.boardpack.pack.BarChart;
 import org.boardpack.pack.ChartSpec;
+import org.boardpack.pack.CurveChart;
+import org.boardpack.pack.ForecastChart;
 import org.boardpack.pack.FunnelChart;
+import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.ProcessChart;
+import org.boardpack.pack.WaterfallChart;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
 
@@ -32,6 +37,21 @@ public final class ChartPainter {
         }
         if (chart instanceof FunnelChart funnel) {
             return new FunnelChartDrawing(funnel, theme, width, height).chart();
+        }
+        if (chart instanceof BarChart bars) {
+            return new BarChartDrawing(bars, theme, width).chart();
+        }
+        if (chart instanceof WaterfallChart waterfall) {
+            return new WaterfallDrawing(waterfall, theme, height).chart();
+        }
+        if (chart instanceof IntervalChart intervals) {
+            return new IntervalDrawing(intervals, theme).chart();
+        }
+        if (chart instanceof CurveChart curves) {
+            return new CurveDrawing(curves, theme).chart();
+        }
+        if (chart instanceof ForecastChart forecast) {
+            return new ForecastChartDrawing(forecast, theme, width, height).chart();
         }
         throw new IllegalArgumentException("no drawing for " + chart);
     }

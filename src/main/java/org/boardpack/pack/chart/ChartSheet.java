@@ -9,10 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.pack.ChartFigure;
-import org.boardpack.pack.ProcessChart;
+import org.boardpack.pack.Table;
 import org.boardpack.pack.template.Theme;
-import org.boardpack.statistics.spc.Assurance;
-import org.boardpack.statistics.spc.Variation;
 
 /** A chart on a sheet of its own, with its title, its icons and its caption, for a file that holds nothing else. Lengths in points. */
 public final class ChartSheet {
@@ -65,18 +63,12 @@ public final class ChartSheet {
 
     /** From where on to the right they stand. */
     private int icons(Graphics2D graphics) {
-        int left = WIDTH - MARGIN - ICON;
-        if (figure.chart() instanceof ProcessChart process) {
-            Assurance assurance = process.chart().assurance().orElse(null);
-            if (assurance != null) {
-                AssuranceIcon.paint(assurance, graphics, left, MARGIN, ICON);
-                left -= ICON + GAP;
-            }
-            Variation variation = process.chart().variation().orElse(null);
-            if (variation != null) {
-                VariationIcon.paint(variation, graphics, left, MARGIN, ICON);
-            }
-        }
+        List<Table.Icon> icons = ChartIcons.of(figure.chart());
+        int left = (int) (WIDTH - MARGIN - ChartIcons.width(icons, ICON, GAP));
+        Graphics2D corner = (Graphics2D) graphics.create();
+        corner.translate(left, MARGIN);
+        ChartIcons.paint(icons, corner, ICON, GAP);
+        corner.dispose();
         return left;
     }
 

@@ -1,6 +1,7 @@
 package org.boardpack.pack.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class FunnelChartDrawing {
         NumberAxis valueAxis = NumberScale.axis(style, values, TICKS);
         valueAxis.setAxisLineVisible(false);
         valueAxis.setTickMarksVisible(false);
-        XYPlot plot = new XYPlot(units(), sizeAxis, valueAxis, new FunnelUnitsRenderer(funnel, style));
+        XYPlot plot = new XYPlot(units(), sizeAxis, valueAxis, new FunnelUnitsRenderer(spec, style));
         plot.setDataset(1, limits);
         plot.setRenderer(1, lines());
         nameLimits(plot, limits, values);
@@ -76,7 +77,7 @@ final class FunnelChartDrawing {
     private XYLineAndShapeRenderer lines() {
         XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
         for (int curve = 0; curve < 5; curve++) {
-            lines.setSeriesPaint(curve, style.reference());
+            lines.setSeriesPaint(curve, curve == 0 ? Color.BLACK : MakingDataCount.FUNNEL);
             lines.setSeriesStroke(
                     curve, curve == 1 || curve == 2 ? dashed() : new BasicStroke(curve == 0 ? 0.7f : 1.2f));
         }
@@ -143,7 +144,10 @@ final class FunnelChartDrawing {
     private void add(XYPlot plot, String text, double x, double y, boolean bold, TextAnchor anchor) {
         XYTextAnnotation label = new XYTextAnnotation(bold ? text : " " + text, x, y);
         label.setFont(bold ? style.bold() : style.regular());
-        label.setPaint(bold ? style.series(0) : style.reference());
+        label.setPaint(bold ? style.series(0) : style.text());
+        if (!bold) {
+            label.setBackgroundPaint(style.paper());
+        }
         label.setTextAnchor(anchor);
         plot.addAnnotation(label);
     }

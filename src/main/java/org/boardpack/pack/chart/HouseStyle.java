@@ -9,8 +9,11 @@ import java.awt.geom.Rectangle2D;
 import org.boardpack.pack.template.Colour;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -51,6 +54,10 @@ final class HouseStyle {
         return colour(theme.text());
     }
 
+    Color muted() {
+        return colour(theme.muted());
+    }
+
     Color paper() {
         return colour(theme.paper());
     }
@@ -74,18 +81,34 @@ final class HouseStyle {
 
     /** A chart of the plot, under a line that says what the value axis counts. */
     JFreeChart chart(XYPlot plot, String valueAxis, boolean legend) {
-        plot.setBackgroundPaint(colour(theme.paper()));
-        plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(colour(theme.rule()));
         plot.setRangeGridlineStroke(new BasicStroke(0.6f));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        JFreeChart chart = new JFreeChart(null, regular(), plot, false);
-        chart.setBackgroundPaint(colour(theme.paper()));
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        JFreeChart chart = bare(plot);
         if (legend) {
             chart.addSubtitle(legend(plot));
         }
+        return under(chart, valueAxis);
+    }
+
+    /** The same of categories. */
+    JFreeChart chart(CategoryPlot plot, String valueAxis) {
+        plot.setRangeGridlinesVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return under(bare(plot), valueAxis);
+    }
+
+    private JFreeChart bare(Plot plot) {
+        plot.setBackgroundPaint(colour(theme.paper()));
+        plot.setOutlineVisible(false);
+        JFreeChart chart = new JFreeChart(null, regular(), plot, false);
+        chart.setBackgroundPaint(colour(theme.paper()));
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    private JFreeChart under(JFreeChart chart, String valueAxis) {
         chart.addSubtitle(new TextTitle(
                 valueAxis,
                 regular(),
@@ -106,8 +129,17 @@ final class HouseStyle {
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setMargin(new RectangleInsets(0, 0, 4, 0));
         legend.setLegendItemGraphicPadding(new RectangleInsets(0, 0, 0, 4));
-        legend.setItemLabelPadding(new RectangleInsets(0, 0, 0, 14));
+        legend.setItemLabelPadding(new RectangleInsets(0, 0, 0, 8));
         return legend;
+    }
+
+    /** Names beside bars are read, so they are in the colour of text. */
+    void dress(CategoryAxis axis) {
+        axis.setTickLabelFont(regular());
+        axis.setTickLabelPaint(text());
+        axis.setLabelFont(regular());
+        axis.setAxisLinePaint(colour(theme.rule()));
+        axis.setTickMarksVisible(false);
     }
 
     void dress(NumberAxis axis) {

@@ -13,6 +13,8 @@ final class MakingDataCount {
 
     static final Color VALUES = new Color(0xA6A6A6);
     static final Color LIMITS = new Color(0xA6A6A6);
+    static final Color YEAR_BEFORE = new Color(0x8E99A1);
+    static final Color FUNNEL = new Color(0x7B7D7D);
     static final Color TARGET = new Color(0xDE1B1B);
     static final Color IMPROVEMENT = new Color(0x00B0F0);
     static final Color CONCERN = new Color(0xE46C0A);

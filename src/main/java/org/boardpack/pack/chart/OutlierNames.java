@@ -10,7 +10,7 @@ import org.boardpack.statistics.funnel.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the names of those outside of the limits stand: beside their points, on the side with room; a name that would touch another
+ * Where the names of those outside of the limits, and of the marked ones, stand: beside their points, on the side with room; a name that would touch another
  * gives way to outside.
  */
 final class OutlierNames {
@@ -18,7 +18,7 @@ final class OutlierNames {
     /** A name with its middle left or right end, in the units of the axes. */
     record Placed(String name, double size, double value, boolean isLeftOfPoint) {}
 
-    /** Points further right than this share of the sizes have their names on the left. */
+    /** Points further right than this share of the sizes have their names on the left; others too where there is room only there. */
     private static final double RIGHT = 0.7;
 
     private final FunnelChart spec;
@@ -26,6 +26,8 @@ final class OutlierNames {
     private final double widthOfALetter;
     private final double heightOfALine;
     private final double middle;
+    private final double start;
+    private final double end;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
     /**
@@ -38,6 +40,8 @@ final class OutlierNames {
         this.gap = gap;
         this.widthOfALetter = widthOfALetter;
         this.heightOfALine = heightOfALine;
+        this.start = curves.from();
+        this.end = curves.to();
         this.middle = curves.from() + RIGHT * (curves.to() - curves.from());
     }
 
@@ -53,12 +57,18 @@ final class OutlierNames {
     private List<Integer> outside(boolean above) {
         List<Integer> outside = new ArrayList<>();
         for (int unit = 0; unit < spec.funnel().units().size(); unit++) {
-            Position position = spec.funnel().units().get(unit).position();
-            if (position.isOutside() && position.isAbove() == above) {
+            if (spec.isNamed(unit) && isAbove(unit) == above) {
                 outside.add(unit);
             }
         }
         return outside;
+    }
+
+    private boolean isAbove(int unit) {
+        Position position = unit(unit).position();
+        return position.isOutside()
+                ? position.isAbove()
+                : unit(unit).observed().share() >= spec.funnel().target();
     }
 
     private Funnel.Placed unit(int unit) {
@@ -72,17 +82,17 @@ final class OutlierNames {
     private Placed place(int unit, int direction) {
         String name = spec.names().get(unit);
         double size = unit(unit).observed().size();
-        boolean isLeft = size > middle;
         double width = name.length() * widthOfALetter;
-        double end = isLeft ? size - gap : size + gap;
+        boolean isLeft = size > middle || (size + gap + width > end && size - gap - width > start);
+        double inner = isLeft ? size - gap : size + gap;
         Rectangle2D box = new Rectangle2D.Double(
-                isLeft ? end - width : end, value(unit) - heightOfALine / 2, width, heightOfALine);
+                isLeft ? inner - width : inner, value(unit) - heightOfALine / 2, width, heightOfALine);
         for (Rectangle2D other = touched(box); other != null; other = touched(box)) {
             double y = direction > 0 ? other.getMaxY() : other.getMinY() - heightOfALine;
             box = new Rectangle2D.Double(box.getX(), y, width, heightOfALine);
         }
         taken.add(box);
-        return new Placed(name, end, box.getCenterY(), isLeft);
+        return new Placed(name, inner, box.getCenterY(), isLeft);
     }
 
     private @Nullable Rectangle2D touched(Rectangle2D box) {

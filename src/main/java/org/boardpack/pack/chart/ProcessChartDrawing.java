@@ -37,11 +37,16 @@ final class ProcessChartDrawing {
     JFreeChart chart() {
         List<ProcessLine> lines = ProcessLine.of(spec.chart());
         ProcessPoints points = new ProcessPoints(spec.chart().points());
-        Range range = ValueAxis.range(values(), false);
+        Range range = ChartMarks.withRoom(ValueAxis.range(values(), false), spec.marks(), height - AROUND);
         List<EndLabel> labels = labels();
         XYPlot plot = new XYPlot(points.dataset(), dateAxis(labels), new ValueAxis(range, style), points.renderer());
         plot.setDataset(1, ProcessLine.dataset(lines));
         plot.setRenderer(1, ProcessLine.renderer(lines));
+        if (!spec.yearBefore().isEmpty()) {
+            plot.setDataset(2, YearBefore.dataset(spec.yearBefore()));
+            plot.setRenderer(2, YearBefore.renderer());
+        }
+        new ChartMarks(spec.marks(), style, height - AROUND).addTo(plot, range);
         double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
         double x = spec.dateLabels().size()
                 - 0.5
@@ -64,6 +69,7 @@ final class ProcessChartDrawing {
                 addIfThere(values, limits.lower());
             }
         }
+        spec.yearBefore().forEach(value -> value.ifPresent(values::add));
         return values.stream().mapToDouble(BigDecimal::doubleValue).toArray();
     }
 

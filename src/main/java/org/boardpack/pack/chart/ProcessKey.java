@@ -2,6 +2,7 @@ package org.boardpack.pack.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import org.boardpack.pack.ProcessChart;
 import org.boardpack.statistics.spc.Improvement;
 import org.boardpack.statistics.spc.Variation;
@@ -24,6 +25,18 @@ final class ProcessKey {
         } else {
             items.add(item(spec.labels().improvement(), Variation.IMPROVEMENT_HIGH, style));
             items.add(item(spec.labels().concern(), Variation.CONCERN_HIGH, style));
+        }
+        if (!spec.yearBefore().isEmpty()) {
+            LegendItem before = new LegendItem(
+                    spec.labels().yearBefore(),
+                    null,
+                    null,
+                    null,
+                    new Line2D.Double(-8, 0, 8, 0),
+                    YearBefore.STROKE,
+                    MakingDataCount.YEAR_BEFORE);
+            before.setLabelFont(style.regular());
+            items.add(before);
         }
         return items;
     }

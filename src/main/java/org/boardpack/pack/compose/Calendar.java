@@ -37,6 +37,11 @@ final class Calendar {
         this.shortNames = List.of(properties.getProperty("short").split(",", -1));
     }
 
+    /** The name of a month of any year, 1 to 12. */
+    String name(int month) {
+        return names.get(month - 1);
+    }
+
     /** Such as "March 2025". */
     String month(ReportingMonth month) {
         return names.get(month.value().getMonthValue() - 1) + " "

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.pack.Block;
+import org.boardpack.pack.Bullets;
 import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureChange;
 import org.boardpack.pack.Heading;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which figures differ from an earlier edition: in a sentence, and the ones that readers know best in a table. */
 final class ChangesComposer {
+
+    private static final int MOST_IN_SHORT = 3;
 
     private static final Comparator<FigureChange> BEST_KNOWN_FIRST = Comparator.comparing(
                     (FigureChange change) -> change.either().period(), Comparator.reverseOrder())
@@ -46,25 +49,69 @@ final class ChangesComposer {
             return blocks;
         }
         List<FigureChange> changes = earlier.get().changes();
-        String outcome = changes.isEmpty() ? ".none" : ".some";
-        blocks.add(Paragraph.body(wording.say(
-                since + outcome,
-                "count",
-                number(changes.size()),
-                "number",
-                Integer.toString(earlier.get().edition()),
-                "month",
-                wording.calendar().month(earlier.get().month()))));
-        List<FigureChange> named = changes.stream()
-                .filter(change -> change.either().dimension().isEmpty()
-                        && wording.knows("metric." + change.either().metric().id() + ".name"))
-                .sorted(BEST_KNOWN_FIRST)
-                .limit(template.rows())
-                .toList();
+        blocks.add(Paragraph.body(sentence(since, earlier.get())));
+        List<FigureChange> named = named(changes, template.rows());
         if (!named.isEmpty()) {
             blocks.add(table(since, named, changes.size() - named.size()));
         }
         return blocks;
+    }
+
+    /** Against the pack that readers saw last: a sentence, and the few figures that readers know best. */
+    List<Block> inShort(PackHistory history) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(wording.say("changes.seen.title")));
+        if (history.seen().isEmpty()) {
+            blocks.add(Paragraph.body(wording.say("changes.seen.never")));
+            return blocks;
+        }
+        EarlierPack earlier = history.seen().get();
+        blocks.add(Paragraph.body(sentence("changes.seen", earlier)));
+        List<String> items = named(earlier.changes(), MOST_IN_SHORT).stream()
+                .map(this::inShort)
+                .toList();
+        if (!items.isEmpty()) {
+            blocks.add(new Bullets(items));
+        }
+        return blocks;
+    }
+
+    private String inShort(FigureChange change) {
+        Table.Row row = row(change);
+        return wording.say(
+                "changes.in-short",
+                "measure",
+                row.heading(),
+                "group",
+                row.cells().get(0),
+                "month",
+                row.cells().get(1),
+                "was",
+                row.cells().get(2),
+                "is",
+                row.cells().get(3),
+                "why",
+                row.cells().get(4));
+    }
+
+    private String sentence(String since, EarlierPack earlier) {
+        return wording.say(
+                since + (earlier.changes().isEmpty() ? ".none" : ".some"),
+                "count",
+                number(earlier.changes().size()),
+                "number",
+                Integer.toString(earlier.edition()),
+                "month",
+                wording.calendar().month(earlier.month()));
+    }
+
+    private List<FigureChange> named(List<FigureChange> changes, int most) {
+        return changes.stream()
+                .filter(change -> change.either().dimension().isEmpty()
+                        && wording.knows("metric." + change.either().metric().id() + ".name"))
+                .sorted(BEST_KNOWN_FIRST)
+                .limit(most)
+                .toList();
     }
 
     private Table table(String since, List<FigureChange> changes, int others) {

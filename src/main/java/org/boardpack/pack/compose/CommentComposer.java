@@ -62,8 +62,13 @@ final class CommentComposer {
         } else if (block instanceof BlockTemplate.Table table) {
             return table.columns().stream().map(column -> column.measure());
         } else if (block instanceof BlockTemplate.Columns columns) {
-            return Stream.concat(columns.left().stream(), columns.right().stream())
-                    .flatMap(CommentComposer::measures);
+            return columns.blocks().stream().flatMap(CommentComposer::measures);
+        } else if (block instanceof BlockTemplate.Bars bars) {
+            return Stream.of(bars.measure());
+        } else if (block instanceof BlockTemplate.Measures measures) {
+            return measures.measures().stream();
+        } else if (block instanceof BlockTemplate.BreakDown breakDown) {
+            return breakDown.columns().stream().map(column -> column.measure());
         }
         return Stream.of();
     }

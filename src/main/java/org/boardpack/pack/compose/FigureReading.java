@@ -1,7 +1,6 @@
 package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Status;
 import org.boardpack.pack.FigureTable;
@@ -76,22 +75,26 @@ final class FigureReading {
     }
 
     private Found part(Measure measure, StaffGroup group, Part part, int monthsBefore) {
-        Optional<Figure> figure = figures.find(measure.metric(), measure.window(), group, month.minus(monthsBefore));
-        if (figure.isEmpty()) {
-            return Found.MISSING;
-        }
+        return figures.find(measure.metric(), measure.window(), group, month.minus(monthsBefore))
+                .map(figure -> found(figure, part))
+                .orElse(Found.MISSING);
+    }
+
+    /** What a figure says, wherever it was found. */
+    static Found found(@Nullable Figure figure) {
+        return figure == null ? Found.MISSING : found(figure, Part.VALUE);
+    }
+
+    private static Found found(Figure figure, Part part) {
         @Nullable
         BigDecimal number = switch (part) {
-            case NUMERATOR -> figure.get().numerator();
-            case DENOMINATOR -> figure.get().denominator();
-            case VALUE, YEAR_AGO, CHANGE_ON_YEAR -> figure.get().value();
+            case NUMERATOR -> figure.numerator();
+            case DENOMINATOR -> figure.denominator();
+            case VALUE, YEAR_AGO, CHANGE_ON_YEAR -> figure.value();
         };
-        Status status = figure.get().status();
+        Status status = figure.status();
         return status == Status.OK && number == null
                 ? new Found(null, Status.NOT_APPLICABLE, "")
-                : new Found(
-                        status == Status.OK ? number : null,
-                        status,
-                        figure.get().marker());
+                : new Found(status == Status.OK ? number : null, status, figure.marker());
     }
 }

@@ -1,10 +1,15 @@
 package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.boardpack.metrics.improvement.ForecastRow;
+import org.boardpack.metrics.improvement.PeerRow;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.Table.Align;
@@ -14,73 +19,164 @@ import org.boardpack.pack.Table.Row;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.statistics.forecast.Ahead;
+import org.boardpack.statistics.funnel.Quartiles;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.ControlChart;
+import org.boardpack.statistics.spc.ProcessLimits;
 import org.boardpack.statistics.spc.Variation;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the table of measures with their icons, and what these say in words. */
+/**
+ * Makes the table of all measures on a page: the latest month, what it says and whether the target will be met, in icons and words; the
+ * mean and limits; the year before, the peers, twelve months ahead. What a Board should look at first stands first.
+ */
 final class IconComposer {
 
-    private static final int VARIATION = 2;
-    private static final int ASSURANCE = 3;
+    private static final int VARIATION = 3;
+    private static final int ASSURANCE = 4;
+    private static final int YEAR = 12;
+
+    /** A measure with what is said of it. */
+    private record Judged(Measure measure, FigureReading.Found latest, Optional<ControlChart> chart) {
+
+        Optional<Variation> variation() {
+            return chart.flatMap(ControlChart::variation);
+        }
+
+        Optional<Assurance> assurance() {
+            return chart.flatMap(ControlChart::assurance);
+        }
+
+        /** Concern before change, change before chance, chance before better; then as the target stands. */
+        int urgency() {
+            int varies = variation()
+                    .map(variation -> variation.isConcern()
+                            ? 0
+                            : variation.isImprovement() ? 3 : variation == Variation.COMMON_CAUSE ? 2 : 1)
+                    .orElse(4);
+            int assured = assurance()
+                    .map(assurance -> switch (assurance) {
+                        case FAIL -> 0;
+                        case INCONSISTENT -> 1;
+                        case PASS -> 3;
+                    })
+                    .orElse(2);
+            return 10 * varies + assured;
+        }
+    }
 
     private final Wording wording;
     private final ProcessComposer processes;
     private final FigureReading reading;
     private final ProcessChartFigure words;
+    private final PeerReading peers;
+    private final ForecastReading forecasts;
 
     IconComposer(Wording wording, PackData data) {
         this.wording = wording;
         this.processes = new ProcessComposer(wording, data);
         this.reading = new FigureReading(data.figures(), wording.month());
         this.words = new ProcessChartFigure(wording.language());
+        this.peers = new PeerReading(wording, data);
+        this.forecasts = new ForecastReading(data);
     }
 
     Table compose(BlockTemplate.Icons template) {
         List<Row> rows = template.measures().stream()
-                .map(measure -> row(measure, template.months()))
+                .map(measure -> judged(measure, template.months()))
+                .sorted(Comparator.comparingInt(Judged::urgency))
+                .map(this::row)
                 .toList();
+        List<String> notes = new ArrayList<>(List.of(wording.say("process.icons.note")));
+        notes.addAll(wording.markerNotes(
+                rows.stream().flatMap(row -> row.cells().stream()).toList()));
         return new Table(
                 wording.say(template.caption()),
                 wording.say("process.measure-heading"),
                 List.of(
+                        new Column(wording.say("process.month"), Align.TEXT),
                         new Column(wording.say("process.value"), Align.NUMBER),
                         new Column(wording.say("process.target"), Align.NUMBER),
                         new Column(wording.say("process.variation"), Align.TEXT),
-                        new Column(wording.say("process.assurance"), Align.TEXT)),
+                        new Column(wording.say("process.assurance"), Align.TEXT),
+                        new Column(wording.say("process.mean"), Align.NUMBER),
+                        new Column(wording.say("process.limits"), Align.NUMBER),
+                        new Column(wording.say("process.year-ago"), Align.NUMBER),
+                        new Column(wording.say("process.peers"), Align.TEXT),
+                        new Column(wording.say("process.ahead"), Align.NUMBER)),
                 rows,
-                wording.markerNotes(
-                        rows.stream().flatMap(row -> row.cells().stream()).toList()));
+                notes);
     }
 
-    private Row row(Measure measure, int months) {
+    private Judged judged(Measure measure, int months) {
         FigureReading.Found found = reading.value(measure, StaffGroup.ALL, 0);
-        BigDecimal value = found.number();
-        Optional<ControlChart> chart =
-                value == null ? Optional.empty() : processes.chart(measure, StaffGroup.ALL, months);
-        @Nullable
-        BigDecimal target = chart.flatMap(
-                        each -> Optional.ofNullable(each.series().target()))
-                .orElse(null);
-        Optional<Variation> variation = chart.flatMap(ControlChart::variation);
-        Optional<Assurance> assurance = chart.flatMap(ControlChart::assurance);
-        String aim = target == null ? wording.say("process.no-target") : wording.value(measure.metric(), target);
+        return new Judged(
+                measure,
+                found,
+                found.number() == null ? Optional.empty() : processes.chart(measure, StaffGroup.ALL, months));
+    }
+
+    private Row row(Judged judged) {
+        Measure measure = judged.measure();
+        BigDecimal value = judged.latest().number();
+        Optional<BigDecimal> target = judged.chart()
+                .flatMap(chart -> Optional.ofNullable(chart.series().target()));
+        ProcessLimits limits = judged.chart().map(ControlChart::latestLimits).orElse(null);
         SortedMap<Integer, Icon> icons = new TreeMap<>();
-        icons.put(VARIATION, variation.<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
-        icons.put(ASSURANCE, assurance.<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
+        icons.put(VARIATION, judged.variation().<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
+        icons.put(ASSURANCE, judged.assurance().<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
+        FigureReading.Found before = reading.value(measure, StaffGroup.ALL, YEAR);
         return new Row(
                 processes.name(measure),
                 List.of(
-                        value == null ? found.shorthand() : wording.value(measure.metric(), value),
-                        aim,
-                        variation.map(words::variation).orElseGet(() -> wording.say("process.no-icon")),
-                        assurance
-                                .map(sure -> words.assurance(sure, aim))
+                        wording.calendar().shortMonth(wording.month()),
+                        value == null ? judged.latest().shorthand() : shown(measure, value),
+                        target.map(each -> shown(measure, each)).orElseGet(() -> wording.say("process.no-target")),
+                        judged.variation().map(words::shortly).orElseGet(() -> wording.say("process.no-icon")),
+                        judged.assurance()
+                                .map(words::shortly)
                                 .orElseGet(() ->
-                                        wording.say(target == null ? "process.no-assurance" : "process.no-icon"))),
+                                        wording.say(target.isEmpty() ? "process.no-assurance" : "process.no-icon")),
+                        limits == null ? "[z]" : shown(measure, limits.mean()),
+                        interval(measure, limits),
+                        before.number() == null ? before.shorthand() : shown(measure, before.number()),
+                        quarter(measure),
+                        ahead(measure)),
                 false,
                 icons);
+    }
+
+    private String interval(Measure measure, @Nullable ProcessLimits limits) {
+        BigDecimal lower = limits == null ? null : limits.lower();
+        BigDecimal upper = limits == null ? null : limits.upper();
+        return lower == null || upper == null
+                ? "[z]"
+                : wording.say("forecast.from-to", "low", shown(measure, lower), "high", shown(measure, upper));
+    }
+
+    private String quarter(Measure measure) {
+        Optional<PeerRow> row = peers.own(measure);
+        Quartiles quartiles = row.map(PeerRow::quartiles).orElse(null);
+        return row.isEmpty() || quartiles == null
+                ? "[z]"
+                : wording.say("peers.quarter."
+                        + quartiles.quarter(
+                                Objects.requireNonNull(row.get().figure().value())
+                                        .doubleValue()));
+    }
+
+    private String ahead(Measure measure) {
+        return forecasts
+                .last(measure, StaffGroup.ALL, ForecastRow.Kind.FORECAST)
+                .map(ForecastRow::ahead)
+                .map(Ahead::value)
+                .map(value -> shown(measure, BigDecimal.valueOf(value)))
+                .orElse("[z]");
+    }
+
+    private String shown(Measure measure, BigDecimal value) {
+        return wording.value(measure.metric(), value);
     }
 }

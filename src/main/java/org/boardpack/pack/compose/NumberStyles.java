@@ -17,8 +17,8 @@ record NumberStyles(int rateDecimals) {
         return switch (unit) {
             case PERCENT -> NumberStyle.percent(rateDecimals);
             case GBP -> NumberStyle.pounds(value);
-            case FTE, RATIO -> NumberStyle.plain(1);
-            case SCORE -> NumberStyle.plain(2);
+            case FTE -> NumberStyle.plain(1);
+            case SCORE, RATIO -> NumberStyle.plain(2);
             case PEOPLE, DAYS, SHIFTS -> NumberStyle.plain(0);
         };
     }
@@ -30,8 +30,8 @@ record NumberStyles(int rateDecimals) {
             case PERCENT ->
                 part == Part.CHANGE_ON_YEAR ? NumberStyle.plain(rateDecimals) : NumberStyle.percent(rateDecimals);
             case GBP -> new NumberStyle(0, 1, "", "");
-            case FTE, RATIO -> NumberStyle.plain(1);
-            case SCORE -> NumberStyle.plain(2);
+            case FTE -> NumberStyle.plain(1);
+            case SCORE, RATIO -> NumberStyle.plain(2);
             case PEOPLE, DAYS, SHIFTS -> NumberStyle.plain(0);
         };
     }

@@ -11,8 +11,8 @@ import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Page;
-import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BoardPackTemplate;
+import org.boardpack.pack.template.Texts;
 
 /** Makes a pack of figures: the pages of the template, with wording and numbers in a language. Pure; safe for many threads. */
 public final class PackComposer {
@@ -39,52 +39,37 @@ public final class PackComposer {
 
     public Pack compose(PackData data, Language language) {
         Wording wording = new Wording(template.texts(language), styles, data);
-        PageComposer composer = new PageComposer(wording, data);
+        Texts other = template.texts(other(language));
+        PageComposer composer = new PageComposer(wording, data, other);
         List<Page> pages =
                 template.layout().pages().stream().map(composer::compose).toList();
-        Cover cover = cover(wording, data);
-        String footer = String.join(" · ", internal(wording, data, wording.say("pack.footer")));
+        Cover cover = new CoverComposer(wording, data, other).compose(template.layout(), composer);
+        String footer = String.join(" · ", internal(wording, data, draft(wording, data)));
         return new Pack(
                 language,
                 data.edition(),
                 cover,
                 footer,
                 wording.say("pack.page", "page", "{{page}}", "pages", "{{pages}}"),
+                wording.say("pack.empty-sheet"),
                 fingerprint(data.edition() + "\n" + language + "\n" + footer + "\n" + cover + "\n" + pages),
                 pages);
     }
 
-    private Cover cover(Wording wording, PackData data) {
-        String organisation = wording.nameOf(data.scope());
-        List<Cover.Fact> facts = List.of(
-                fact(wording, "period", wording.calendar().month(wording.month())),
-                fact(wording, "edition", wording.edition()),
-                fact(wording, "data-to", wording.calendar().date(wording.month().lastDay())),
-                fact(wording, "made", wording.calendar().date(data.edition().madeAt())),
-                fact(
-                        wording,
-                        "scope",
-                        wording.say(
-                                "scope." + data.scope().type().id(),
-                                "count",
-                                Integer.toString(data.parts().size()))));
-        return new Cover(
-                organisation,
-                wording.say("pack.title"),
-                wording.calendar().month(wording.month()),
-                String.join(" · ", internal(wording, data, wording.say("cover.pack") + " · " + wording.edition())),
-                facts,
-                template.layout().coverTexts().stream()
-                        .map(key -> Paragraph.body(wording.say(key)))
-                        .toList());
+    private static Language other(Language language) {
+        return language == Language.ENGLISH ? Language.WELSH : Language.ENGLISH;
     }
 
-    private static Cover.Fact fact(Wording wording, String key, String text) {
-        return new Cover.Fact(wording.say("cover.fact." + key), text);
+    /** The footer; of an internal edition it says where the wording is a draft. */
+    private String draft(Wording wording, PackData data) {
+        String footer = wording.say("pack.footer");
+        boolean isDraft =
+                wording.language() == Language.WELSH && !template.notReviewed().isEmpty();
+        return isDraft && data.suppressionThreshold() == 0 ? wording.say("pack.draft") + " · " + footer : footer;
     }
 
     /** An edition that hides nothing says so wherever it says who it is. */
-    private static List<String> internal(Wording wording, PackData data, String words) {
+    static List<String> internal(Wording wording, PackData data, String words) {
         List<String> all = new ArrayList<>(List.of(words));
         if (data.suppressionThreshold() == 0) {
             all.add(0, wording.say("pack.internal"));

@@ -17,6 +17,7 @@ import org.boardpack.pack.Table;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.PageTemplate;
+import org.boardpack.pack.template.Texts;
 import org.boardpack.workforce.StaffGroup;
 
 /** Makes the pages of one pack in one language. */
@@ -27,9 +28,12 @@ final class PageComposer {
     private final FigureReading reading;
     private final Sentences sentences;
     private final CommentComposer comments;
+    private final Texts other;
 
-    PageComposer(Wording wording, PackData data) {
+    /** @param other the wording in the other language */
+    PageComposer(Wording wording, PackData data, Texts other) {
         this.wording = wording;
+        this.other = other;
         this.data = data;
         this.reading = new FigureReading(data.figures(), data.edition().month());
         this.sentences = new Sentences(wording, reading);
@@ -53,10 +57,13 @@ final class PageComposer {
     /** A page without any figure says what it needs, and nothing else. */
     private static boolean showsFigures(Block block) {
         if (block instanceof Columns columns) {
-            return Stream.concat(columns.left().stream(), columns.right().stream())
-                    .anyMatch(PageComposer::showsFigures);
+            return columns.blocks().stream().anyMatch(PageComposer::showsFigures);
         }
-        return block instanceof ChartFigure || block instanceof Table;
+        return block instanceof ChartFigure
+                || (block instanceof Table table
+                        && table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .anyMatch(cell -> cell.chars().anyMatch(Character::isDigit)));
     }
 
     private String heading(PageTemplate template) {
@@ -92,7 +99,7 @@ final class PageComposer {
         };
     }
 
-    private List<Block> blocks(List<BlockTemplate> templates) {
+    List<Block> blocks(List<BlockTemplate> templates) {
         return templates.stream().flatMap(block -> blocks(block).stream()).toList();
     }
 
@@ -110,15 +117,11 @@ final class PageComposer {
                     .map(Block.class::cast)
                     .toList();
         } else if (template instanceof BlockTemplate.Tiles tiles) {
-            return List.of(new TileComposer(wording, reading, sentences).compose(tiles.measures()));
+            return new TileComposer(wording, reading, sentences, data).compose(tiles.measures());
         } else if (template instanceof BlockTemplate.Chart chart) {
             return List.of(new ChartComposer(wording, reading).compose(chart));
-        } else if (template instanceof BlockTemplate.ProcessCharts charts) {
-            return new ProcessComposer(wording, data).compose(charts);
-        } else if (template instanceof BlockTemplate.Icons icons) {
-            return List.of(new IconComposer(wording, data).compose(icons));
-        } else if (template instanceof BlockTemplate.Matrix matrix) {
-            return List.of(new MatrixComposer(wording, data).compose(matrix));
+        } else if (template instanceof BlockTemplate.Statistics statistics) {
+            return new StatisticsComposer(wording, data).compose(statistics);
         } else if (template instanceof BlockTemplate.Table table) {
             return new TableComposer(wording, reading, data).compose(table);
         } else if (template instanceof BlockTemplate.Definitions definitions) {
@@ -133,9 +136,48 @@ final class PageComposer {
         } else if (template instanceof BlockTemplate.Commentary) {
             return comments.rest();
         } else if (template instanceof BlockTemplate.Columns columns) {
-            return List.of(new Columns(blocks(columns.left()), blocks(columns.right())));
+            return columns(columns);
+        } else if (template instanceof BlockTemplate.Listing listing) {
+            return new ListingComposer(wording, reading, data, other).compose(listing);
+        }
+        return figureBlocks(template);
+    }
+
+    private List<Block> figureBlocks(BlockTemplate template) {
+        if (template instanceof BlockTemplate.BreakDown breakDown) {
+            return new BreakDownComposer(wording, reading).compose(breakDown);
+        } else if (template instanceof BlockTemplate.Bars bars) {
+            return new BarComposer(wording, reading, data).compose(bars);
+        } else if (template instanceof BlockTemplate.Measures measures) {
+            return List.of(new MeasuresComposer(wording, reading, data).compose(measures));
+        } else if (template instanceof BlockTemplate.Bridge bridge) {
+            return List.of(new BridgeComposer(wording, reading).chart(bridge));
+        } else if (template instanceof BlockTemplate.BridgeTable bridge) {
+            return new BridgeComposer(wording, reading).table(bridge);
+        } else if (template instanceof BlockTemplate.Survival survival) {
+            return List.of(new SurvivalComposer(wording, reading).compose(survival));
+        } else if (template instanceof BlockTemplate.Likelihood likelihood) {
+            return List.of(new LikelihoodComposer(wording, reading).compose(likelihood));
         }
         throw new IllegalArgumentException("no composer for " + template);
+    }
+
+    /** Columns without anything in them are left out; of one that remains there are no columns. What comes side by side by itself is taken apart. */
+    private List<Block> columns(BlockTemplate.Columns columns) {
+        List<List<Block>> all = columns.all().stream()
+                .map(this::blocks)
+                .map(PageComposer::flat)
+                .filter(column -> !column.isEmpty())
+                .toList();
+        return all.size() > 1
+                ? List.of(new Columns(all))
+                : all.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Block> flat(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Columns inner ? inner.blocks().stream() : Stream.of(block))
+                .toList();
     }
 
     private Definitions.Definition definition(Metric metric) {

@@ -7,18 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.boardpack.metrics.Unit;
 import org.boardpack.pack.Block;
-import org.boardpack.pack.Columns;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.statistics.spc.ControlChart;
-import org.boardpack.statistics.spc.SpcRules;
 import org.boardpack.workforce.StaffGroup;
 
-/** Makes control charts, two side by side; says which there could be no chart of. */
+/** Makes control charts, one or two side by side; says which there could be no chart of. */
 final class ProcessComposer {
+
+    /** Fewer months make no line. */
+    private static final int LEAST = 2;
 
     private final Wording wording;
     private final PackData data;
@@ -35,28 +36,23 @@ final class ProcessComposer {
             for (StaffGroup group : groups(template.by(), measure)) {
                 String title = title(template.by(), measure, group);
                 Optional<ControlChart> chart = chart(measure, group, template.months());
-                if (chart.isPresent() && measured(chart.get()) >= SpcRules.ENOUGH_POINTS) {
+                if (chart.isPresent() && measured(chart.get()) >= LEAST) {
                     charts.add(new ProcessChartFigure(wording.language())
-                            .rounded(title, wording.of(measure.metric(), "axis"), chart.get(), decimals(measure)));
+                            .rounded(
+                                    title,
+                                    wording.of(measure.metric(), "axis"),
+                                    chart.get(),
+                                    decimals(measure),
+                                    new ProcessNotes(wording, data).of(measure, group, chart.get())));
                 } else {
                     tooFew.add(title);
                 }
             }
         }
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i + 1 < charts.size(); i += 2) {
-            blocks.add(new Columns(List.of(charts.get(i)), List.of(charts.get(i + 1))));
-        }
-        if (charts.size() % 2 == 1) {
-            blocks.add(new Columns(List.of(charts.get(charts.size() - 1)), List.of()));
-        }
+        List<Block> blocks = new ArrayList<>(StatisticsComposer.arranged(charts, template.across()));
         if (!tooFew.isEmpty()) {
             blocks.add(Paragraph.notice(wording.say(
-                    "process.too-few",
-                    "least",
-                    Integer.toString(SpcRules.ENOUGH_POINTS),
-                    "names",
-                    String.join("; ", tooFew))));
+                    "process.no-chart", "least", Integer.toString(LEAST), "names", String.join("; ", tooFew))));
         }
         return blocks;
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.boardpack.metrics.Unit;
 import org.boardpack.pack.Block;
+import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
@@ -40,13 +42,14 @@ final class TableComposer {
         if (!byGroup && data.parts().isEmpty()) {
             return List.of();
         }
-        List<Table.Row> rows = byGroup ? groupRows(template.columns()) : organisationRows(template.columns());
+        List<Table.Row> rows = byGroup ? groupRows(template) : organisationRows(template);
         if (rows.size() == 1 && byGroup && rows.get(0).cells().stream().allMatch("[x]"::equals)) {
             return List.of(Paragraph.notice(wording.say("table.no-groups")));
         }
         List<String> notes = new ArrayList<>(wording.markerNotes(
                 rows.stream().flatMap(row -> row.cells().stream()).toList()));
-        int hidden = rows.size() - MOST_ROWS;
+        int most = template.rows() == 0 ? MOST_ROWS : template.rows() + 1;
+        int hidden = rows.size() - most;
         if (hidden > 0) {
             notes.add(wording.say("table.more", "count", NumberStyle.plain(0).format(BigDecimal.valueOf(hidden))));
         }
@@ -56,15 +59,19 @@ final class TableComposer {
                 template.columns().stream()
                         .map(column -> heading(column, template.columns()))
                         .toList(),
-                rows.subList(0, Math.min(rows.size(), MOST_ROWS)),
+                rows.subList(0, Math.min(rows.size(), most)),
                 notes));
     }
 
-    private List<Table.Row> groupRows(List<TableColumn> columns) {
+    private List<Table.Row> groupRows(BlockTemplate.Table template) {
+        List<TableColumn> columns = template.columns();
         TreeSet<StaffGroup> groups = new TreeSet<>();
         for (TableColumn column : columns) {
             groups.addAll(data.figures()
                     .groups(column.measure().metric(), column.measure().window(), wording.month()));
+        }
+        if (!template.groups().isEmpty()) {
+            groups.retainAll(template.groups());
         }
         Stream<Table.Row> each = groups.stream()
                 .map(group -> row(wording.nameOf(group), columns, reading, group, false))
@@ -74,11 +81,19 @@ final class TableComposer {
                 .toList();
     }
 
-    private List<Table.Row> organisationRows(List<TableColumn> columns) {
+    private List<Table.Row> organisationRows(BlockTemplate.Table template) {
+        List<TableColumn> columns = template.columns();
+        Comparator<Map.Entry<Scope, FigureTable>> byName = Comparator.comparing((Map.Entry<Scope, FigureTable> part) ->
+                        wording.nameOf(part.getKey()).toLowerCase(Locale.ROOT))
+                .thenComparing(Map.Entry::getKey);
+        Comparator<Map.Entry<Scope, FigureTable>> highestFirst = Comparator.comparing(
+                (Map.Entry<Scope, FigureTable> part) -> new FigureReading(part.getValue(), wording.month())
+                        .find(columns.get(0), StaffGroup.ALL)
+                        .number(),
+                Comparator.nullsLast(Comparator.reverseOrder()));
+        boolean isCut = template.rows() > 0 && data.parts().size() > template.rows();
         Stream<Table.Row> each = data.parts().entrySet().stream()
-                .sorted(Comparator.comparing((java.util.Map.Entry<Scope, ?> part) ->
-                                wording.nameOf(part.getKey()).toLowerCase(Locale.ROOT))
-                        .thenComparing(java.util.Map.Entry::getKey))
+                .sorted(isCut ? highestFirst.thenComparing(byName) : byName)
                 .map(part -> row(
                         wording.nameOf(part.getKey()),
                         columns,

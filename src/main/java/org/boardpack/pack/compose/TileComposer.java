@@ -3,25 +3,46 @@ package org.boardpack.pack.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Unit;
+import org.boardpack.metrics.improvement.PlanRow;
+import org.boardpack.pack.Block;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.Table;
 import org.boardpack.pack.Tiles;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.workforce.StaffGroup;
 
-/** Makes tiles from figures of all staff. */
+/** Makes tiles from figures of all staff: the value, what it was, what it should be, how it is judged and how it ran. */
 final class TileComposer {
+
+    private static final int SPARK_MONTHS = 24;
 
     private final Wording wording;
     private final FigureReading reading;
     private final Sentences sentences;
+    private final Plans plans;
+    private final Judging judging;
 
-    TileComposer(Wording wording, FigureReading reading, Sentences sentences) {
+    TileComposer(Wording wording, FigureReading reading, Sentences sentences, PackData data) {
         this.wording = wording;
         this.reading = reading;
         this.sentences = sentences;
+        this.plans = new Plans(data, wording.month());
+        this.judging = new Judging(wording, data);
     }
 
-    Tiles compose(List<Measure> measures) {
-        return new Tiles(measures.stream().map(this::tile).toList());
+    /** The tiles, and once for all of them what their markers mean. */
+    List<Block> compose(List<Measure> measures) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Tiles(measures.stream().map(this::tile).toList()));
+        wording.markerNotes(measures.stream()
+                        .map(measure ->
+                                reading.value(measure, StaffGroup.ALL, 0).shorthand())
+                        .toList())
+                .forEach(note -> blocks.add(Paragraph.note(note)));
+        return blocks;
     }
 
     private Tiles.Tile tile(Measure measure) {
@@ -38,6 +59,66 @@ final class TileComposer {
                 number == null ? found.shorthand() : wording.value(measure.metric(), number),
                 wording.months("window", measure),
                 changes,
-                String.join(" ", wording.markerNotes(List.of(found.shorthand()))));
+                number == null ? "" : found.marker(),
+                number == null ? Tiles.More.NONE : more(measure));
+    }
+
+    private Tiles.More more(Measure measure) {
+        Judging.Verdict verdict = judging.of(measure);
+        List<Table.Icon> icons = new ArrayList<>();
+        verdict.variation().ifPresent(variation -> icons.add(new Table.Icon.OfVariation(variation)));
+        verdict.assurance().ifPresent(assurance -> icons.add(new Table.Icon.OfAssurance(assurance)));
+        List<Figure> run = run(measure);
+        List<Double> spark = run.stream()
+                .map(figure -> FigureReading.found(figure).number())
+                .filter(java.util.Objects::nonNull)
+                .map(BigDecimal::doubleValue)
+                .toList();
+        boolean drawn = spark.size() > 2;
+        return new Tiles.More(
+                plans.of(measure).map(row -> plan(measure, row)).orElse(""),
+                judging.say(verdict),
+                icons,
+                drawn ? spark : List.of(),
+                drawn
+                        ? wording.say(
+                                "alt.spark",
+                                "name",
+                                wording.of(measure.metric(), "name"),
+                                "first",
+                                wording.shown(run.get(0), measure.metric()),
+                                "first-month",
+                                wording.calendar().month(run.get(0).period()),
+                                "last",
+                                wording.shown(run.get(run.size() - 1), measure.metric()),
+                                "last-month",
+                                wording.calendar().month(run.get(run.size() - 1).period()))
+                        : "");
+    }
+
+    private List<Figure> run(Measure measure) {
+        return reading.figures().series(measure.metric(), measure.window(), StaffGroup.ALL).stream()
+                .filter(figure -> FigureReading.found(figure).number() != null
+                        && figure.period().isAfter(wording.month().minus(SPARK_MONTHS))
+                        && !figure.period().isAfter(wording.month()))
+                .toList();
+    }
+
+    private String plan(Measure measure, PlanRow row) {
+        BigDecimal plan = row.entry().plan();
+        if (plan == null) {
+            return "";
+        }
+        BigDecimal from = row.fromPlan();
+        String planned = wording.value(measure.metric(), plan);
+        if (from == null) {
+            return wording.say("tile.plan", "plan", planned);
+        }
+        NumberStyle style = wording.styles().value(measure.metric().unit(), from);
+        NumberStyle shown = measure.metric().unit() == Unit.PERCENT ? style.bare() : style;
+        String key = style.rounded(from).signum() == 0
+                ? "tile.on-plan"
+                : from.signum() > 0 ? "tile.above-plan" : "tile.below-plan";
+        return wording.say(key, "plan", planned, "amount", shown.format(from.abs()));
     }
 }

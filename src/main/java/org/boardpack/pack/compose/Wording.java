@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.boardpack.metrics.Dimension;
+import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Unit;
 import org.boardpack.pack.EditionStamp;
@@ -20,6 +22,7 @@ import org.boardpack.pack.template.ValueName;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in one pack in one language: texts with their values filled in, numbers and months as displayed. */
 final class Wording {
@@ -42,6 +45,10 @@ final class Wording {
 
     Language language() {
         return texts.language();
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     Calendar calendar() {
@@ -97,6 +104,29 @@ final class Wording {
         return group.equals(StaffGroup.ALL)
                 ? say("table.all-staff")
                 : sayOr("staff-group." + group.name(), group.name());
+    }
+
+    String nameOf(Dimension dimension) {
+        return sayOr("dimension." + dimension.id(), dimension.id());
+    }
+
+    /** A value of a dimension, such as an age band: in words of ours where there are any, else as the data has it. */
+    String valueOf(Dimension dimension, String value) {
+        return sayOr("value." + dimension.id() + "." + value, value);
+    }
+
+    /** A figure on its own, with its unit; its shorthand where it has no number. */
+    String shown(@Nullable Figure figure, Metric metric) {
+        FigureReading.Found found = FigureReading.found(figure);
+        return found.number() == null ? found.shorthand() : value(metric, found.number());
+    }
+
+    /** A count in words of a text that has a form for one and a form for several. */
+    String count(String key, long count, String... values) {
+        List<String> all = new ArrayList<>(List.of(values));
+        all.add("count");
+        all.add(NumberStyle.plain(0).format(BigDecimal.valueOf(count)));
+        return say(key + "." + Plurals.form(language(), count), all.toArray(String[]::new));
     }
 
     /** The months that a measure covers at the edition's month, by one of the texts {@code when} and {@code window}. */

@@ -69,16 +69,32 @@ final class ColumnWidths {
         if (wanted <= room) {
             return spread(widths, room - wanted);
         }
-        float most = sum(widths) - sum(least);
-        float share = most <= 0 ? 1 : Math.min(1, (wanted - room) / most);
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] -= share * (widths[i] - least[i]);
-        }
+        // Numbers need no more than they need; words read better with room.
+        squeeze(widths, wanted - room, true);
+        squeeze(widths, sum(widths) - room, false);
         float over = sum(widths) / room;
         for (int i = 0; over > 1 && i < widths.length; i++) {
             widths[i] /= over;
         }
         return widths;
+    }
+
+    private void squeeze(float[] widths, float by, boolean onlyNumbers) {
+        float most = 0;
+        for (int i = 0; i < widths.length; i++) {
+            most += isSqueezed(i, onlyNumbers) ? widths[i] - least[i] : 0;
+        }
+        if (by <= 0 || most <= 0) {
+            return;
+        }
+        float share = Math.min(1, by / most);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] -= isSqueezed(i, onlyNumbers) ? share * (widths[i] - least[i]) : 0;
+        }
+    }
+
+    private boolean isSqueezed(int column, boolean onlyNumbers) {
+        return !onlyNumbers || (column > 0 && table.columns().get(column - 1).align() == Table.Align.NUMBER);
     }
 
     private float[] spread(float[] widths, float spare) {

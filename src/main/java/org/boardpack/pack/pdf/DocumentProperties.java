@@ -49,6 +49,7 @@ final class DocumentProperties {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
+        PdfOrigin.mark(info, pack.edition());
         byte[] id = Arrays.copyOf(HexFormat.of().parseHex(pack.fingerprint()), ID_BYTES);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         String producer = Objects.requireNonNull(info.get(PdfName.PRODUCER)).toString();

@@ -8,6 +8,8 @@ import org.boardpack.pack.template.Theme;
 /** Where the next thing goes: a column of the sheet that fills downwards and runs on over sheets. */
 final class Flow {
 
+    private static final float AFTER_TITLE = 10;
+
     private final Sheets sheets;
     private final TagWriter tags;
     private final Inks inks;
@@ -67,6 +69,11 @@ final class Flow {
         return y - sheets.bottom();
     }
 
+    /** What a fresh sheet has room for. */
+    float sheetRoom() {
+        return sheets.top() - sheets.bottom() - inks.pageTitle().leading() - AFTER_TITLE;
+    }
+
     void moveTo(float newY) {
         y = newY;
     }
@@ -83,7 +90,7 @@ final class Flow {
 
     /** Makes room for something of that height, on the next sheet when this one has too little. */
     void ensure(float height) {
-        if (height > room() && height <= sheets.top() - sheets.bottom() && y < sheets.top()) {
+        if (height > room() && height <= sheetRoom() && y < sheets.top()) {
             nextSheet();
         }
     }
@@ -104,7 +111,7 @@ final class Flow {
                         y,
                         false,
                         false));
-        y -= ink.leading() + 10;
+        y -= ink.leading() + AFTER_TITLE;
     }
 
     /** Writes the text of an element, over as many sheets as it needs. */

@@ -27,19 +27,19 @@ record Inks(
         Color heading = colour(theme.heading());
         Color accent = colour(theme.accent());
         return new Inks(
-                new Ink(fonts.bold(), 20, 25, heading),
-                new Ink(fonts.bold(), 34, 41, heading),
-                new Ink(fonts.regular(), 20, 26, text),
+                new Ink(fonts.bold(), 18, 23, heading),
+                new Ink(fonts.bold(), 28, 33, heading),
+                new Ink(fonts.regular(), 15, 20, text),
                 new Ink(fonts.bold(), 12, 15, colour(theme.paper())),
                 new Ink(fonts.bold(), 11, 14, accent),
-                new Ink(fonts.bold(), 19, 24, heading),
+                new Ink(fonts.bold(), 17, 21, heading),
                 new Ink(fonts.bold(), 12, 16, heading),
-                new Ink(fonts.regular(), 11, 15, text),
-                new Ink(fonts.bold(), 11, 15, text),
+                new Ink(fonts.regular(), 11, 14, text),
+                new Ink(fonts.bold(), 11, 14, text),
                 new Ink(fonts.regular(), 10, 13, muted),
                 new Ink(fonts.regular(), 10, 12.5f, text),
                 new Ink(fonts.bold(), 10, 12.5f, text),
-                new Ink(fonts.bold(), 30, 35, heading),
+                new Ink(fonts.bold(), 24, 29, heading),
                 new Ink(fonts.regular(), 10, 12, muted));
     }
 

@@ -6,11 +6,14 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.Page;
 import org.boardpack.pack.chart.ChartPainter;
 import org.boardpack.pack.chart.LiberationSans;
 import org.boardpack.pack.template.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a pack an accessible PDF: tagged, in its language, with embedded fonts and vector charts, A4 landscape. The same pack gives the
@@ -28,8 +31,30 @@ public final class PdfPackRenderer {
         this.painter = new ChartPainter(theme);
     }
 
-    /** Writes the PDF; the stream stays open. What goes wrong with the stream comes out as it went in, or as a DocumentException. */
+    /** Writes the PDF of a pack that has no twin; the stream stays open. */
     public void render(Pack pack, OutputStream out) {
+        render(pack, List.of(), out);
+    }
+
+    /**
+     * Writes the PDF; the stream stays open. What goes wrong with the stream comes out as it went in, or as a DocumentException.
+     *
+     * @param twins the same pack in other languages: every page begins at the same number in each
+     */
+    public void render(Pack pack, List<Pack> twins, OutputStream out) {
+        List<List<Integer>> sheets = twins.stream()
+                .map(twin -> layOut(twin, List.of(), OutputStream.nullOutputStream(), null))
+                .toList();
+        List<Integer> unused = layOut(pack, sheets, out, painter);
+    }
+
+    /** How many sheets each page of a pack takes by itself, the cover first. */
+    List<Integer> sheets(Pack pack) {
+        return layOut(pack, List.of(), OutputStream.nullOutputStream(), null);
+    }
+
+    private List<Integer> layOut(
+            Pack pack, List<List<Integer>> least, OutputStream out, @Nullable ChartPainter charts) {
         Document document = new Document(PageSize.A4.rotate());
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
@@ -43,32 +68,54 @@ public final class PdfPackRenderer {
         properties.describe(document, writer);
         document.open();
         properties.declare(writer);
-        draw(pack, document, writer);
+        List<Integer> taken = draw(pack, least, document, writer, charts);
         document.close();
+        return taken;
     }
 
-    private void draw(Pack pack, Document document, PdfWriter writer) {
+    /** @param least for each twin, how many sheets each of its pages takes */
+    private List<Integer> draw(
+            Pack pack, List<List<Integer>> least, Document document, PdfWriter writer, @Nullable ChartPainter charts) {
         PackFonts fonts = new PackFonts(regularFont, boldFont);
         Inks inks = Inks.of(fonts, theme);
         TagWriter tags = new TagWriter(writer);
         Sheets sheets = new Sheets(document, writer, tags, pack, inks, theme);
+        List<Integer> taken = new ArrayList<>();
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
-        new CoverLayout(
-                        pack.cover(),
-                        new Flow(sheets, tags, inks, theme, pack.cover().title()),
-                        sheets)
-                .draw(cover);
+        Flow coverFlow = new Flow(sheets, tags, inks, theme, pack.cover().title());
+        new CoverLayout(pack.cover(), coverFlow, sheets, new BlockLayout(coverFlow, fonts, charts)).draw(cover);
+        taken.add(sheets.number());
+        fill(coverFlow, cover, pack, taken, least);
         for (Page page : pack.pages()) {
             sheets.next();
+            int first = sheets.number();
             Flow flow = new Flow(sheets, tags, inks, theme, page.title());
             PdfStructureElement section = tags.element(tags.root(), "Sect");
             tags.bookmark(page.title(), flow.y() + 10);
             flow.text(tags.element(section, "P"), page.title(), inks.pageTitle(), 0);
             flow.down(2);
             flow.text(tags.element(section, "H2"), page.heading(), inks.pageHeading(), 0);
-            flow.down(14);
-            new BlockLayout(flow, fonts, painter).draw(page.blocks(), section);
+            flow.down(8);
+            new BlockLayout(flow, fonts, charts).drawPage(page.blocks(), section);
+            taken.add(sheets.number() - first + 1);
+            fill(flow, section, pack, taken, least);
         }
         sheets.finish();
+        return taken;
+    }
+
+    /** Leaves sheets empty until the latest page has as many as in each twin. */
+    private static void fill(
+            Flow flow, PdfStructureElement section, Pack pack, List<Integer> taken, List<List<Integer>> least) {
+        int page = taken.size() - 1;
+        int most = least.stream().mapToInt(twin -> twin.get(page)).max().orElse(0);
+        for (int sheet = taken.get(page); sheet < most; sheet++) {
+            flow.nextSheet();
+            flow.text(
+                    flow.tags().element(section, "P"),
+                    pack.emptySheet(),
+                    flow.inks().note(),
+                    0);
+        }
     }
 }

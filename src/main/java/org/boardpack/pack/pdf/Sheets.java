@@ -6,17 +6,18 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.template.Theme;
 
 /** The sheets of paper: margins, and the foot of each, whose page count is known only at the end. */
 final class Sheets {
 
-    static final float MARGIN = 48;
-    static final float TOP_MARGIN = 44;
-    static final float BOTTOM_MARGIN = 58;
+    static final float MARGIN = 42;
+    static final float TOP_MARGIN = 34;
+    static final float BOTTOM_MARGIN = 50;
 
-    private static final float FOOTER_TOP = 40;
+    private static final float FOOTER_TOP = 38;
     private static final float PAGE_NUMBER_WIDTH = 130;
 
     private final Document document;
@@ -34,6 +35,10 @@ final class Sheets {
         this.pack = pack;
         this.inks = inks;
         this.theme = theme;
+    }
+
+    Language language() {
+        return pack.language();
     }
 
     float left() {

@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.pack.Language;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.chart.TableIcon;
 import org.boardpack.pack.template.Colour;
@@ -22,19 +23,23 @@ final class TableLayout {
     /** Between numbers and the text after them. */
     private static final float TEXT_AFTER_NUMBERS = 14;
 
-    private static final float ROW_PAD = 3;
-    private static final float ICON = 24;
+    private static final float ICON = 20;
     private static final float AFTER_ICON = 6;
-    private static final float AFTER = 10;
-    private static final float CAPTION_GAP = 5;
+    /** On a sheet that a table runs on over. */
+    private static final int FEWEST_ROWS = 3;
+
+    private static final float AFTER_ROWS = 3;
+    private static final float CAPTION_GAP = 3;
 
     private final Table table;
     private final Flow flow;
     private final Inks inks;
     private final PackFonts fonts;
+    private final Density density;
     private final float[] widths;
 
-    TableLayout(Table table, Flow flow, PackFonts fonts) {
+    TableLayout(Table table, Flow flow, PackFonts fonts, Density density) {
+        this.density = density;
         this.fonts = fonts;
         this.table = table;
         this.flow = flow;
@@ -43,14 +48,12 @@ final class TableLayout {
     }
 
     float height() {
-        float height = captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER;
+        float height =
+                captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER_ROWS + density.gap();
         for (Table.Row row : table.rows()) {
             height += rowHeight(cells(row), ink(row));
         }
-        for (String note : table.notes()) {
-            height += TextLayout.height(note, inks.note(), flow.width());
-        }
-        return height;
+        return table.notes().isEmpty() ? height : height + TextLayout.height(notes(), inks.note(), flow.width());
     }
 
     void draw(PdfStructureElement parent) {
@@ -65,20 +68,36 @@ final class TableLayout {
         flow.down(CAPTION_GAP);
         drawHeadings(tags.element(tags.element(element, "THead"), "TR"));
         PdfStructureElement body = tags.element(element, "TBody");
-        for (Table.Row row : table.rows()) {
-            drawRow(body, row);
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean onlyFewAreLeft = i == table.rows().size() - FEWEST_ROWS && i > 0 && heightFrom(i) > flow.room();
+            drawRow(body, table.rows().get(i), onlyFewAreLeft);
         }
-        flow.down(4);
-        for (String note : table.notes()) {
-            flow.text(tags.element(parent, "P"), note, inks.note(), 0);
+        flow.down(AFTER_ROWS);
+        if (!table.notes().isEmpty()) {
+            flow.text(tags.element(parent, "P"), notes(), inks.note(), 0);
         }
-        flow.down(AFTER);
+        flow.down(density.gap());
     }
 
-    private void drawRow(PdfStructureElement body, Table.Row row) {
+    /** One after the other, as each is short. */
+    private String notes() {
+        return String.join(" ", table.notes());
+    }
+
+    /** The height of the last rows and of the notes. */
+    private float heightFrom(int row) {
+        float height = table.notes().isEmpty() ? 0 : TextLayout.height(notes(), inks.note(), flow.width());
+        for (Table.Row one : table.rows().subList(row, table.rows().size())) {
+            height += rowHeight(cells(one), ink(one));
+        }
+        return height + AFTER_ROWS;
+    }
+
+    /** @param onNext whether it begins a sheet, so that no row is left over alone */
+    private void drawRow(PdfStructureElement body, Table.Row row, boolean onNext) {
         TagWriter tags = flow.tags();
         List<String> cells = cells(row);
-        if (rowHeight(cells, ink(row)) > flow.room()) {
+        if (onNext || rowHeight(cells, ink(row)) > flow.room()) {
             flow.nextSheet();
             drawHeadings(null);
         }
@@ -86,7 +105,12 @@ final class TableLayout {
         List<PdfStructureElement> elements = new ArrayList<>();
         elements.add(tags.tableHeading(line, "Row"));
         for (int i = 1; i < cells.size(); i++) {
-            elements.add(tags.element(line, "TD"));
+            PdfStructureElement cell = tags.element(line, "TD");
+            Language language = table.columns().get(i - 1).language();
+            if (language != null) {
+                TagWriter.language(cell, language);
+            }
+            elements.add(cell);
         }
         float top = flow.y();
         draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, false);
@@ -100,7 +124,7 @@ final class TableLayout {
             Table.Icon icon = row.icons().get(i);
             if (icon != null) {
                 float x = left + PAD;
-                flow.tags().decoration(() -> drawIcon(icon, x, top - ROW_PAD));
+                flow.tags().decoration(() -> drawIcon(icon, x, top - density.rowPad()));
             }
             left += widths[i + 1];
         }
@@ -123,6 +147,12 @@ final class TableLayout {
         List<PdfStructureElement> elements = headings().stream()
                 .map(heading -> flow.tags().tableHeading(row, "Column"))
                 .toList();
+        for (int i = 1; i < elements.size(); i++) {
+            Language language = table.columns().get(i - 1).language();
+            if (language != null) {
+                TagWriter.language(elements.get(i), language);
+            }
+        }
         draw(headings(), elements, inks.cellStrong(), flow.theme().band(), true);
     }
 
@@ -158,7 +188,12 @@ final class TableLayout {
                     ink,
                     from + leftPad(table, column),
                     widths[column] - pads(table, column),
-                    atFoot ? top - height + ROW_PAD + lines(cells, column, ink).size() * ink.leading() : top - ROW_PAD,
+                    atFoot
+                            ? top
+                                    - height
+                                    + density.rowPad()
+                                    + lines(cells, column, ink).size() * ink.leading()
+                            : top - density.rowPad(),
                     isNumber(column),
                     false);
             if (elements.isEmpty()) {
@@ -217,7 +252,7 @@ final class TableLayout {
         for (int i = 0; i < cells.size(); i++) {
             height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
         }
-        return height + 2 * ROW_PAD;
+        return height + 2 * density.rowPad();
     }
 
     private float total() {

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import org.boardpack.pack.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ final class TagWriter {
 
     PdfStructureElement element(PdfStructureElement parent, String type) {
         return new PdfStructureElement(parent, new PdfName(type));
+    }
+
+    /** Says that what stands in an element is in another language than the document. */
+    static void language(PdfStructureElement element, Language language) {
+        element.put(PdfName.LANG, new PdfString(language.tag(), PdfObject.TEXT_UNICODE));
     }
 
     /** A table heading, for the column below it or the row after it. */

@@ -2,29 +2,38 @@ package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfTemplate;
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.pack.Tiles;
 import org.boardpack.pack.Tiles.Tile;
+import org.boardpack.pack.chart.SparkLine;
+import org.boardpack.pack.chart.TableIcon;
 
-/** Lays tiles out three in a row; those of one row are as high as the highest. */
+/** Lays tiles out three in a row; those of one row are as high as the highest. Icons and the line of past months stand to the right of the value. */
 final class TileLayout {
 
     private static final int IN_A_ROW = 3;
-    private static final float GUTTER = 18;
-    private static final float PAD = 14;
-    private static final float AFTER = 16;
+    private static final float GUTTER = 14;
+    private static final float PAD = 7;
+    private static final float AFTER = 8;
+    private static final float ICON = 24;
+    private static final float SPARK_WIDTH = 62;
+    private static final float GAP = 4;
 
     /** A line of a tile. */
     private record Line(String text, Ink ink, float gap) {}
 
     private final Tiles tiles;
     private final Flow flow;
+    private final PackFonts fonts;
     private final float width;
 
-    TileLayout(Tiles tiles, Flow flow) {
+    TileLayout(Tiles tiles, Flow flow, PackFonts fonts) {
         this.tiles = tiles;
         this.flow = flow;
+        this.fonts = fonts;
         this.width = (flow.width() - (IN_A_ROW - 1) * GUTTER) / IN_A_ROW;
     }
 
@@ -71,19 +80,69 @@ final class TileLayout {
                                     content, lines, line.ink(), left + PAD, width - 2 * PAD, from, false, false));
             y -= lines.size() * line.ink().leading() + line.gap();
         }
+        float right = left + width - PAD;
+        drawPictures(tile, item, right, top - PAD - flow.inks().strong().leading() - 2);
+    }
+
+    /** Read after the words: what the icons say, and how the figure ran. */
+    private void drawPictures(Tile tile, PdfStructureElement item, float right, float top) {
+        float x = right;
+        for (int i = 0; i < tile.more().icons().size(); i++) {
+            int place = i;
+            x -= ICON + (i > 0 ? GAP : 0);
+            draw(
+                    item,
+                    tile.more().judgements().get(i),
+                    x,
+                    top,
+                    ICON,
+                    ICON,
+                    graphics -> TableIcon.paint(tile.more().icons().get(place), graphics, ICON));
+        }
+        if (!tile.more().spark().isEmpty()) {
+            x -= SPARK_WIDTH + 2 * GAP;
+            float from = x;
+            draw(
+                    item,
+                    tile.more().sparkAlternative(),
+                    from,
+                    top,
+                    SPARK_WIDTH,
+                    ICON,
+                    graphics -> SparkLine.paint(
+                            tile.more().spark(), Inks.colour(flow.theme().heading()), graphics, SPARK_WIDTH, ICON));
+        }
+    }
+
+    private void draw(
+            PdfStructureElement item,
+            String alternative,
+            float left,
+            float top,
+            float wide,
+            float high,
+            java.util.function.Consumer<Graphics2D> painting) {
+        PdfStructureElement figure = flow.tags().figure(item, alternative, TagWriter.box(left, top, wide, high));
+        flow.tags().mark(figure, () -> {
+            PdfTemplate drawing = flow.content().createTemplate(wide, high);
+            Graphics2D graphics = drawing.createGraphics(wide, high, fonts);
+            painting.accept(graphics);
+            graphics.dispose();
+            flow.content().addTemplate(drawing, left, top - high);
+        });
     }
 
     private List<Line> lines(Tile tile) {
         Inks inks = flow.inks();
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(tile.label(), inks.strong(), 2));
+        lines.add(new Line(tile.label(), inks.strong(), 0));
         lines.add(new Line(tile.value(), inks.tileValue(), 0));
-        lines.add(new Line(tile.period(), inks.note(), 7));
+        lines.add(new Line((tile.period() + " " + tile.note()).strip(), inks.note(), 2));
         for (Tiles.Change change : tile.changes()) {
-            lines.add(new Line(change.movement().shape() + " " + change.words(), inks.cell(), 2));
+            lines.add(new Line(change.movement().shape() + " " + change.words(), inks.cell(), 1));
         }
-        if (!tile.note().isBlank()) {
-            lines.add(new Line(tile.note(), inks.note(), 0));
+        if (!tile.more().plan().isBlank()) {
+            lines.add(new Line(tile.more().plan(), inks.cell(), 1));
         }
         return lines;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.ProcessChart;
@@ -34,14 +36,17 @@ public final class ProcessChartFigure {
      * @throws IllegalArgumentException when no point has a value
      */
     public ChartFigure of(String title, String unit, ControlChart chart) {
-        return of(title, unit, chart, SpcNumbers.of(chart));
+        return of(title, unit, chart, SpcNumbers.of(chart), ChartNotes.NONE);
     }
 
-    /** The same with values of so many decimals, and a caption that says what the latest points and limits mean. */
-    public ChartFigure rounded(String title, String unit, ControlChart chart, int decimals) {
+    /** The same with values of so many decimals, what a pack adds, and a caption that says what the latest points and limits mean. */
+    public ChartFigure rounded(String title, String unit, ControlChart chart, int decimals, ChartNotes notes) {
         SpcNumbers numbers = SpcNumbers.rounded(decimals);
-        ChartFigure figure = of(title, unit, chart, numbers);
+        ChartFigure figure = of(title, unit, chart, numbers, notes);
         List<String> sentences = new ArrayList<>();
+        if (chart.series().overlapping()) {
+            sentences.add(words.say("overlapping"));
+        }
         chart.variation().ifPresent(variation -> sentences.add(variation(variation)));
         chart.assurance()
                 .ifPresent(assurance -> sentences.add(assurance(
@@ -50,24 +55,43 @@ public final class ProcessChartFigure {
         SpcDates dates = SpcDates.of(
                 chart.points().stream().map(point -> point.observation().date()).toList(), language);
         warnings(chart, dates, sentences);
+        if (chart.points().stream().anyMatch(point -> point.observation().value() == null)) {
+            sentences.add(words.say("gaps"));
+        }
+        sentences.addAll(notes.sentences());
         return sentences.isEmpty()
                 ? figure
-                : new ChartFigure(figure.chart(), figure.alternative(), String.join(" ", sentences));
+                : new ChartFigure(
+                        figure.chart(),
+                        Stream.concat(Stream.of(figure.alternative()), notes.sentences().stream())
+                                .collect(Collectors.joining(" ")),
+                        String.join(" ", sentences));
     }
 
-    private ChartFigure of(String title, String unit, ControlChart chart, SpcNumbers numbers) {
+    private ChartFigure of(String title, String unit, ControlChart chart, SpcNumbers numbers, ChartNotes notes) {
         SpcDates dates = SpcDates.of(
                 chart.points().stream().map(point -> point.observation().date()).toList(), language);
         List<String> labels = chart.points().stream()
                 .map(point -> dates.say(point.observation().date()))
                 .toList();
-        ProcessChart drawn = new ProcessChart(title, labels, unit, chart, labels(chart, numbers));
+        ProcessChart drawn =
+                new ProcessChart(title, labels, unit, chart, labels(chart, numbers), notes.marks(), notes.yearBefore());
         return new ChartFigure(drawn, alternative(title, chart, labels, numbers), caption(chart, dates));
     }
 
     /** What a variation icon says. */
     public String variation(Variation variation) {
         return words.say("variation." + variation.icon());
+    }
+
+    /** The same in a word or two, beside the icon. */
+    public String shortly(Variation variation) {
+        return words.say("shortly." + variation.icon());
+    }
+
+    /** What an assurance icon says in a word or two, beside it. */
+    public String shortly(Assurance assurance) {
+        return words.say("shortly." + assurance.icon());
     }
 
     /** What an assurance icon says of a target as displayed. */
@@ -88,7 +112,8 @@ public final class ProcessChartFigure {
                 words.say("key.common-cause"),
                 words.say("key.improvement"),
                 words.say("key.concern"),
-                words.say("key.neutral"));
+                words.say("key.neutral"),
+                words.say("key.year-before"));
     }
 
     private static ControlPoint latest(ControlChart chart) {
@@ -140,8 +165,17 @@ public final class ProcessChartFigure {
         return String.join(" ", sentences);
     }
 
+    /** In packs a month that is not shown makes limits no firmer. */
+    private static boolean hasFewValues(ControlChart chart) {
+        return chart.rules().leastForIcons() > 0
+                && chart.points().stream()
+                        .filter(point -> point.limits() != null)
+                        .anyMatch(point -> point.limits().count() < SpcRules.ENOUGH_POINTS
+                                && chart.series().fixAfter().isEmpty());
+    }
+
     private void warnings(ControlChart chart, SpcDates dates, List<String> sentences) {
-        if (chart.hasTrialLimits()) {
+        if (chart.hasTrialLimits() || hasFewValues(chart)) {
             sentences.add(words.say("trial", String.valueOf(SpcRules.ENOUGH_POINTS)));
         }
         chart.rebaseSuggestion()

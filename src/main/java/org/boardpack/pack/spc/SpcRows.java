@@ -82,8 +82,7 @@ public final class SpcRows {
                 .count();
     }
 
-    private SpcRow row(
-            Series series, ControlChart chart, ControlPoint point, ProcessChartFigure says, SpcWords words) {
+    private SpcRow row(Series series, ControlChart chart, ControlPoint point, ProcessChartFigure says, SpcWords words) {
         ReportingMonth month = ReportingMonth.of(point.observation().date());
         Optional<Figure> figure = data.figures().find(series.metric(), series.window(), series.group(), month);
         ProcessLimits limits = point.limits();
@@ -117,13 +116,15 @@ public final class SpcRows {
                 !isLatest || target == null
                         ? NONE
                         : chart.assurance()
-                                .map(sure -> says.assurance(sure, SpcNumbers.of(chart).value(target)))
+                                .map(sure -> says.assurance(
+                                        sure, SpcNumbers.of(chart).value(target)))
                                 .orElse(NONE));
     }
 
     private static long measured(ControlChart chart, int group) {
         return chart.points().stream()
-                .filter(point -> point.rebaseGroup() == group && point.observation().value() != null)
+                .filter(point ->
+                        point.rebaseGroup() == group && point.observation().value() != null)
                 .count();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
+import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -17,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the blocks of a page. */
 final class BlockReader {
 
-    private static final List<String> KINDS = List.of(
+    private static final List<String> OWN_KINDS = List.of(
             "text",
             "subheading",
             "bullets",
@@ -25,9 +27,6 @@ final class BlockReader {
             "extremes",
             "tiles",
             "chart",
-            "process-charts",
-            "icons",
-            "matrix",
             "table",
             "definitions",
             "shorthand",
@@ -36,9 +35,17 @@ final class BlockReader {
             "commentary",
             "columns");
 
+    /** Every block that a page may have, as a template writes it. */
+    static final List<String> KINDS = Stream.of(
+                    OWN_KINDS.stream(),
+                    FigureBlockReader.KINDS.stream(),
+                    StatisticsReader.KINDS.stream(),
+                    Arrays.stream(ListingKind.values()).map(ListingKind::id))
+            .flatMap(kinds -> kinds)
+            .toList();
+
     private static final int USUAL_MONTHS = 25;
-    private static final int PROCESS_MONTHS = 36;
-    private static final int MOST_MONTHS = 120;
+    static final int MOST_MONTHS = 120;
     private static final int USUAL_INPUTS = 40;
     private static final int USUAL_CHANGES = 15;
     private static final int MOST_ROWS = 500;
@@ -98,6 +105,10 @@ final class BlockReader {
         if (node instanceof ScalarNode word && word.getValue().equals("commentary")) {
             return Optional.of(new BlockTemplate.Commentary());
         }
+        if (node instanceof ScalarNode word && listing(word.getValue()).isPresent()) {
+            return Optional.of(
+                    new BlockTemplate.Listing(listing(word.getValue()).get(), MOST_ROWS));
+        }
         if (!(node instanceof MappingNode mapping)
                 || mapping.getValue().size() != 1
                 || !(mapping.getValue().get(0).getKeyNode() instanceof ScalarNode)) {
@@ -123,23 +134,6 @@ final class BlockReader {
             case "tiles" -> new BlockTemplate.Tiles(measures(scalars(value)));
             case "chart" -> chart(new Mapping(file, value, problems, "a chart"));
             case "table" -> table(new Mapping(file, value, problems, "a table"));
-            case "process-charts" -> processCharts(new Mapping(file, value, problems, "process charts"));
-            case "icons" -> {
-                Mapping icons =
-                        new Mapping(file, value, problems, "icons").allow("icons", "caption", "measures", "months");
-                yield new BlockTemplate.Icons(
-                        measures(icons.list("measures", "icons")),
-                        textKey(icons.text("caption", "icons"), icons.line("caption")),
-                        icons.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
-            }
-            case "matrix" -> {
-                Mapping matrix = new Mapping(file, value, problems, "a matrix")
-                        .allow("a matrix", "caption", "measures", "months");
-                yield new BlockTemplate.Matrix(
-                        measures(matrix.list("measures", "a matrix")),
-                        textKey(matrix.text("caption", "a matrix"), matrix.line("caption")),
-                        matrix.number("months", PROCESS_MONTHS, 2, MOST_MONTHS));
-            }
             case "definitions" ->
                 new BlockTemplate.Definitions(
                         scalars(value).stream().map(this::metric).toList());
@@ -151,7 +145,11 @@ final class BlockReader {
             case "changes" -> changes(new Mapping(file, value, problems, "changes"));
             case "commentary" -> new BlockTemplate.Commentary();
             case "columns" -> columns(new Mapping(file, value, problems, "columns"));
-            default -> null;
+            default ->
+                StatisticsReader.KINDS.contains(kind)
+                        ? new StatisticsReader(this)
+                                .read(kind, new Mapping(file, value, problems, StatisticsReader.named(kind)))
+                        : ours(kind, value);
         };
         if (block == null) {
             problem(line, "there is no block \"" + kind + "\"" + Suggestion.instead(kind, KINDS));
@@ -176,22 +174,8 @@ final class BlockReader {
                 chart.flag("from-zero"));
     }
 
-    private BlockTemplate processCharts(Mapping charts) {
-        charts.allow("process charts", "measures", "by", "months");
-        List<Measure> measures = measures(charts.list("measures", "process charts"));
-        int months = charts.number("months", PROCESS_MONTHS, 2, MOST_MONTHS);
-        String by = charts.text("by", "process charts");
-        for (BlockTemplate.By known : List.of(BlockTemplate.By.ALL_STAFF, BlockTemplate.By.STAFF_GROUP)) {
-            if (known.id().equals(by)) {
-                return new BlockTemplate.ProcessCharts(measures, known, months);
-            }
-        }
-        charts.problem("by", "process charts are by all-staff or by staff-group, not \"" + by + "\"");
-        return new BlockTemplate.ProcessCharts(measures, BlockTemplate.By.ALL_STAFF, months);
-    }
-
     private BlockTemplate table(Mapping table) {
-        table.allow("a table", "caption", "by", "columns");
+        table.allow("a table", "caption", "by", "columns", "rows", "staff-groups");
         String by = table.text("by", "a table");
         List<String> known = Stream.of(BlockTemplate.By.STAFF_GROUP, BlockTemplate.By.ORGANISATION)
                 .map(BlockTemplate.By::id)
@@ -205,8 +189,14 @@ final class BlockReader {
                 by.equals(BlockTemplate.By.ORGANISATION.id())
                         ? BlockTemplate.By.ORGANISATION
                         : BlockTemplate.By.STAFF_GROUP,
-                textKey(table.text("caption", "a table"), table.line("caption")),
-                columns);
+                text(table, "caption"),
+                columns,
+                table.number("rows", 0, 1, MOST_ROWS),
+                table.find("staff-groups").isEmpty()
+                        ? List.of()
+                        : table.list("staff-groups", "a table").stream()
+                                .map(node -> new StaffGroup(scalar(node)))
+                                .toList());
     }
 
     private BlockTemplate changes(Mapping changes) {
@@ -244,25 +234,44 @@ final class BlockReader {
     }
 
     private BlockTemplate columns(Mapping columns) {
-        columns.allow("columns", "left", "right");
-        List<BlockTemplate> left = list(columns.list("left", "columns"));
-        List<BlockTemplate> right = list(columns.list("right", "columns"));
-        for (BlockTemplate inside : left) {
-            refuseNested(inside, columns.line("left"));
+        columns.allow("columns", "left", "middle", "right");
+        List<List<BlockTemplate>> all = new ArrayList<>();
+        for (String place : List.of("left", "middle", "right")) {
+            if (!place.equals("middle") || columns.find(place).isPresent()) {
+                List<BlockTemplate> blocks = list(columns.list(place, "columns"));
+                if (blocks.stream().anyMatch(BlockTemplate.Columns.class::isInstance)) {
+                    columns.problem(place, "columns do not stand inside columns");
+                }
+                all.add(blocks);
+            }
         }
-        for (BlockTemplate inside : right) {
-            refuseNested(inside, columns.line("right"));
-        }
-        return new BlockTemplate.Columns(left, right);
+        return new BlockTemplate.Columns(all);
     }
 
-    private void refuseNested(BlockTemplate inside, int line) {
-        if (inside instanceof BlockTemplate.Columns) {
-            problem(line, "columns do not stand inside columns");
+    private @Nullable BlockTemplate ours(String kind, Node value) {
+        Mapping block = new Mapping(file, value, problems, "\"" + kind + "\"");
+        if (FigureBlockReader.KINDS.contains(kind)) {
+            return new FigureBlockReader(this).read(kind, block);
         }
+        return listing(kind)
+                .map(listing -> new BlockTemplate.Listing(
+                        listing, block.allow("\"" + kind + "\"", "rows").number("rows", MOST_ROWS, 1, MOST_ROWS)))
+                .orElse(null);
     }
 
-    private List<Measure> measures(List<Node> nodes) {
+    private static Optional<ListingKind> listing(String id) {
+        return Arrays.stream(ListingKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst();
+    }
+
+    /** The key of a text, at a key of a block. */
+    String text(Mapping block, String key) {
+        return textKey(block.text(key, "a block"), block.line(key));
+    }
+
+    /** The measures that a list names. */
+    List<Measure> measures(List<Node> nodes) {
         return nodes.stream()
                 .map(node -> measure(scalar(node), Mapping.lineOf(node)))
                 .toList();

@@ -6,21 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.boardpack.pack.Language;
 import org.jspecify.annotations.Nullable;
 
-/** How a Board pack is made: its pages, its wording in each language, its colours. Checked when read: what this holds can be composed. */
-public record BoardPackTemplate(PackLayout layout, Map<Language, Texts> texts, Theme theme) {
+/**
+ * How a Board pack is made: its pages, its wording in each language, its colours. Checked when read: what this holds can be composed.
+ *
+ * @param notReviewed keys of the Welsh texts that no Welsh speaker has reviewed
+ */
+public record BoardPackTemplate(
+        PackLayout layout, Map<Language, Texts> texts, Theme theme, SortedSet<String> notReviewed) {
 
     private static final String FOLDER = "reports-templates/board-pack/";
 
     public BoardPackTemplate {
         texts = Map.copyOf(texts);
+        notReviewed = Collections.unmodifiableSortedSet(new TreeSet<>(notReviewed));
     }
 
     /** The template that ships with the program. */
@@ -48,7 +58,8 @@ public record BoardPackTemplate(PackLayout layout, Map<Language, Texts> texts, T
         Problems problems = new Problems();
         LayoutReader layoutReader = new LayoutReader(file("pack.yaml", folder), problems);
         PackLayout layout = layoutReader.read();
-        Theme theme = ThemeReader.read(file("theme.yaml", folder), problems);
+        Theme theme = ThemeReader.read(
+                file("theme.yaml", folder), override("theme.yaml", folder) == null ? null : folder, problems);
         Map<Language, TextsReader> readers = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             TextsReader reader = new TextsReader(problems);
@@ -67,7 +78,17 @@ public record BoardPackTemplate(PackLayout layout, Map<Language, Texts> texts, T
         problems.throwIfAny();
         Map<Language, Texts> texts = new LinkedHashMap<>();
         readers.forEach((language, reader) -> texts.put(language, reader.texts(language)));
-        return new BoardPackTemplate(layout, texts, theme);
+        return new BoardPackTemplate(layout, texts, theme, notReviewed(folder));
+    }
+
+    /** A line a key; a line that begins with # is a remark. */
+    private static SortedSet<String> notReviewed(@Nullable Path folder) {
+        return file("not-reviewed.cy.txt", folder)
+                .content()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TemplateFile file(String name, @Nullable Path folder) {

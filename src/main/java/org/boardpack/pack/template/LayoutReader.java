@@ -29,10 +29,15 @@ final class LayoutReader {
         Mapping root =
                 new Mapping(file.name(), file.parse(problems), problems, "a pack").allow("a pack", "cover", "pages");
         List<String> cover = new ArrayList<>();
+        List<BlockTemplate> coverBlocks = new ArrayList<>();
         root.find("cover").ifPresent(node -> {
-            Mapping mapping = new Mapping(file.name(), node, problems, "the cover").allow("the cover", "texts");
+            Mapping mapping =
+                    new Mapping(file.name(), node, problems, "the cover").allow("the cover", "texts", "blocks");
             for (Node key : mapping.list("texts", "the cover")) {
                 cover.add(blocks.textKey(mapping.scalar(key), Mapping.lineOf(key)));
+            }
+            if (mapping.find("blocks").isPresent()) {
+                coverBlocks.addAll(blocks.list(mapping.list("blocks", "the cover")));
             }
         });
         List<PageTemplate> pages = new ArrayList<>();
@@ -44,7 +49,7 @@ final class LayoutReader {
             }
             pages.add(page);
         }
-        return new PackLayout(List.copyOf(cover), List.copyOf(pages));
+        return new PackLayout(List.copyOf(cover), List.copyOf(coverBlocks), List.copyOf(pages));
     }
 
     Map<String, Integer> usedTexts() {

@@ -74,6 +74,11 @@ final class Mapping {
         problems.add(file, line(key), message);
     }
 
+    /** The keys and values at a key. */
+    Mapping inside(String key, Node node) {
+        return new Mapping(file, node, problems, "\"" + key + "\"");
+    }
+
     /** Complains of every key that is none of these. */
     Mapping allow(String what, String... known) {
         for (String key : entries.keySet()) {

@@ -1,6 +1,7 @@
 package org.boardpack.pack.template;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The colours of a pack. Contrast with what is behind them was checked when they were read.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param panel behind tiles and notices
  * @param series of charts, in order
  * @param reference for targets and other levels in charts
+ * @param logo on the cover; null where there is none
  */
 public record Theme(
         Colour paper,
@@ -22,7 +24,8 @@ public record Theme(
         Colour band,
         Colour panel,
         List<Colour> series,
-        Colour reference) {
+        Colour reference,
+        @Nullable Logo logo) {
     public Theme {
         series = List.copyOf(series);
     }

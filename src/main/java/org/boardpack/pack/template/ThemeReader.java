@@ -1,9 +1,11 @@
 package org.boardpack.pack.template;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the colours and holds them against what is behind them. */
@@ -25,17 +27,22 @@ final class ThemeReader {
         this.colours = colours;
     }
 
-    static Theme read(TemplateFile file, Problems problems) {
-        Mapping root = new Mapping(file.name(), file.parse(problems), problems, "a theme").allow("a theme", "colours");
+    /** @param folder where the file is; null for the one that ships with the program */
+    static Theme read(TemplateFile file, @Nullable Path folder, Problems problems) {
+        Mapping root =
+                new Mapping(file.name(), file.parse(problems), problems, "a theme").allow("a theme", "colours", "logo");
         Node node = root.find("colours").orElse(null);
         if (node == null) {
             root.problem("colours", "a theme needs \"colours\"");
         }
         Mapping colours = new Mapping(file.name(), node, problems, "colours").allow("a theme", NAMES);
-        return new ThemeReader(colours).theme();
+        Logo logo = root.find("logo")
+                .map(found -> LogoReader.read(root.inside("logo", found), folder))
+                .orElse(null);
+        return new ThemeReader(colours).theme(logo);
     }
 
-    private Theme theme() {
+    private Theme theme(@Nullable Logo logo) {
         Theme theme = new Theme(
                 colour("paper"),
                 colour("text"),
@@ -46,7 +53,8 @@ final class ThemeReader {
                 colour("band"),
                 colour("panel"),
                 series(),
-                colour("reference"));
+                colour("reference"),
+                logo);
         for (String back : List.of("paper", "band", "panel")) {
             require("text", theme.text(), back, TEXT);
             require("muted", theme.muted(), back, TEXT);

@@ -7,8 +7,8 @@ package org.boardpack.statistics.spc;
  * @param dialect its name
  * @param screening whether moving ranges of 3.267 times their mean or more are left out of the limits
  * @param runLength points that make a trend or a shift, 6 or 7
- * @param leastForLimits points with a value without which a stretch gets no limits and no flags
- * @param leastForIcons points with a value without which the latest stretch has neither variation nor assurance
+ * @param leastForLimits points with a value without which a stretch gets no limits
+ * @param leastForIcons points with a value without which a stretch has no flags, and the latest one neither variation nor assurance
  * @param outsideCountsAsClose whether points outside of the limits count in two in three
  * @param improvementWins whether a point in patterns both ways is called an improvement
  */

@@ -54,9 +54,9 @@ record Stretch(int rebaseGroup, List<Observation> observations) {
     List<ControlPoint> points(MeasuredSeries series, SpcRules rules) {
         ProcessLimits limits = limits(series, rules);
         List<ControlPoint> points = new ArrayList<>();
-        if (limits == null) {
+        if (limits == null || measured() < rules.leastForIcons()) {
             observations.forEach(
-                    each -> points.add(new ControlPoint(each, rebaseGroup, null, null, Variation.COMMON_CAUSE)));
+                    each -> points.add(new ControlPoint(each, rebaseGroup, limits, null, Variation.COMMON_CAUSE)));
             return points;
         }
         List<List<SpecialCause>> patterns = new Patterns(values(), limits, rules).found();

@@ -70,8 +70,7 @@ class FunnelChartTest {
     @Test
     void without_colour_those_outside_still_look_different() {
         FunnelUnitsRenderer renderer = new FunnelUnitsRenderer(
-                chart("RA", "RZ1").funnel(),
-                new HouseStyle(BoardPackTemplate.shipped().theme()));
+                chart("RA", "RZ1"), new HouseStyle(BoardPackTemplate.shipped().theme()));
 
         assertThat(renderer.getItemShape(0, 20))
                 .isNotInstanceOf(renderer.getItemShape(0, 0).getClass());

@@ -79,8 +79,7 @@ class BilingualPackTest {
         } else if (block instanceof Table table) {
             table.rows().forEach(row -> text.append(' ').append(String.join(" ", row.cells())));
         } else if (block instanceof Columns columns) {
-            columns.left().forEach(inner -> figures(inner, text));
-            columns.right().forEach(inner -> figures(inner, text));
+            columns.blocks().forEach(inner -> figures(inner, text));
         }
     }
 }

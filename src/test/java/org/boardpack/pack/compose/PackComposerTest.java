@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Columns;
 import org.boardpack.pack.Language;
-import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.PackText;
 import org.boardpack.pack.Page;
 import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.ProcessChart;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.template.BoardPackTemplate;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class PackComposerTest {
         String text = PackText.of(compose(SamplePackData.healthBoard(), Language.ENGLISH));
         assertThat(text)
                 .contains("Students | [c] | [c] | [c] | [c] | [c]")
-                .contains("Supplementary Roles | [x] | [x] | [x] | [x] | [x]")
+                .contains("Supplementary Roles | [x] | [x] | [x] | [x] | 11.76%")
                 .doesNotContain("|  |");
     }
 
@@ -96,10 +96,13 @@ class PackComposerTest {
                 .blocks()
                 .get(0);
         ChartFigure figure = (ChartFigure) columns.left().get(0);
-        MonthlyChart chart = (MonthlyChart) figure.chart();
-        assertThat(chart.monthLabels()).hasSize(25);
-        assertThat(chart.series().get(0).values()).hasSize(24).doesNotContainKey(SamplePackData.MONTH.minus(9));
-        assertThat(figure.alternative()).contains("highest").contains("Months without a figure: 1.");
+        ProcessChart chart = (ProcessChart) figure.chart();
+        assertThat(chart.dateLabels()).hasSize(25);
+        assertThat(chart.chart().points())
+                .filteredOn(point -> point.observation().value() == null)
+                .singleElement()
+                .satisfies(point -> assertThat(point.observation().date())
+                        .isEqualTo(SamplePackData.MONTH.minus(9).firstDay()));
         assertThat(figure.caption()).contains("Months without a figure are left open.");
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
+import org.boardpack.pack.SampleStatistics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,8 +34,12 @@ class AccessiblePdfTest {
         return Stream.of(
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.ENGLISH),
                 Arguments.of("a health board", SamplePackData.healthBoard(), Language.WELSH),
+                Arguments.of(
+                        "a board with peers and forecasts", SampleStatistics.healthBoard(List.of()), Language.WELSH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.ENGLISH),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty(), Language.WELSH),
+                Arguments.of("a small organisation", SamplePackData.small(), Language.WELSH),
+                Arguments.of("a system", SamplePackData.system(6), Language.ENGLISH),
                 Arguments.of("a nation of 30 organisations", SamplePackData.rollUp(30), Language.WELSH));
     }
 
@@ -46,8 +51,15 @@ class AccessiblePdfTest {
         assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        return failures(pdf, flavour, "");
+    }
+
+    /** What a flavour finds wrong with a file, each once; none where nothing is. */
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour, String password) throws Exception {
+        try (PDFAParser parser = password.isEmpty()
+                ? Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)
+                : Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour, password)) {
             ValidationResult result = Foundries.defaultInstance()
                     .createValidator(flavour, ENOUGH_TO_SEE, true, false, false)
                     .validate(parser);

