@@ -315,7 +315,9 @@ class CutOffIT {
         cutOff(workspace, "Taking in files: 1 of 1", "accept", held, "--reason", "two had left");
         again(workspace, "accept", held, "--reason", "two had left");
         Map<String, List<String>> meaning = WorkspaceMeaning.of(workspace);
-        assertThat(meaning.get("loads")).filteredOn(load -> load.startsWith("corrected.csv")).hasSize(1);
+        assertThat(meaning.get("loads"))
+                .filteredOn(load -> load.startsWith("corrected.csv"))
+                .hasSize(1);
         assertThat(meaning.get("current loads")).anyMatch(load -> load.startsWith("corrected.csv | staff-in-post"));
         assertThat(meaning.get("folders")).noneMatch(file -> file.matches("(quarantine|processing|inbox)/.+"));
 
@@ -326,7 +328,8 @@ class CutOffIT {
         CommandLineRun resumed = again(workspace, "resume", run);
         assertThat(resumed.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
         assertThat(resumed.talk()).contains("begins anew: boardpack rerun --month 2025-03 --as-was 1");
-        assertThat(again(workspace, "rerun", "--month", "2025-03", "--as-was", 1).talk())
+        assertThat(again(workspace, "rerun", "--month", "2025-03", "--as-was", 1)
+                        .talk())
                 .contains("the same, byte for byte");
         assertThat(again(workspace, "history", "--ledger").talk()).contains("The ledger is whole: ");
         assertThat(again(workspace, "doctor").out()).contains("well   editions: 2 are as published.");

@@ -66,7 +66,8 @@ class ExpectedIT {
         assertThat(state("G01", "sickness")).isEqualTo("overdue");
         Path edition = nation.edition("2025-03", 1);
         assertThat(Files.readAllLines(edition.resolve("G01/metrics.csv")))
-                .filteredOn(row -> row.contains(",organisation,G01,All,,,sickness-rate,month,") && row.contains(",2025-03,"))
+                .filteredOn(row ->
+                        row.contains(",organisation,G01,All,,,sickness-rate,month,") && row.contains(",2025-03,"))
                 .singleElement()
                 .asString()
                 .contains(",missing,[x],");

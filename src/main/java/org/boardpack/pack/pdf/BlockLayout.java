@@ -38,7 +38,7 @@ final class BlockLayout {
     /** What the left of two columns takes of the width: less where a table on the right asks for more. */
     private static final float LEFT_SHARE = 0.42f;
 
-    private static final float LEAST_LEFT_SHARE = 0.33f;
+    private static final float LEAST_LEFT_SHARE = 0.37f;
 
     private static final float NOTICE_PAD = 7;
 
@@ -50,6 +50,9 @@ final class BlockLayout {
     private final PackFonts fonts;
     private final @Nullable ChartPainter painter;
     private Density density = Density.USUAL;
+
+    /** What a column leaves free beside a higher one, for each of its charts. */
+    private float spare;
 
     /** Whether columns are being drawn side by side, which are known to fit. */
     private boolean isBeside;
@@ -314,19 +317,26 @@ final class BlockLayout {
                 icons.height(), TextLayout.height(figure.chart().title(), inks.strong(), width - icons.width()));
     }
 
+    /** Whether a block is a chart whose height is a matter of room. */
+    private static boolean givesWay(Block block) {
+        return block instanceof ChartFigure figure
+                && !(figure.chart() instanceof BarChart)
+                && !(figure.chart() instanceof IntervalChart);
+    }
+
     private float chartHeight(ChartFigure figure) {
         if (figure.chart() instanceof BarChart bars) {
-            return Math.min(
-                    density.charts(), AROUND_BARS + BAR_HEIGHT * bars.bars().size());
+            return AROUND_BARS + BAR_HEIGHT * bars.bars().size();
         }
         if (figure.chart() instanceof IntervalChart intervals) {
             return Math.min(
                     MOST_INTERVALS,
                     AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
         }
-        return figure.chart() instanceof ProcessChart
-                ? Math.min(density.charts(), PROCESS_CHART_HEIGHT)
-                : density.charts();
+        float most = figure.chart() instanceof ProcessChart
+                ? PROCESS_CHART_HEIGHT
+                : Density.STEPS.get(0).charts();
+        return Math.min(density.charts() + spare, most);
     }
 
     private static boolean isChartsOnly(Columns columns) {
@@ -392,7 +402,11 @@ final class BlockLayout {
         for (int i = 0; i < columns.all().size(); i++) {
             flow.moveTo(top);
             flow.between(edges[2 * i], edges[2 * i + 1]);
-            draw(columns.all().get(i), parent);
+            List<Block> column = columns.all().get(i);
+            long charts = column.stream().filter(BlockLayout::givesWay).count();
+            spare = charts == 0 ? 0 : (height - height(column)) / charts;
+            draw(column, parent);
+            spare = 0;
             lowest = Math.min(lowest, flow.y());
         }
         isBeside = false;

@@ -167,11 +167,16 @@ public final class ProcessChartFigure {
 
     /** In packs a month that is not shown makes limits no firmer. */
     private static boolean hasFewValues(ControlChart chart) {
-        return chart.rules().leastForIcons() > 0
-                && chart.points().stream()
-                        .filter(point -> point.limits() != null)
-                        .anyMatch(point -> point.limits().count() < SpcRules.ENOUGH_POINTS
-                                && chart.series().fixAfter().isEmpty());
+        if (chart.rules().leastForIcons() == 0 || chart.series().fixAfter().isPresent()) {
+            return false;
+        }
+        for (ControlPoint point : chart.points()) {
+            ProcessLimits limits = point.limits();
+            if (limits != null && limits.count() < SpcRules.ENOUGH_POINTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void warnings(ControlChart chart, SpcDates dates, List<String> sentences) {

@@ -88,7 +88,7 @@ public final class SpcRows {
         ProcessLimits limits = point.limits();
         BigDecimal value = point.observation().value();
         BigDecimal target = point.observation().target();
-        boolean isLatest = point == chart.points().get(chart.points().size() - 1);
+        boolean isLatest = month.equals(data.edition().month());
         boolean isTrial = limits != null && measured(chart, point.rebaseGroup()) < SpcRules.ENOUGH_POINTS;
         return new SpcRow(
                 series.metric(),

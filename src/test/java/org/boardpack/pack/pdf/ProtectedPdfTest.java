@@ -57,6 +57,7 @@ class ProtectedPdfTest {
 
     @Test
     void itIsStillAccessible() throws Exception {
-        assertThat(AccessiblePdfTest.failures(copy, PDFAFlavour.PDFUA_1, PASSWORD)).isEmpty();
+        assertThat(AccessiblePdfTest.failures(copy, PDFAFlavour.PDFUA_1, PASSWORD))
+                .isEmpty();
     }
 }

@@ -68,7 +68,9 @@ class TwinPagesTest {
         for (int sheet = 2; sheet <= reader.getNumberOfPages(); sheet++) {
             String text = new PdfTextExtractor(reader).getTextFromPage(sheet);
             if (!starts.contains(sheet) && !text.contains(empty.substring(0, 20))) {
-                assertThat(text.chars().filter(letter -> !Character.isWhitespace(letter)).count())
+                assertThat(text.chars()
+                                .filter(letter -> !Character.isWhitespace(letter))
+                                .count())
                         .as("letters of sheet %s", sheet)
                         .isGreaterThanOrEqualTo(FEWEST_LETTERS);
             }
