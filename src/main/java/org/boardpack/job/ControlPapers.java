@@ -19,8 +19,6 @@ import org.boardpack.workforce.ReportingMonth;
 /** Writes a scope's control charts as a table, and where new limits might be worth a thought. */
 final class ControlPapers {
 
-    private static final String NAME = "spc.csv";
-
     private ControlPapers() {}
 
     static void write(PackData data, Path into) throws IOException {
@@ -40,7 +38,7 @@ final class ControlPapers {
                             shift.higher())));
         });
         if (!charts.isEmpty()) {
-            try (BufferedWriter writer = Files.newBufferedWriter(into.resolve(NAME))) {
+            try (BufferedWriter writer = Files.newBufferedWriter(into.resolve(EditionCsvFiles.SPC))) {
                 SpcCsv.writePoints(charts, writer);
             }
         }

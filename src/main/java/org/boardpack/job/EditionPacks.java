@@ -21,6 +21,7 @@ import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.SubmissionSource;
 import org.boardpack.pack.ChangesCsv;
+import org.boardpack.pack.DataPackage;
 import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
@@ -39,8 +40,6 @@ import org.boardpack.workforce.ScopeType;
 
 /** Writes the packs of an edition into its folder in the making, a scope at a time. Safe for several threads. */
 final class EditionPacks {
-
-    private static final String RESTATEMENTS = "restatements.csv";
 
     private final EditionInputs inputs;
     private final EditionRecord edition;
@@ -127,15 +126,16 @@ final class EditionPacks {
     void write(Scope scope) throws IOException {
         Path into = Files.createDirectories(folder.resolve(folders.of(scope)));
         PackData data = data(scope);
-        try (MetricsCsv csv = new MetricsCsv(into.resolve("metrics.csv"), edition.number())) {
+        try (MetricsCsv csv = new MetricsCsv(into.resolve(EditionCsvFiles.METRICS), edition.number())) {
             csv.write(data.figures().all());
         }
         improvement.write(scope, data.work(), into);
         ControlPapers.write(data, into);
-        try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(RESTATEMENTS))) {
+        try (BufferedWriter restatements = Files.newBufferedWriter(into.resolve(EditionCsvFiles.RESTATEMENTS))) {
             ChangesCsv.writeHeader(restatements);
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
         }
+        dataPackage().write(into, scope.code(), data.nameOf(scope, Language.ENGLISH));
         for (Language language : order.languages()) {
             for (PackFormat format : order.formats()) {
                 Path file = into.resolve(name(language, format));
@@ -146,6 +146,11 @@ final class EditionPacks {
         }
         // The store is about to record that they are there.
         OnDisk.force(into);
+    }
+
+    /** What the CSV files of the edition are. */
+    DataPackage dataPackage() {
+        return new DataPackage(EditionPapers.stamp(edition), EditionCsvFiles.COLUMNS);
     }
 
     private void writeRestated(EarlierPack earlier, Appendable restatements) {

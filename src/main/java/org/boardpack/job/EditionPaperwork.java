@@ -10,8 +10,9 @@ import org.boardpack.pack.RunReport;
 record EditionPaperwork(EditionPacks packs, Manifest manifest, RunReport report) {
 
     void writeInto(Path folder) throws IOException {
-        packs.writeMetrics(folder.resolve("metrics.csv"));
-        packs.writeRestatements(folder.resolve("restatements.csv"));
+        packs.writeMetrics(folder.resolve(EditionCsvFiles.METRICS));
+        packs.writeRestatements(folder.resolve(EditionCsvFiles.RESTATEMENTS));
+        packs.dataPackage().write(folder, "", "Every figure of the edition");
         Files.writeString(
                 folder.resolve("run-report.html"),
                 report.with(packs.limitsReport()).html());

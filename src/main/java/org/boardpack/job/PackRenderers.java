@@ -13,7 +13,7 @@ import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.pdf.PdfPackRenderer;
 import org.boardpack.pack.template.BoardPackTemplate;
 import org.boardpack.pack.workbook.WorkbookRenderer;
-import org.boardpack.pack.workbook.WorkbookWording;
+import org.boardpack.pack.workbook.WorkbookDesign;
 
 /** The ways of writing a pack, with the workspace's templates where it has its own. Safe for several threads. */
 final class PackRenderers {
@@ -28,7 +28,7 @@ final class PackRenderers {
         composer = new PackComposer(template, settings.ratesDecimals());
         pdf = new PdfPackRenderer(template.theme());
         workbook = new WorkbookRenderer(
-                Files.isDirectory(own) ? WorkbookWording.loadedFrom(own) : WorkbookWording.builtIn(),
+                Files.isDirectory(own) ? WorkbookDesign.loadedFrom(own) : WorkbookDesign.builtIn(),
                 settings.ratesDecimals());
     }
 

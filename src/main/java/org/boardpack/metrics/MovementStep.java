@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The steps of the bridge from the staff of one month's end to those of another ("leaky bath"), in their order. */
-enum MovementStep {
+public enum MovementStep {
     OPENING("opening", 0),
     NEW_JOINERS("new joiners", 1),
     MOVES_IN("moves in", 1),
@@ -32,7 +32,8 @@ enum MovementStep {
         return sign;
     }
 
-    static List<String> ids() {
+    /** What the steps are called in {@code metrics.csv}, in their order. */
+    public static List<String> ids() {
         return Arrays.stream(values()).map(MovementStep::id).toList();
     }
 

@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 public final class ChangesCsv {
 
     /** The columns, in order. */
-    public static final List<String> COLUMNS = List.of(
-            "old_edition",
-            "new_edition",
-            "period",
-            "scope_type",
-            "scope_code",
-            "staff_group",
-            "dimension",
-            "dimension_value",
-            "metric",
-            "window",
-            "old",
-            "new",
-            "old_numerator",
-            "new_numerator",
-            "old_denominator",
-            "new_denominator",
-            "unit",
-            "old_status",
-            "new_status",
-            "causes",
-            "reference");
+    public static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.text("old_edition"),
+            CsvColumn.text("new_edition"),
+            CsvColumn.month("period"),
+            FigureColumns.scopeType(),
+            CsvColumn.text("scope_code"),
+            CsvColumn.text("staff_group"),
+            CsvColumn.text("dimension"),
+            CsvColumn.text("dimension_value"),
+            FigureColumns.metric(),
+            FigureColumns.window(),
+            CsvColumn.number("old"),
+            CsvColumn.number("new"),
+            CsvColumn.number("old_numerator"),
+            CsvColumn.number("new_numerator"),
+            CsvColumn.number("old_denominator"),
+            CsvColumn.number("new_denominator"),
+            FigureColumns.unit(),
+            CsvColumn.text("old_status"),
+            CsvColumn.text("new_status"),
+            CsvColumn.text("causes"),
+            CsvColumn.text("reference"));
 
     /** What stands for the status of a figure that an edition does not have. */
     private static final String NONE = "none";
@@ -46,7 +46,7 @@ public final class ChangesCsv {
 
     /** Writes the row of headings. */
     public static void writeHeader(Appendable out) throws IOException {
-        FORMAT.printRecord(out, COLUMNS.toArray());
+        FORMAT.printRecord(out, CsvColumn.names(COLUMNS).toArray());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class MetricsCsv implements Closeable {
 
     /** The columns, in order. */
-    public static final List<String> COLUMNS = List.of(
-            "edition",
-            "period",
-            "scope_type",
-            "scope_code",
-            "staff_group",
-            "dimension",
-            "dimension_value",
-            "metric",
-            "window",
-            "numerator",
-            "denominator",
-            "value",
-            "unit",
-            "status",
-            "marker",
-            "reference");
+    public static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.whole("edition"),
+            CsvColumn.month("period"),
+            FigureColumns.scopeType(),
+            CsvColumn.text("scope_code"),
+            CsvColumn.text("staff_group"),
+            CsvColumn.oneOf("dimension", FigureColumns.words(Dimension.values(), Dimension::id)),
+            CsvColumn.text("dimension_value"),
+            FigureColumns.metric(),
+            FigureColumns.window(),
+            CsvColumn.number("numerator"),
+            CsvColumn.number("denominator"),
+            CsvColumn.number("value"),
+            FigureColumns.unit(),
+            FigureColumns.status("status"),
+            CsvColumn.text("marker"),
+            CsvColumn.text("reference"));
 
     private final CSVPrinter printer;
     private final int edition;
@@ -44,7 +45,7 @@ public final class MetricsCsv implements Closeable {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setRecordSeparator("\n")
-                .setHeader(COLUMNS.toArray(String[]::new))
+                .setHeader(CsvColumn.names(COLUMNS).toArray(String[]::new))
                 .get();
         printer = new CSVPrinter(writer, format);
         this.edition = edition;

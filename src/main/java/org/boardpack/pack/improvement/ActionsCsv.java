@@ -2,6 +2,7 @@ package org.boardpack.pack.improvement;
 
 import java.util.Arrays;
 import java.util.List;
+import org.boardpack.pack.CsvColumn;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.Milestone;
 import org.boardpack.workforce.Scope;
@@ -10,27 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** {@code actions.csv} of a scope: a row an action, late ones first, then open ones, then those that are done. */
 public final class ActionsCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "organisation_code",
-            "action",
-            "title",
-            "domain",
-            "owner",
-            "start",
-            "due",
-            "status",
-            "open",
-            "late",
-            "days_late",
-            "ninety_day_month",
-            "ninety_day_milestone_en",
-            "ninety_day_milestone_cy",
-            "year_milestone_en",
-            "year_milestone_cy",
-            "metric",
-            "staff_group");
+    private static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.text("organisation_code"),
+            CsvColumn.text("action"),
+            CsvColumn.text("title"),
+            CsvColumn.text("domain"),
+            CsvColumn.text("owner"),
+            CsvColumn.day("start"),
+            CsvColumn.day("due"),
+            CsvColumn.text("status"),
+            CsvColumn.yesNo("open"),
+            CsvColumn.yesNo("late"),
+            CsvColumn.whole("days_late"),
+            CsvColumn.whole("ninety_day_month"),
+            CsvColumn.text("ninety_day_milestone_en"),
+            CsvColumn.text("ninety_day_milestone_cy"),
+            CsvColumn.text("year_milestone_en"),
+            CsvColumn.text("year_milestone_cy"),
+            CsvColumn.text("metric"),
+            CsvColumn.text("staff_group"));
 
     private ActionsCsv() {}
+
+    static List<CsvColumn> columns() {
+        return EditionColumns.ofPeriod(COLUMNS);
+    }
 
     /** The file of a scope. */
     public static CsvFile of(int edition, String period, Scope scope, List<ActionRow> actions) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.boardpack.pack.CsvColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file
  * @param rows one value a column: numbers, dates, text; null for nothing
  */
-public record CsvFile(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+public record CsvFile(String name, List<CsvColumn> columns, List<List<@Nullable Object>> rows) {
 
     /** Writes the file into a folder; a table without rows has no file. */
     public void writeInto(Path folder) throws IOException {
@@ -29,7 +30,7 @@ public record CsvFile(String name, List<String> columns, List<List<@Nullable Obj
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setRecordSeparator("\n")
-                .setHeader(columns.toArray(String[]::new))
+                .setHeader(CsvColumn.names(columns).toArray(String[]::new))
                 .get();
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(writer, format)) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
 import org.boardpack.metrics.improvement.ForecastRow;
 import org.boardpack.statistics.forecast.Ahead;
 import org.boardpack.statistics.forecast.BackTest;
@@ -17,48 +19,52 @@ import org.jspecify.annotations.Nullable;
 /** {@code forecast.csv} of a scope: a row a month ahead of a metric; then a row a month of last year's forecast, beside what came. */
 public final class ForecastCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "edition",
-            "edition_period",
-            "scope_type",
-            "scope_code",
-            "staff_group",
-            "metric",
-            "window",
-            "unit",
-            "kind",
-            "status",
-            "made_from",
-            "month",
-            "months_ahead",
-            "value",
-            "lower_80",
-            "upper_80",
-            "lower_95",
-            "upper_95",
-            "actual",
-            "error",
-            "within_80",
-            "within_95",
-            "plan",
-            "from_plan",
-            "target",
-            "from_target",
-            "method",
-            "back_test_origins",
-            "back_test_error",
-            "back_test_error_this_far",
-            "back_test_scaled_error",
-            "back_test_within_80",
-            "back_test_within_95",
-            "naive_error",
-            "seasonal_naive_error",
-            "smoothing_error");
+    private static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.whole("edition"),
+            CsvColumn.month("edition_period"),
+            FigureColumns.scopeType(),
+            CsvColumn.text("scope_code"),
+            CsvColumn.text("staff_group"),
+            FigureColumns.metric(),
+            FigureColumns.window(),
+            FigureColumns.unit(),
+            CsvColumn.oneOf("kind", FigureColumns.words(ForecastRow.Kind.values(), ForecastRow.Kind::id)),
+            CsvColumn.text("status"),
+            CsvColumn.month("made_from"),
+            CsvColumn.month("month"),
+            CsvColumn.whole("months_ahead"),
+            CsvColumn.number("value"),
+            CsvColumn.number("lower_80"),
+            CsvColumn.number("upper_80"),
+            CsvColumn.number("lower_95"),
+            CsvColumn.number("upper_95"),
+            CsvColumn.number("actual"),
+            CsvColumn.number("error"),
+            CsvColumn.yesNo("within_80"),
+            CsvColumn.yesNo("within_95"),
+            CsvColumn.number("plan"),
+            CsvColumn.number("from_plan"),
+            CsvColumn.number("target"),
+            CsvColumn.number("from_target"),
+            CsvColumn.oneOf("method", FigureColumns.words(Method.values(), Method::id)),
+            CsvColumn.whole("back_test_origins"),
+            CsvColumn.number("back_test_error"),
+            CsvColumn.number("back_test_error_this_far"),
+            CsvColumn.number("back_test_scaled_error"),
+            CsvColumn.number("back_test_within_80"),
+            CsvColumn.number("back_test_within_95"),
+            CsvColumn.number("naive_error"),
+            CsvColumn.number("seasonal_naive_error"),
+            CsvColumn.number("smoothing_error"));
 
     private static final int AHEAD = 15;
     private static final int BACK_TEST = 10;
 
     private ForecastCsv() {}
+
+    static List<CsvColumn> columns() {
+        return COLUMNS;
+    }
 
     /** The file of a scope. */
     public static CsvFile of(int edition, String period, Scope scope, List<ForecastRow> forecasts) {

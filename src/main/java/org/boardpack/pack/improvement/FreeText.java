@@ -21,10 +21,12 @@ public final class FreeText {
      * @param given null where nobody wrote anything
      */
     public static String of(@Nullable String given) {
-        if (given == null) {
-            return "";
-        }
-        String text = E_MAIL.matcher(given).replaceAll(LEFT_OUT);
+        String text = plain(given);
         return XmlText.looksLikeFormula(text) ? "'" + text : text;
+    }
+
+    /** The text without e-mail addresses, for where no program takes text for a formula. */
+    public static String plain(@Nullable String given) {
+        return given == null ? "" : E_MAIL.matcher(given).replaceAll(LEFT_OUT);
     }
 }

@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
+import org.boardpack.metrics.improvement.PeerGroup;
+import org.boardpack.statistics.funnel.Position;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.improvement.PeerRow;
 import org.boardpack.statistics.Estimate;
@@ -18,39 +22,43 @@ import org.jspecify.annotations.Nullable;
 /** {@code peers.csv} of a scope: a row a shown rate of each of its organisations, beside those of the organisation's peers. */
 public final class PeersCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "edition",
-            "period",
-            "scope_type",
-            "scope_code",
-            "organisation_code",
-            "staff_group",
-            "metric",
-            "window",
-            "value",
-            "numerator",
-            "denominator",
-            "lower_95",
-            "upper_95",
-            "peer_group_kind",
-            "peer_group",
-            "peers",
-            "status",
-            "lower_quartile",
-            "median",
-            "upper_quartile",
-            "quarter",
-            "funnel_centre",
-            "funnel_lower_95",
-            "funnel_upper_95",
-            "funnel_lower_99.8",
-            "funnel_upper_99.8",
-            "position",
-            "overdispersion",
-            "overdispersion_used",
-            "reference");
+    private static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.whole("edition"),
+            CsvColumn.month("period"),
+            FigureColumns.scopeType(),
+            CsvColumn.text("scope_code"),
+            CsvColumn.text("organisation_code"),
+            CsvColumn.text("staff_group"),
+            FigureColumns.metric(),
+            FigureColumns.window(),
+            CsvColumn.number("value"),
+            CsvColumn.number("numerator"),
+            CsvColumn.number("denominator"),
+            CsvColumn.number("lower_95"),
+            CsvColumn.number("upper_95"),
+            CsvColumn.oneOf("peer_group_kind", FigureColumns.words(PeerGroup.Kind.values(), PeerGroup.Kind::id)),
+            CsvColumn.text("peer_group"),
+            CsvColumn.whole("peers"),
+            CsvColumn.oneOf("status", FigureColumns.words(PeerRow.Status.values(), PeerRow.Status::id)),
+            CsvColumn.number("lower_quartile"),
+            CsvColumn.number("median"),
+            CsvColumn.number("upper_quartile"),
+            CsvColumn.whole("quarter"),
+            CsvColumn.number("funnel_centre"),
+            CsvColumn.number("funnel_lower_95"),
+            CsvColumn.number("funnel_upper_95"),
+            CsvColumn.number("funnel_lower_99.8"),
+            CsvColumn.number("funnel_upper_99.8"),
+            CsvColumn.oneOf("position", FigureColumns.words(Position.values(), Position::id)),
+            CsvColumn.number("overdispersion"),
+            CsvColumn.yesNo("overdispersion_used"),
+            CsvColumn.text("reference"));
 
     private PeersCsv() {}
+
+    static List<CsvColumn> columns() {
+        return COLUMNS;
+    }
 
     /** The file of a scope. */
     public static CsvFile of(int edition, String period, Scope scope, List<PeerRow> peers) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
+import org.boardpack.metrics.improvement.Trend;
 import org.boardpack.metrics.improvement.LeaversToKeep;
 import org.boardpack.metrics.improvement.PlanEntry;
 import org.boardpack.metrics.improvement.PlanRow;
@@ -13,33 +16,37 @@ import org.jspecify.annotations.Nullable;
 /** {@code plan.csv} of a scope: a row a planned metric and month, by staff group, metric and month. */
 public final class PlanCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "staff_group",
-            "metric",
-            "window",
-            "month",
-            "kind",
-            "plan",
-            "target",
-            "set_by",
-            "actual",
-            "status",
-            "marker",
-            "from_plan",
-            "on_plan",
-            "from_target",
-            "target_met",
-            "change_12_months",
-            "trend_12_months",
-            "months_left",
-            "leavers_a_month_now",
-            "leavers_a_month_allowed",
-            "leavers_to_keep_a_month",
-            "reach",
-            "basis",
-            "reference");
+    private static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.text("staff_group"),
+            CsvColumn.text("metric"),
+            FigureColumns.window(),
+            CsvColumn.month("month"),
+            CsvColumn.oneOf("kind", FigureColumns.words(PlanRow.Kind.values(), PlanRow.Kind::id)),
+            CsvColumn.number("plan"),
+            CsvColumn.number("target"),
+            CsvColumn.text("set_by"),
+            CsvColumn.number("actual"),
+            CsvColumn.text("status"),
+            CsvColumn.text("marker"),
+            CsvColumn.number("from_plan"),
+            CsvColumn.oneOf("on_plan", List.of("on", "off")),
+            CsvColumn.number("from_target"),
+            CsvColumn.oneOf("target_met", List.of("met", "not-met")),
+            CsvColumn.number("change_12_months"),
+            CsvColumn.oneOf("trend_12_months", FigureColumns.words(Trend.values(), Trend::id)),
+            CsvColumn.whole("months_left"),
+            CsvColumn.number("leavers_a_month_now"),
+            CsvColumn.number("leavers_a_month_allowed"),
+            CsvColumn.number("leavers_to_keep_a_month"),
+            CsvColumn.oneOf("reach", FigureColumns.words(LeaversToKeep.Reach.values(), LeaversToKeep.Reach::id)),
+            CsvColumn.oneOf("basis", FigureColumns.words(LeaversToKeep.Basis.values(), LeaversToKeep.Basis::id)),
+            CsvColumn.text("reference"));
 
     private PlanCsv() {}
+
+    static List<CsvColumn> columns() {
+        return EditionColumns.ofEditionPeriod(COLUMNS);
+    }
 
     /** The file of a scope. */
     public static CsvFile of(int edition, String period, Scope scope, List<PlanRow> plan) {

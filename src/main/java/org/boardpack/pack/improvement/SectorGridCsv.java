@@ -2,6 +2,9 @@ package org.boardpack.pack.improvement;
 
 import java.util.Arrays;
 import java.util.List;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
+import org.boardpack.metrics.improvement.Trend;
 import org.boardpack.metrics.improvement.SectorCell;
 import org.boardpack.metrics.improvement.SectorGrid;
 import org.boardpack.workforce.Scope;
@@ -10,32 +13,36 @@ import org.jspecify.annotations.Nullable;
 /** {@code sector-grid.csv} of a system: a row a cell, as the grid is read; how many cells have data stands on each. */
 public final class SectorGridCsv {
 
-    private static final List<String> COLUMNS = List.of(
-            "sector",
-            "sector_cy",
-            "metric",
-            "metric_cy",
-            "status",
-            "status_cy",
-            "said",
-            "data",
-            "value",
-            "unit",
-            "period",
-            "comparator",
-            "comparator_value",
-            "trend",
-            "caveat",
-            "caveat_cy",
-            "source",
-            "filled_from",
-            "marker",
-            "reference",
-            "cells",
-            "cells_full",
-            "cells_partial");
+    private static final List<CsvColumn> COLUMNS = List.of(
+            CsvColumn.text("sector"),
+            CsvColumn.text("sector_cy"),
+            CsvColumn.text("metric"),
+            CsvColumn.text("metric_cy"),
+            CsvColumn.text("status"),
+            CsvColumn.text("status_cy"),
+            CsvColumn.text("said"),
+            CsvColumn.oneOf("data", FigureColumns.words(SectorCell.Data.values(), SectorCell.Data::id)),
+            CsvColumn.number("value"),
+            CsvColumn.text("unit"),
+            CsvColumn.text("period"),
+            CsvColumn.text("comparator"),
+            CsvColumn.number("comparator_value"),
+            CsvColumn.oneOf("trend", FigureColumns.words(Trend.values(), Trend::id)),
+            CsvColumn.text("caveat"),
+            CsvColumn.text("caveat_cy"),
+            CsvColumn.text("source"),
+            CsvColumn.oneOf("filled_from", FigureColumns.words(SectorCell.FilledFrom.values(), SectorCell.FilledFrom::id)),
+            CsvColumn.text("marker"),
+            CsvColumn.text("reference"),
+            CsvColumn.whole("cells"),
+            CsvColumn.whole("cells_full"),
+            CsvColumn.whole("cells_partial"));
 
     private SectorGridCsv() {}
+
+    static List<CsvColumn> columns() {
+        return EditionColumns.ofEditionPeriod(COLUMNS);
+    }
 
     /** The file of a system. */
     public static CsvFile of(int edition, String period, Scope system, SectorGrid grid) {

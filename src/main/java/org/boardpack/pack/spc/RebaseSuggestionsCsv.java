@@ -11,6 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
 import org.boardpack.pack.SuggestedRebase;
 
 /** {@code rebase-suggestions.csv} of a scope: a row a lasting shift. Nothing is done about it. */
@@ -19,14 +21,25 @@ public final class RebaseSuggestionsCsv {
     /** The file's name in a scope's folder. */
     public static final String NAME = "rebase-suggestions.csv";
 
+    private static final String ABOVE = "above";
+    private static final String BELOW = "below";
+
+    /** The columns, in order. */
+    public static final List<CsvColumn> COLUMNS = List.of(
+            FigureColumns.scopeType(),
+            CsvColumn.text("scope_code"),
+            FigureColumns.metric(),
+            FigureColumns.window(),
+            CsvColumn.text("staff_group"),
+            CsvColumn.month("from"),
+            CsvColumn.whole("months"),
+            CsvColumn.oneOf("side_of_mean", List.of(ABOVE, BELOW)));
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator("\n")
-            .setHeader("scope_type", "scope_code", "metric", "window", "staff_group", "from", "months", "side_of_mean")
+            .setHeader(CsvColumn.names(COLUMNS).toArray(String[]::new))
             .get();
-
-    private static final String ABOVE = "above";
-    private static final String BELOW = "below";
 
     private RebaseSuggestionsCsv() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.boardpack.pack.CsvColumn;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.statistics.spc.ControlPoint;
@@ -19,20 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** Control charts as CSV: LF, RFC 4180, truth as 1 and 0, nothing where there is nothing. Columns as the conformance data has them. */
 public final class SpcCsv {
 
-    private static final List<String> POINTS = List.of(
-            "series",
-            "seq",
-            "date",
-            "value",
-            "rebase_group",
-            "mean",
-            "lpl",
-            "upl",
-            "relative_to_mean",
-            "outside_limits",
-            "close_to_limits",
-            "special_cause_type",
-            "point_type");
+    /** The columns of a file of points, in order. */
+    public static final List<CsvColumn> POINTS = List.of(
+            CsvColumn.text("series"),
+            CsvColumn.whole("seq"),
+            CsvColumn.day("date"),
+            CsvColumn.number("value"),
+            CsvColumn.whole("rebase_group"),
+            CsvColumn.number("mean"),
+            CsvColumn.number("lpl"),
+            CsvColumn.number("upl"),
+            CsvColumn.whole("relative_to_mean"),
+            CsvColumn.whole("outside_limits"),
+            CsvColumn.whole("close_to_limits"),
+            CsvColumn.text("special_cause_type"),
+            CsvColumn.text("point_type"));
 
     private static final List<String> SUMMARY = List.of("series", "variation", "assurance");
 
@@ -40,7 +42,7 @@ public final class SpcCsv {
 
     /** A row a point, in the order of time. */
     public static void writePoints(Map<String, ControlChart> charts, Appendable to) throws IOException {
-        CSVPrinter printer = printer(POINTS, to);
+        CSVPrinter printer = printer(CsvColumn.names(POINTS), to);
         for (Map.Entry<String, ControlChart> entry : charts.entrySet()) {
             int runLength = entry.getValue().rules().runLength();
             int number = 1;

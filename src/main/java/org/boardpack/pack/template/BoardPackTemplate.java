@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -61,8 +62,11 @@ public record BoardPackTemplate(
                 file("theme.yaml", folder), override("theme.yaml", folder) == null ? null : folder, problems);
         Map<Language, TextsReader> readers = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String name = "texts." + language.code() + ".yaml";
-            TextsReader reader = TextsReader.read(shippedFile(name), override(name, folder), problems);
+            TextsReader reader = new TextsReader(problems);
+            for (String file : List.of("names", "texts")) {
+                String name = file + "." + language.code() + ".yaml";
+                reader.read(shippedFile(name), override(name, folder));
+            }
             readers.put(language, reader);
         }
         new TextCheck(

@@ -23,17 +23,24 @@ final class TextsReader {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Set<Placeholder>> ownPlaceholders = new LinkedHashMap<>();
 
-    private TextsReader(Problems problems) {
+    TextsReader(Problems problems) {
         this.problems = problems;
     }
 
-    static TextsReader read(TemplateFile shipped, @Nullable TemplateFile override, Problems problems) {
-        TextsReader reader = new TextsReader(problems);
-        reader.read(shipped, true);
+    /** Takes in one more file of texts, and what the workspace says instead. */
+    void read(TemplateFile shipped, @Nullable TemplateFile override) {
+        Map<String, Place> earlier = Map.copyOf(places);
+        read(shipped, true);
         if (override != null) {
-            reader.read(override, false);
+            read(override, false);
         }
-        return reader;
+        earlier.forEach((key, home) -> {
+            Place again = places.getOrDefault(key, home);
+            if (!again.equals(home)) {
+                problems.add(
+                        again.file(), again.line(), "the text \"" + key + "\" is in " + home.file() + "; write it there");
+            }
+        });
     }
 
     Texts texts(Language language) {

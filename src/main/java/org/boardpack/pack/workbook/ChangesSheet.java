@@ -1,85 +1,67 @@
 package org.boardpack.pack.workbook;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.pack.EarlierPack;
 import org.boardpack.pack.FigureChange;
+import org.boardpack.pack.PackHistory;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that differ from those of an earlier edition, with what they were and why. */
 final class ChangesSheet {
 
-    private static final int COLUMNS = 10;
+    /** Against the pack that readers saw last. */
+    static final SheetKind<FigureChange> SINCE_SEEN = kind("Changes", PackHistory::seen);
+
+    /** Against what was published as final, or of earlier months. */
+    static final SheetKind<FigureChange> RESTATEMENTS = kind("Restatements", PackHistory::restated);
 
     private ChangesSheet() {}
 
-    /** Against the pack that readers saw last. */
-    static SheetPlan sinceSeen(PackReading reading) {
-        return plan(reading, "changes", reading.pack().history().seen());
+    private static SheetKind<FigureChange> kind(String id, Function<PackHistory, Optional<EarlierPack>> which) {
+        return new SheetKind<>(
+                id,
+                List.of(
+                        Field.text("metric", (reading, change) -> reading.metric(figure(change).metric())),
+                        Field.text("window", (reading, change) -> reading.window(figure(change).window())),
+                        Field.text("staff-group", (reading, change) -> reading.staffGroup(figure(change).staffGroup())),
+                        Field.text("break-down", (reading, change) -> reading.word(
+                                "dimension", figure(change).dimension())),
+                        Field.text("part", (reading, change) -> reading.part(figure(change))),
+                        Field.text("period", (reading, change) -> reading.monthCell(figure(change).period())),
+                        Field.number("was", (reading, change) -> change.isOldHidden()
+                                ? new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)
+                                : shown(reading, change.old())),
+                        Field.number("is", (reading, change) -> shown(reading, change.now())),
+                        Field.text("why", (reading, change) -> CellValue.wrapped(change.causes().stream()
+                                .map(cause -> reading.words().text("causes." + cause.id()))
+                                .collect(Collectors.joining("; ")))),
+                        Field.text("reference", (reading, change) -> reading.orNone(figure(change).reference()))),
+                reading -> content(reading, id, which.apply(reading.pack().history())));
     }
 
-    /** Against what was published as final, or of earlier months. */
-    static SheetPlan restatements(PackReading reading) {
-        return plan(reading, "restatements", reading.pack().history().restated());
+    private static Content<FigureChange> content(PackReading reading, String id, Optional<EarlierPack> earlier) {
+        String key = SheetKinds.of(id).key();
+        return earlier.map(pack -> Content.of(
+                        pack.changes(),
+                        reading.words()
+                                .text(
+                                        key + ".compared",
+                                        "earlier",
+                                        pack.name(),
+                                        "count",
+                                        Integer.toString(pack.changes().size()))))
+                .orElseGet(() -> Content.of(List.of()));
     }
 
-    private static SheetPlan plan(PackReading reading, String sheet, Optional<EarlierPack> earlier) {
-        Wording words = reading.words();
-        List<FigureChange> changes = earlier.map(EarlierPack::changes).orElse(List.of());
-        List<ColumnPlan> columns = List.of(
-                reading.column("metric", 44),
-                reading.column("window", 24),
-                reading.column("staff-group", 40),
-                reading.column("break-down", 18),
-                reading.column("break-down-value", 24),
-                reading.column("period", 14),
-                reading.numberColumn("was", 16),
-                reading.numberColumn("is", 16),
-                reading.column("why", 34),
-                reading.column("reference", 20));
-        String line = earlier.map(pack ->
-                        words.text(sheet + ".line", "edition", pack.name(), "count", Integer.toString(changes.size())))
-                .orElseGet(() -> words.text(sheet + ".never"));
-        return new SheetPlan(
-                words.text(sheet + ".sheet"),
-                words.text(sheet + ".title", "name", reading.name()),
-                words.text(sheet + ".about"),
-                reading.lines(line),
-                changes.isEmpty()
-                        ? new TablePlan(
-                                "tbl_" + sheet, columns, 1, index -> Collections.nCopies(COLUMNS, reading.orNone("")))
-                        : TablePlan.of("tbl_" + sheet, columns, changes, change -> row(reading, change)));
-    }
-
-    private static List<CellValue> row(PackReading reading, FigureChange change) {
-        Figure figure = change.either();
-        Wording words = reading.words();
-        return List.of(
-                CellValue.wrapped(words.text("metrics." + figure.metric().id() + ".name")),
-                CellValue.text(words.text("windows." + figure.window().id())),
-                reading.staffGroup(figure.staffGroup()),
-                reading.orNone(figure.dimension()),
-                reading.orNone(figure.dimensionValue()),
-                reading.monthCell(figure.period()),
-                change.isOldHidden()
-                        ? new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)
-                        : shown(reading, change.old()),
-                shown(reading, change.now()),
-                CellValue.wrapped(change.causes().stream()
-                        .map(cause -> words.text("causes." + cause.id()))
-                        .collect(Collectors.joining("; "))),
-                reading.orNone(figure.reference()));
+    private static Figure figure(FigureChange change) {
+        return change.either();
     }
 
     private static CellValue shown(PackReading reading, @Nullable Figure figure) {
-        return figure == null
-                ? reading.orNone("")
-                : reading.numberOf(
-                        figure,
-                        figure.value(),
-                        PackReading.lookOf(figure.metric().unit()));
+        return figure == null ? reading.orNone("") : reading.valueOf(figure);
     }
 }

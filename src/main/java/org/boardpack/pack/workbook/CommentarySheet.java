@@ -1,45 +1,22 @@
 package org.boardpack.pack.workbook;
 
-import java.util.Collections;
 import java.util.List;
 import org.boardpack.pack.Comment;
+import org.boardpack.pack.improvement.FreeText;
 
 /** What people wrote about the figures, and whether the figures are still what they wrote about. */
 final class CommentarySheet {
 
-    private static final int COLUMNS = 5;
+    static final SheetKind<Comment> KIND = new SheetKind<>(
+            "Commentary",
+            List.of(
+                    Field.text("metric", (reading, comment) -> reading.metric(comment.metric())),
+                    Field.text("text", (reading, comment) -> reading.prose(FreeText.plain(comment.text()))),
+                    Field.text("author", (reading, comment) -> reading.orNone(comment.author())),
+                    Field.text("written-on", (reading, comment) -> reading.date(comment.writtenOn())),
+                    Field.text("current", (reading, comment) -> CellValue.wrapped(
+                            reading.words().text(comment.isStale() ? "commentary.stale" : "commentary.current")))),
+            reading -> Content.of(reading.pack().history().commentary()));
 
     private CommentarySheet() {}
-
-    static SheetPlan plan(PackReading reading) {
-        Wording words = reading.words();
-        List<Comment> comments = reading.pack().history().commentary();
-        List<ColumnPlan> columns = List.of(
-                reading.column("metric", 44),
-                reading.column("text", 90),
-                reading.column("author", 28),
-                reading.column("written-on", 18),
-                reading.column("current", 44));
-        return new SheetPlan(
-                words.text("commentary.sheet"),
-                words.text("commentary.title", "name", reading.name()),
-                words.text("commentary.about"),
-                reading.lines(words.text(comments.isEmpty() ? "commentary.never" : "commentary.line")),
-                comments.isEmpty()
-                        ? new TablePlan(
-                                "tbl_commentary", columns, 1, index -> Collections.nCopies(COLUMNS, reading.orNone("")))
-                        : TablePlan.of("tbl_commentary", columns, comments, comment -> row(reading, comment)));
-    }
-
-    private static List<CellValue> row(PackReading reading, Comment comment) {
-        Wording words = reading.words();
-        return List.of(
-                CellValue.wrapped(words.text("metrics." + comment.metric().id() + ".name")),
-                CellValue.wrapped(comment.text()),
-                reading.orNone(comment.author()),
-                comment.writtenOn() == null
-                        ? reading.orNone("")
-                        : CellValue.text(comment.writtenOn().toString()),
-                CellValue.wrapped(words.text(comment.isStale() ? "commentary.stale" : "commentary.current")));
-    }
 }

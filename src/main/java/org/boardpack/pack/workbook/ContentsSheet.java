@@ -1,34 +1,27 @@
 package org.boardpack.pack.workbook;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Every sheet that follows, each a link, with the name of its table for those who read it with a program. */
 final class ContentsSheet {
 
+    static final SheetKind<SheetKind<?>> KIND = new SheetKind<>(
+            "Contents",
+            List.of(
+                    Field.text("sheet-name", (reading, kind) ->
+                            new CellValue.Link(reading.sheetName(kind), reading.sheetName(kind))),
+                    Field.text("what-it-holds", (reading, kind) ->
+                            CellValue.wrapped(reading.fill("{{" + kind.key() + ".about}}"))),
+                    Field.text("table", (reading, kind) -> reading.orNone(kind.hasTable() ? kind.table() : ""))),
+            ContentsSheet::content);
+
     private ContentsSheet() {}
 
-    static SheetPlan plan(PackReading reading, List<SheetPlan> others) {
-        Wording words = reading.words();
-        return new SheetPlan(
-                words.text("contents.sheet"),
-                words.text("contents.title"),
-                words.text("contents.about"),
-                reading.lines(words.text("contents.line")),
-                TablePlan.of(
-                        "tbl_contents",
-                        List.of(
-                                reading.column("sheet-name", 28),
-                                reading.column("what-it-holds", 90),
-                                reading.column("table", 30)),
-                        others,
-                        sheet -> List.of(
-                                new CellValue.Link(sheet.name(), sheet.name()),
-                                CellValue.wrapped(sheet.about()),
-                                reading.orNone(nameOf(sheet.table())))));
-    }
-
-    private static String nameOf(@Nullable TablePlan table) {
-        return table == null ? "" : table.name();
+    private static Content<SheetKind<?>> content(PackReading reading) {
+        List<String> ids =
+                reading.sheets().stream().map(TemplateSheet::id).toList();
+        return Content.of(ids.subList(ids.indexOf("Contents") + 1, ids.size()).stream()
+                .<SheetKind<?>>map(SheetKinds::of)
+                .toList());
     }
 }

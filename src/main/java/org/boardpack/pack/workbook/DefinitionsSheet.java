@@ -8,42 +8,22 @@ import org.boardpack.metrics.Metric;
 /** What every metric means: its formula in words, what it counts, over which months, and which way is better. */
 final class DefinitionsSheet {
 
+    static final SheetKind<Metric> KIND = new SheetKind<>(
+            "Definitions",
+            List.of(
+                    Field.text("metric-id", (reading, metric) -> CellValue.text(metric.id())),
+                    Field.text("metric", (reading, metric) -> reading.metric(metric)),
+                    Field.text("formula", (reading, metric) -> CellValue.wrapped(
+                            reading.words().text("metric." + metric.id() + ".definition"))),
+                    Field.text("unit", (reading, metric) -> reading.unit(metric)),
+                    Field.text("windows", (reading, metric) -> CellValue.wrapped(metric.windows().stream()
+                            .map(window -> reading.words().text("windows." + window.id()))
+                            .collect(Collectors.joining("; ")))),
+                    Field.text("better", (reading, metric) -> reading.word(
+                            "better", metric.better().name().toLowerCase(Locale.ROOT))),
+                    Field.text("comes-from", (reading, metric) -> CellValue.wrapped(
+                            reading.words().text("metric." + metric.id() + ".source")))),
+            reading -> Content.of(List.of(Metric.values())));
+
     private DefinitionsSheet() {}
-
-    static SheetPlan plan(PackReading reading) {
-        Wording words = reading.words();
-        return new SheetPlan(
-                words.text("definitions.sheet"),
-                words.text("definitions.title"),
-                words.text("definitions.about"),
-                reading.lines(words.text("definitions.line")),
-                TablePlan.of(
-                        "tbl_definitions",
-                        List.of(
-                                reading.column("metric-id", 24),
-                                reading.column("metric", 44),
-                                reading.column("formula", 90),
-                                reading.column("unit", 12),
-                                reading.column("windows", 40),
-                                reading.column("better", 24),
-                                reading.column("comes-from", 40)),
-                        List.of(Metric.values()),
-                        metric -> row(reading, metric)));
-    }
-
-    private static List<CellValue> row(PackReading reading, Metric metric) {
-        Wording words = reading.words();
-        String key = "metrics." + metric.id();
-        String windows = metric.windows().stream()
-                .map(window -> words.text("windows." + window.id()))
-                .collect(Collectors.joining("; "));
-        return List.of(
-                CellValue.text(metric.id()),
-                CellValue.wrapped(words.text(key + ".name")),
-                CellValue.wrapped(words.text(key + ".formula")),
-                reading.unit(metric),
-                CellValue.wrapped(windows),
-                CellValue.text(words.text("better." + metric.better().name().toLowerCase(Locale.ROOT))),
-                CellValue.wrapped(words.text(key + ".source")));
-    }
 }

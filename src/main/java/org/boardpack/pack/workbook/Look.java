@@ -1,13 +1,15 @@
 package org.boardpack.pack.workbook;
 
-/** How a cell looks: its typeface, alignment and number format. The whole list, so that styles are shared by every cell. */
+import java.util.Locale;
+
+/**
+ * How a cell of a table looks: its typeface, alignment and number format. The whole list, so that styles are shared by every cell; what
+ * each looks like is shown on the sheet Styles of the template.
+ */
 enum Look {
-    TITLE,
+    /** A sentence of the program above a table. */
     LINE,
     WARNING,
-    HEADING,
-    /** Over numbers, and aligned like them. */
-    NUMBER_HEADING,
     TEXT,
     WRAPPED,
     LINK,
@@ -20,7 +22,14 @@ enum Look {
     POUNDS,
     /** A number of a column that mixes units, shown as it is. */
     PLAIN,
+    /** Its names of months are of the workbook's language. */
     MONTH,
     ISO_MONTH,
-    MOMENT
+    DATE,
+    MOMENT;
+
+    /** What the template calls it, such as {@code iso month}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

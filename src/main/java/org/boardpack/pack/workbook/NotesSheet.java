@@ -8,11 +8,19 @@ final class NotesSheet {
 
     private static final int NOTES = 5;
 
+    static final SheetKind<Note> KIND = new SheetKind<>(
+            "Notes",
+            List.of(
+                    Field.text("symbol", (reading, note) -> CellValue.text(note.symbol())),
+                    Field.text("meaning", (reading, note) -> CellValue.wrapped(note.meaning()))),
+            NotesSheet::content);
+
     private NotesSheet() {}
 
-    private record Note(String symbol, String meaning) {}
+    /** A symbol or a number, and what it says. */
+    record Note(String symbol, String meaning) {}
 
-    static SheetPlan plan(PackReading reading) {
+    private static Content<Note> content(PackReading reading) {
         Wording words = reading.words();
         List<Note> notes = new ArrayList<>();
         for (String letter : Shorthand.LETTERS) {
@@ -22,16 +30,7 @@ final class NotesSheet {
         for (int i = 2; i <= NOTES; i++) {
             notes.add(new Note(Integer.toString(i), words.text("notes." + i)));
         }
-        return new SheetPlan(
-                words.text("notes.sheet"),
-                words.text("notes.title"),
-                words.text("notes.about"),
-                reading.lines(words.text("notes.line")),
-                TablePlan.of(
-                        "tbl_notes",
-                        List.of(reading.column("symbol", 22), reading.column("meaning", 110)),
-                        notes,
-                        note -> List.of(CellValue.text(note.symbol()), CellValue.wrapped(note.meaning()))));
+        return Content.of(notes);
     }
 
     /** The sentence that says below which number people are not shown. */

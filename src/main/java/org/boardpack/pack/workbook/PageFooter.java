@@ -12,16 +12,7 @@ final class PageFooter {
     PageFooter(PackReading reading) {
         Wording words = reading.words();
         this.header = reading.isInternal() ? escape(words.text("common.internal-warning")) : "";
-        this.left = escape(words.text(
-                "common.footer",
-                "name",
-                reading.name(),
-                "month",
-                reading.monthInWords(reading.month()),
-                "number",
-                Integer.toString(reading.pack().edition().number()),
-                "status",
-                words.text("edition-status." + reading.pack().edition().status().id())));
+        this.left = escape(reading.fill("{{common.footer}}"));
         this.right = escape(words.text("common.page")).replace("{{page}}", "&P").replace("{{pages}}", "&N");
     }
 

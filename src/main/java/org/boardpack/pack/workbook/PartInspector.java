@@ -62,9 +62,22 @@ final class PartInspector {
                 refuseIf(
                         value(xml, "state").toLowerCase(Locale.ROOT).contains("hidden"),
                         "the sheet \"" + value(xml, "name") + "\" is hidden");
-            case "workbookView", "customWorkbookView" ->
+            case "customWorkbookView" -> reasons.add("it has a view that somebody saved");
+            case "workbookView" ->
                 refuseIf(value(xml, "visibility").toLowerCase(Locale.ROOT).contains("hidden"), "its window is hidden");
-            case "definedName" -> refuseIf(isHidden(xml), "the defined name \"" + value(xml, "name") + "\" is hidden");
+            case "definedName" -> {
+                String name = value(xml, "name");
+                refuseIf(isHidden(xml), "the defined name \"" + name + "\" is hidden");
+                refuseIf(!name.startsWith("_xlnm.Print_"), "the defined name \"" + name + "\", which no sheet shows");
+            }
+            case "f" -> refuseIf(part.startsWith("xl/worksheets/"), place + " has a formula");
+            case "dataValidation", "dataValidations" -> reasons.add(place + " has a list of values behind its cells");
+            case "dataConsolidate" -> reasons.add(place + " has a consolidation of other workbooks");
+            case "externalData" -> reasons.add("a chart with a workbook of its own behind it");
+            case "externalReferences" -> reasons.add("a link to another workbook");
+            case "workbookProtection", "sheetProtection", "protectedRange" -> reasons.add("it is protected with a password");
+            case "numFmt" ->
+                refuseIf(value(xml, "formatCode").matches("\\s*;[;\\s]*"), "a number format that shows nothing");
             case "absPath" -> reasons.add("the folder in which somebody saved it is written in it");
             case "fileSharing" -> reasons.add("it names the person who reserved it");
             case "customSheetView", "legacyDrawing" ->

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Saves the gate from reading hundreds of thousands of cells one by one. What hides a row is an attribute, {@code hidden} or a height
- * ({@code ht}) of zero. Where the text of the rows has neither of these letters in a row, but for heights that begin with a digit
+ * ({@code ht}) of zero; what hides behind a cell is a formula ({@code f}). Where the text of the rows has neither of these letters in a row, but for heights that begin with a digit
  * from 1 to 9, nothing can be hidden in it, and it can be left out unread. In any doubt nothing is left out.
  */
 final class PlainRows {
@@ -32,7 +32,7 @@ final class PlainRows {
     }
 
     private static boolean mayHide(String rows) {
-        if (rows.contains("hidden")) {
+        if (rows.contains("hidden") || rows.contains("<f") || rows.contains(":f")) {
             return true;
         }
         for (int at = rows.indexOf(HEIGHT); at >= 0; at = rows.indexOf(HEIGHT, at + HEIGHT.length())) {

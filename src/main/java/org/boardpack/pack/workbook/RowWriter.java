@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.boardpack.spreadsheet.XmlText;
 
@@ -20,6 +21,11 @@ final class RowWriter {
 
     /** Excel's day 0. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    /** The names of the columns that most tables have. */
+    private static final List<String> LETTERS = IntStream.range(0, 40)
+            .mapToObj(CellReference::convertNumToColString)
+            .toList();
 
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     private static final int PLACES_FOR_SECONDS = 8;
@@ -42,6 +48,25 @@ final class RowWriter {
      * @param height in points; {@link RowHeights#DEFAULT} leaves it to the sheet
      */
     void write(int height, List<CellValue> cells) throws IOException {
+        begin(height);
+        for (int column = 0; column < cells.size(); column++) {
+            beginCell(column);
+            writeValue(cells.get(column));
+        }
+        out.append(row.append("</row>"));
+    }
+
+    /** Writes the next row with texts whose styles are the template's. */
+    void writeStyled(int height, List<String> texts, List<Integer> cellStyles) throws IOException {
+        begin(height);
+        for (int column = 0; column < texts.size(); column++) {
+            beginCell(column);
+            writeText(cellStyles.get(column), texts.get(column));
+        }
+        out.append(row.append("</row>"));
+    }
+
+    private void begin(int height) {
         number++;
         row.setLength(0);
         row.append("<row r=\"").append(number).append('"');
@@ -49,13 +74,14 @@ final class RowWriter {
             row.append(" ht=\"").append(height).append("\" customHeight=\"1\"");
         }
         row.append('>');
-        for (int column = 0; column < cells.size(); column++) {
-            row.append("<c r=\"")
-                    .append(CellReference.convertNumToColString(column))
-                    .append(number);
-            writeValue(cells.get(column));
-        }
-        out.append(row.append("</row>"));
+    }
+
+    private static String letters(int column) {
+        return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);
+    }
+
+    private void beginCell(int column) {
+        row.append("<c r=\"").append(letters(column)).append(number);
     }
 
     private void writeValue(CellValue value) {
@@ -76,14 +102,22 @@ final class RowWriter {
     }
 
     private void writeText(Look look, String text) {
-        boolean likeAFormula = XmlText.looksLikeFormula(text);
-        row.append("\" s=\"").append(likeAFormula ? styles.quoted(look) : styles.of(look));
+        writeText(XmlText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look), text);
+    }
+
+    private void writeText(int style, String text) {
+        row.append("\" s=\"").append(style);
         row.append("\" t=\"s\"><v>").append(strings.numberOf(text)).append("</v></c>");
     }
 
-    /** Days since Excel's day 0, the time of day as a fraction. */
+    /** Days since Excel's day 0. */
+    static BigDecimal serial(LocalDate day) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(EPOCH, day));
+    }
+
+    /** The same, the time of day as a fraction. */
     private static BigDecimal serial(LocalDateTime moment) {
-        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(EPOCH, moment.toLocalDate()));
+        BigDecimal days = serial(moment.toLocalDate());
         int seconds = moment.toLocalTime().toSecondOfDay();
         return seconds == 0
                 ? days

@@ -23,7 +23,7 @@ final class SharedStrings {
                 + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"");
         xml.append(numbers.size()).append("\">");
         for (String text : numbers.keySet()) {
-            xml.append("<si><t xml:space=\"preserve\">");
+            xml.append(text.strip().equals(text) ? "<si><t>" : "<si><t xml:space=\"preserve\">");
             XmlText.append(xml, text);
             xml.append("</t></si>");
         }

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Makes what stands around the rows of a sheet with POI: the table, links, widths, print set-up. The rows come when it is saved. */
+/** Makes what stands around the rows of a sheet with POI: table, links, chart, widths, print set-up. The rows come when it is saved. */
 final class SheetFrame {
 
     private static final int CHARACTER = 256;
@@ -31,19 +31,28 @@ final class SheetFrame {
         sheet.setActiveCell(CellAddress.A1);
         sheet.setSelected(workbook.getNumberOfSheets() == 1);
         sheet.setDefaultRowHeightInPoints(RowHeights.DEFAULT);
-        linkLines(sheet, plan);
+        for (int i = 0; i < plan.lines().size(); i++) {
+            if (!plan.lines().get(i).leadsTo().isEmpty()) {
+                link(sheet, i, plan.lines().get(i).leadsTo());
+            }
+        }
         TablePlan table = plan.table();
         if (table == null) {
             sheet.setColumnWidth(0, RowHeights.TEXT_WIDTH * CHARACTER);
-            sheet.setDimensionOverride(new CellRangeAddress(0, plan.lines().size(), 0, 0));
+            sheet.setDimensionOverride(new CellRangeAddress(0, plan.lines().size() - 1, 0, 0));
         } else {
-            place(sheet, plan.headingRow(), table);
+            place(sheet, plan, table);
+            SheetChart.of(plan, table).ifPresent(chart -> {
+                CellRangeAddress at = chart.drawOn(sheet);
+                printApart(sheet, plan, table, at);
+            });
         }
         setUpPrinting(sheet, plan);
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
-    private void place(XSSFSheet sheet, int headingRow, TablePlan table) {
+    private void place(XSSFSheet sheet, SheetPlan plan, TablePlan table) {
+        int headingRow = plan.headingRow();
         int lastColumn = table.columns().size() - 1;
         int lastRow = headingRow + table.rowCount();
         sheet.setDimensionOverride(new CellRangeAddress(0, lastRow, 0, lastColumn));
@@ -53,40 +62,49 @@ final class SheetFrame {
                 SpreadsheetVersion.EXCEL2007));
         excelTable.setName(table.name());
         excelTable.setDisplayName(table.name());
-        excelTable.setStyleName("TableStyleLight1");
+        if (!plan.tableStyle().isEmpty()) {
+            excelTable.setStyleName(plan.tableStyle());
+        }
         for (int i = 0; i <= lastColumn; i++) {
-            ColumnPlan column = table.columns().get(i);
+            TablePlan.Column column = table.columns().get(i);
             excelTable.getCTTable().getTableColumns().getTableColumnArray(i).setName(column.heading());
             sheet.setColumnWidth(i, column.width() * CHARACTER);
         }
         if (table.hasLinks()) {
             for (int i = 0; i < table.rowCount(); i++) {
-                link(sheet, headingRow + 1 + i, table.row().apply(i).get(0));
+                if (table.row().apply(i).get(0) instanceof CellValue.Link link) {
+                    link(sheet, headingRow + 1 + i, link.sheet());
+                }
             }
         }
     }
 
-    private void linkLines(XSSFSheet sheet, SheetPlan plan) {
-        for (int i = 0; i < plan.lines().size(); i++) {
-            link(sheet, 1 + i, plan.lines().get(i));
-        }
+    private void link(XSSFSheet sheet, int row, String to) {
+        XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        hyperlink.setAddress(new CellReference(to, 0, 0, false, false).formatAsString());
+        hyperlink.setCellReference(new CellReference(row, 0).formatAsString());
+        sheet.addHyperlink(hyperlink);
     }
 
-    private void link(XSSFSheet sheet, int row, CellValue value) {
-        if (value instanceof CellValue.Link link) {
-            XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            hyperlink.setAddress(new CellReference(link.sheet(), 0, 0, false, false).formatAsString());
-            hyperlink.setCellReference(new CellReference(row, 0).formatAsString());
-            sheet.addHyperlink(hyperlink);
-        }
+    /** The chart on a page of its own: beside the table it would make the type of both too small to read. */
+    private void printApart(XSSFSheet sheet, SheetPlan plan, TablePlan table, CellRangeAddress chart) {
+        CellRangeAddress text = new CellRangeAddress(
+                0, plan.headingRow() + table.rowCount(), 0, table.columns().size() - 1);
+        workbook.setPrintArea(
+                workbook.getSheetIndex(sheet), absolute(text) + "," + absolute(chart));
     }
 
-    /** A4 landscape, as wide as one page, the headings on every page. */
+    private static String absolute(CellRangeAddress area) {
+        return new CellReference(area.getFirstRow(), area.getFirstColumn(), true, true).formatAsString() + ":"
+                + new CellReference(area.getLastRow(), area.getLastColumn(), true, true).formatAsString();
+    }
+
+    /** A4, as wide as one page, the headings on every page. */
     private void setUpPrinting(XSSFSheet sheet, SheetPlan plan) {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(plan.isLandscape());
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         footer.writeTo(sheet);

@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet, not yet Excel: title in A1, lines of text below it, then at most one table.
+ * One sheet, not yet Excel: title in A1, lines of text below it, then at most one table, and at most one chart beside that.
  *
  * @param name on the tab, in the workbook's language
- * @param about a sentence for the contents sheet
- * @param lines each in column A of a row of its own
+ * @param lines each in column A of a row of its own; the title is the first
  * @param table null for the cover
  */
 record SheetPlan(
         String name,
-        String title,
-        String about,
-        List<CellValue> lines,
-        @Nullable TablePlan table) {
+        List<LinePlan> lines,
+        @Nullable TablePlan table,
+        @Nullable ChartPlan chart,
+        String tableStyle,
+        boolean isLandscape) {
 
     SheetPlan {
         lines = List.copyOf(lines);
@@ -24,6 +24,6 @@ record SheetPlan(
 
     /** The 0-based row of the table's headings. */
     int headingRow() {
-        return 1 + lines.size();
+        return lines.size();
     }
 }

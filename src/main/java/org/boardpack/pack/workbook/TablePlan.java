@@ -1,7 +1,6 @@
 package org.boardpack.pack.workbook;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -11,7 +10,16 @@ import java.util.function.IntFunction;
  * @param rowCount at least 1: an Excel Table has no empty body
  * @param row the cells of a row, 0 to {@code rowCount - 1}, as many as there are columns
  */
-record TablePlan(String name, List<ColumnPlan> columns, int rowCount, IntFunction<List<CellValue>> row) {
+record TablePlan(String name, List<Column> columns, int rowCount, IntFunction<List<CellValue>> row) {
+
+    /**
+     * A column of the table.
+     *
+     * @param heading unique in its table, because Excel Tables are referred to by it
+     * @param width in characters; the template's, because a measured width would depend on the machine's fonts
+     * @param style of the heading, by its number in the template
+     */
+    record Column(String field, String heading, int width, int style) {}
 
     TablePlan {
         if (rowCount < 1) {
@@ -25,9 +33,8 @@ record TablePlan(String name, List<ColumnPlan> columns, int rowCount, IntFunctio
         return row.apply(0).get(0) instanceof CellValue.Link;
     }
 
-    /** A table with a row an item. */
-    static <T> TablePlan of(
-            String name, List<ColumnPlan> columns, List<T> items, Function<? super T, List<CellValue>> row) {
-        return new TablePlan(name, columns, items.size(), index -> row.apply(items.get(index)));
+    /** The 0-based place of a field; -1 where the template does not show it. */
+    int columnOf(String field) {
+        return columns.stream().map(Column::field).toList().indexOf(field);
     }
 }

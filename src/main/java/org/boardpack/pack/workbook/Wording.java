@@ -1,25 +1,41 @@
 package org.boardpack.pack.workbook;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** The workbook's words in one language, by dotted key such as {@code summary.title}. */
 final class Wording {
 
+    /** Looked up for nearly every cell; never in the order of a hash. */
     private final Map<String, String> texts;
 
+    private final SortedSet<String> keys;
+
     Wording(Map<String, String> texts) {
-        this.texts = new TreeMap<>(texts);
+        this.texts = new HashMap<>(texts);
+        this.keys = Collections.unmodifiableSortedSet(new TreeSet<>(texts.keySet()));
     }
 
-    Set<String> keys() {
-        return texts.keySet();
+    SortedSet<String> keys() {
+        return keys;
     }
 
     Optional<String> find(String key) {
         return Optional.ofNullable(texts.get(key));
+    }
+
+    /** A text whose <code>{{values}}</code> are texts of the wording; other values stay as they are. */
+    String fill(String text) {
+        return WordingFile.PLACEHOLDER
+                .matcher(text)
+                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(
+                        find(found.group(1)).map(this::fill).orElse(found.group())));
     }
 
     /**

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,19 +23,21 @@ public final class WorkbookRenderer {
     /** METRICS.md: rates have two decimals in England, one in Wales. */
     private static final int MOST_DECIMALS = 5;
 
-    private final WorkbookWording wording;
-    private final int rateDecimals;
+    private final WorkbookDesign design;
+    private final Map<Language, CellStyles> styles = new EnumMap<>(Language.class);
     private final ReleaseGate gate = new ReleaseGate();
 
     /**
      * @param rateDecimals how many decimals of a percentage are shown, 0 to 5; the cells keep full precision
      */
-    public WorkbookRenderer(WorkbookWording wording, int rateDecimals) {
+    public WorkbookRenderer(WorkbookDesign design, int rateDecimals) {
         if (rateDecimals < 0 || rateDecimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("rates can be shown with 0 to 5 decimals, not " + rateDecimals);
         }
-        this.wording = wording;
-        this.rateDecimals = rateDecimals;
+        this.design = design;
+        for (Language language : Language.values()) {
+            styles.put(language, design.template(language).styles(language, rateDecimals));
+        }
     }
 
     /**
@@ -43,23 +47,27 @@ public final class WorkbookRenderer {
      * @throws IOException when the stream does not take it
      */
     public void render(PackData pack, Language language, OutputStream out) throws IOException {
-        byte[] workbook = render(new PackReading(pack, language, wording.in(language)));
+        WorkbookTemplate template = design.template(language);
+        byte[] workbook =
+                render(PackReading.of(pack, language, design.words(language), template.sheets()), template);
         gate.check(workbook);
         out.write(workbook);
     }
 
-    private byte[] render(PackReading reading) throws IOException {
+    private byte[] render(PackReading reading, WorkbookTemplate template) throws IOException {
+        CellStyles looks = Objects.requireNonNull(styles.get(reading.language()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook skeleton = new XSSFWorkbook()) {
-            CellStyles styles = new CellStyles(skeleton, reading.language(), rateDecimals);
+        try (XSSFWorkbook skeleton = looks.open()) {
             SheetFrame frame = new SheetFrame(skeleton, new PageFooter(reading));
             Map<String, SheetPlan> plansByPart = new HashMap<>();
-            for (SheetPlan sheet : WorkbookPlan.of(reading)) {
-                plansByPart.put(frame.add(sheet), sheet);
+            for (TemplateSheet sheet : template.sheets()) {
+                SheetPlan plan = SheetKinds.of(sheet.id()).plan(reading, sheet);
+                plansByPart.put(frame.add(plan), plan);
             }
+            template.logo().ifPresent(logo -> logo.drawOn(skeleton.getSheetAt(0)));
             skeleton.setActiveSheet(0);
             describe(skeleton.getProperties(), reading);
-            new WorkbookZip(styles, plansByPart).save(skeleton, bytes);
+            new WorkbookZip(looks, plansByPart).save(skeleton, bytes);
         }
         return bytes.toByteArray();
     }
@@ -71,7 +79,7 @@ public final class WorkbookRenderer {
         core.setCreated(madeAt);
         core.setModified(madeAt);
         core.setCreator(ReleaseGate.MAKER);
-        core.setTitle(reading.words().text("cover.title", "name", reading.name()));
+        core.setTitle(reading.fill("{{cover.title}}"));
         core.setSubjectProperty(reading.monthInWords(reading.month()));
         core.getUnderlyingProperties().setLanguageProperty(reading.language().tag());
         properties.getExtendedProperties().setApplication(ReleaseGate.MAKER);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,12 +18,15 @@ import org.boardpack.pack.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the workbook in every language: {@code workbook.en.yaml} and {@code workbook.cy.yaml}. A workspace may hold its own
- * copies, whole or in part; what they do not say comes from the built-in ones. Immutable.
+ * The words of the workbook in every language: {@code workbook.en.yaml} and {@code workbook.cy.yaml}, and beside each
+ * {@code names.en.yaml} and {@code names.cy.yaml} with what metrics and staff groups are called, which the PDF goes by too. A
+ * workspace may hold its own copies, whole or in part; what they do not say comes from the built-in ones. Immutable.
  */
 public final class WorkbookWording {
 
     private static final String BUILT_IN = "/reports-templates/board-pack/";
+
+    private static final List<String> FILES = List.of("workbook", "names");
 
     private final Map<Language, Wording> byLanguage;
 
@@ -46,32 +50,34 @@ public final class WorkbookWording {
     }
 
     private static WorkbookWording load(@Nullable Path folder) {
-        WordingFile pattern = builtIn(Language.ENGLISH);
         Map<Language, Wording> byLanguage = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            WordingFile builtIn = builtIn(language);
-            builtIn.checkAgainst(pattern);
-            Map<String, String> texts = texts(builtIn);
-            Path own = folder == null ? null : folder.resolve(fileName(language));
-            if (own != null && Files.isRegularFile(own)) {
-                WordingFile override = read(own);
-                override.checkAgainst(pattern);
-                texts.putAll(texts(override));
+            Map<String, String> texts = new TreeMap<>();
+            for (String file : FILES) {
+                texts.putAll(texts(folder, file, language));
             }
-            byLanguage.put(language, checked(language, new Wording(texts), pattern));
+            Wording wording = new Wording(texts);
+            SheetNames.check(fileName(FILES.get(0), language), wording);
+            byLanguage.put(language, wording);
         }
         return new WorkbookWording(byLanguage);
     }
 
-    private static Wording checked(Language language, Wording wording, WordingFile pattern) {
-        for (String key : pattern.entries().keySet()) {
-            wording.text(key);
+    /** Every text that the English file has, in the language. */
+    private static Map<String, String> texts(@Nullable Path folder, String file, Language language) {
+        WordingFile pattern = builtIn(file, Language.ENGLISH);
+        WordingFile builtIn = builtIn(file, language);
+        builtIn.checkAgainst(pattern);
+        Map<String, String> texts = texts(builtIn);
+        Path own = folder == null ? null : folder.resolve(fileName(file, language));
+        if (own != null && Files.isRegularFile(own)) {
+            WordingFile override = read(own);
+            override.checkAgainst(pattern);
+            texts.putAll(texts(override));
         }
-        for (Metric metric : Metric.values()) {
-            wording.text("metrics." + metric.id() + ".name");
-        }
-        SheetNames.check(fileName(language), wording);
-        return wording;
+        Wording complete = new Wording(texts);
+        pattern.entries().keySet().forEach(complete::text);
+        return texts;
     }
 
     private static Map<String, String> texts(WordingFile file) {
@@ -80,8 +86,8 @@ public final class WorkbookWording {
         return texts;
     }
 
-    private static WordingFile builtIn(Language language) {
-        String name = fileName(language);
+    private static WordingFile builtIn(String file, Language language) {
+        String name = fileName(file, language);
         try (InputStream in = Objects.requireNonNull(
                         WorkbookWording.class.getResourceAsStream(BUILT_IN + name), BUILT_IN + name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -100,15 +106,15 @@ public final class WorkbookWording {
         }
     }
 
-    private static String fileName(Language language) {
-        return "workbook." + language.code() + ".yaml";
+    private static String fileName(String file, Language language) {
+        return file + "." + language.code() + ".yaml";
     }
 
     /** What a metric is called and means. */
     public MetricWords metric(Metric metric, Language language) {
-        String key = "metrics." + metric.id() + ".";
+        String key = "metric." + metric.id() + ".";
         Wording words = in(language);
-        return new MetricWords(words.text(key + "name"), words.text(key + "formula"), words.text(key + "source"));
+        return new MetricWords(words.text(key + "name"), words.text(key + "definition"), words.text(key + "source"));
     }
 
     /** A word that the workbook has for what the contract calls by an id, such as {@code windows} and {@code month}. */

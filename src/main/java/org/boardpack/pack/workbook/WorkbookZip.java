@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -72,17 +71,18 @@ final class WorkbookZip {
         out.write(emptySheet.substring(rows + EMPTY_ROWS.length()));
     }
 
-    private static void writeRows(SheetPlan plan, RowWriter rows) throws IOException {
+    private void writeRows(SheetPlan plan, RowWriter rows) throws IOException {
         RowHeights heights = new RowHeights(plan);
-        rows.write(RowHeights.TITLE, List.of(new CellValue.Text(plan.title(), Look.TITLE)));
-        for (CellValue line : plan.lines()) {
-            rows.write(heights.of(List.of(line)), List.of(line));
+        for (int i = 0; i < plan.lines().size(); i++) {
+            LinePlan line = plan.lines().get(i);
+            rows.writeStyled(heights.ofLine(i), List.of(line.text()), List.of(styles.of(line)));
         }
         TablePlan table = plan.table();
         if (table != null) {
-            List<CellValue> headings = new ArrayList<>();
-            table.columns().forEach(column -> headings.add(new CellValue.Text(column.heading(), column.look())));
-            rows.write(RowHeights.HEADINGS, headings);
+            rows.writeStyled(
+                    heights.ofHeadings(table),
+                    table.columns().stream().map(TablePlan.Column::heading).toList(),
+                    table.columns().stream().map(TablePlan.Column::style).toList());
             for (int i = 0; i < table.rowCount(); i++) {
                 List<CellValue> cells = table.row().apply(i);
                 rows.write(heights.of(cells), cells);

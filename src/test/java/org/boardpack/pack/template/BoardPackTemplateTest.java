@@ -150,6 +150,22 @@ class BoardPackTemplateTest {
     }
 
     @Test
+    void aMetricIsNamedInOnePlace() throws IOException {
+        write("texts.en.yaml", "metric:\n  headcount:\n    name: Our people\n");
+        assertProblem("texts.en.yaml, line 3", "the text \"metric.headcount.name\" is in");
+        assertProblem("texts.en.yaml, line 3", "names.en.yaml; write it there");
+    }
+
+    @Test
+    void aWorkspaceMayNameAMetricAndAStaffGroupOfItsOwn() throws IOException {
+        write("names.en.yaml", "metric:\n  headcount:\n    name: Our people\nstaff-group:\n  Porters: The porters\n");
+        write("names.cy.yaml", "staff-group:\n  Porters: Y porthorion\n");
+        Texts english = BoardPackTemplate.in(folder).texts(Language.ENGLISH);
+        assertThat(english.find("metric.headcount.name")).contains("Our people");
+        assertThat(english.find("staff-group.Porters")).contains("The porters");
+    }
+
+    @Test
     void everyProblemIsShownAtOnce() throws IOException {
         changed("pack.yaml", "message: turnover-hc rolling-12", "mesage: turnover-hc rolling-12");
         write("theme.yaml", "colors: {}\n");

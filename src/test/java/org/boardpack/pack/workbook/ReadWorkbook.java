@@ -17,7 +17,7 @@ import org.boardpack.pack.PackData;
 /** Renders a pack and reads the finished workbook back, table by table. */
 final class ReadWorkbook {
 
-    private static final WorkbookRenderer RENDERER = new WorkbookRenderer(WorkbookWording.builtIn(), 2);
+    private static final WorkbookRenderer RENDERER = new WorkbookRenderer(WorkbookDesign.builtIn(), 2);
 
     final byte[] bytes;
     final XSSFWorkbook workbook;

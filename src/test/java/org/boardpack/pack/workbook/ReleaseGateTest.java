@@ -163,6 +163,14 @@ class ReleaseGateTest {
         "xl/connections.xml, a data connection",
         "xl/embeddings/oleObject1.bin, an embedded file",
         "xl/printerSettings/printerSettings1.bin, the settings of somebody's printer",
+        "xl/pivotTables/pivotTable1.xml, a pivot table or its cache",
+        "xl/slicerCaches/slicerCache1.xml, a part that nobody has found to be harmless",
+        "xl/queryTables/queryTable1.xml, a data connection",
+        "xl/ctrlProps/ctrlProp1.xml, form controls",
+        "xl/activeX/activeX1.xml, form controls",
+        "xl/drawings/vmlDrawing1.vml, comments or form controls",
+        "xl/revisions/revisionHeaders.xml, the history of changes",
+        "xl/webextensions/webextension1.xml, a part that nobody has found to be harmless",
         "customXml/item1.xml, data that no sheet shows",
         "docProps/custom.xml, document properties",
         "docProps/thumbnail.jpeg, a part that nobody has found to be harmless",
@@ -170,6 +178,55 @@ class ReleaseGateTest {
     })
     void aPartThatDoesNotBelongIsRefusedEvenIfNothingRefersToIt(String part, String reason) {
         assertRefused(with(FINISHED, part, "<x/>"), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xl/charts/chart1.xml | </c:chartSpace> | <c:externalData r:id=\"rId9\" xmlns:r=\"r\"/></c:chartSpace> | a chart with a workbook of its own behind it",
+                "xl/worksheets/sheet3.xml | </sheetData> | </sheetData><dataConsolidate/> | a consolidation of other workbooks",
+                "xl/worksheets/sheet3.xml | </sheetData> | </sheetData><dataValidations/> | a list of values behind its cells",
+                "xl/worksheets/sheet3.xml | <c r=\"A1\" | <c r=\"Z9\"><f>1+1</f></c><c r=\"A1\" | a formula",
+                "xl/workbook.xml | <sheets> | <workbookProtection workbookPassword=\"CC1A\"/><sheets> | a password",
+                "xl/workbook.xml | </sheets> | </sheets><externalReferences/> | a link to another workbook",
+                "xl/workbook.xml | <sheets> | <customWorkbookViews><customWorkbookView name=\"Jane\"/></customWorkbookViews><sheets> | a view that somebody saved",
+            })
+    void anElementThatKeepsWhatNoReaderSeesIsRefused(String part, String from, String to, String reason) {
+        assertRefused(changed(part, xml -> xml.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to))), reason);
+    }
+
+    @Test
+    void aDefinedNameOtherThanThoseOfPrintingIsRefused() {
+        assertRefused(
+                workbook(sheet -> {
+                    sheet.getWorkbook().createName().setNameName("staff_list");
+                    sheet.getWorkbook().getName("staff_list").setRefersToFormula("Figures!$A$1");
+                }),
+                "the defined name \"staff_list\"");
+    }
+
+    @Test
+    void aColumnOfTheSheetHiddenByAnOutlineIsRefused() {
+        assertRefused(
+                workbook(sheet -> {
+                    sheet.groupColumn(1, 3);
+                    sheet.setColumnGroupCollapsed(1, true);
+                }),
+                "hidden column");
+    }
+
+    @Test
+    void aNumberFormatThatShowsNothingIsRefused() {
+        assertRefused(changed("xl/styles.xml", xml -> xml.replaceFirst("formatCode=\"[^\"]*\"", "formatCode=\";;;\"")), "a number format that shows nothing");
+    }
+
+    @Test
+    void everyWorkbookWithAllThatThereIsPasses() {
+        for (Language language : Language.values()) {
+            assertThatCode(() -> GATE.check(ReadWorkbook.render(SamplePack.everything(), language)))
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -1,5 +1,32 @@
 package org.boardpack.pack.workbook;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.boardpack.metrics.improvement.ActionRow;
+import org.boardpack.metrics.improvement.Forecasts;
+import org.boardpack.metrics.improvement.GridMetric;
+import org.boardpack.metrics.improvement.HotSpot;
+import org.boardpack.metrics.improvement.Milestone;
+import org.boardpack.metrics.improvement.PeerGroup;
+import org.boardpack.metrics.improvement.PeerRow;
+import org.boardpack.metrics.improvement.Peers;
+import org.boardpack.metrics.improvement.PlanAgainstActual;
+import org.boardpack.metrics.improvement.PlanEntry;
+import org.boardpack.metrics.improvement.Sector;
+import org.boardpack.metrics.improvement.SectorCell;
+import org.boardpack.metrics.improvement.SectorGrid;
+import org.boardpack.metrics.improvement.SectorStatus;
+import org.boardpack.metrics.improvement.SelfAssessment;
+import org.boardpack.metrics.improvement.ShownFigures;
+import org.boardpack.pack.ChangeCause;
+import org.boardpack.pack.Comment;
+import org.boardpack.pack.EarlierPack;
+import org.boardpack.pack.FigureChange;
+import org.boardpack.pack.PackBackground;
+import org.boardpack.pack.ProcessControl;
+import org.boardpack.pack.RetentionWork;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
@@ -9,8 +36,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.MovementStep;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Unit;
 import org.boardpack.metrics.Window;
@@ -57,7 +86,40 @@ final class SamplePack {
 
     /** An organisation with a little of everything over 14 months. */
     static PackData organisation() {
-        return pack(HEALTH_BOARD, figures(HEALTH_BOARD, 14, GROUPS, 1), Map.of());
+        List<Figure> figures = new ArrayList<>(figures(HEALTH_BOARD, 14, GROUPS, 1));
+        figures.addAll(brokenDown(HEALTH_BOARD));
+        return pack(HEALTH_BOARD, figures, Map.of());
+    }
+
+    /** A figure or two of every dimension, at the month and the month before, and the whole bridge. */
+    private static List<Figure> brokenDown(Scope scope) {
+        Random random = new Random(5);
+        List<Figure> figures = new ArrayList<>();
+        for (int back = 1; back >= 0; back--) {
+            for (Dimension dimension : Dimension.values()) {
+                List<String> values = dimension == Dimension.MOVEMENT ? MovementStep.ids() : List.of("A value", "=1+1");
+                Metric metric = dimension == Dimension.MOVEMENT ? Metric.MOVEMENT_HC : Metric.HEADCOUNT;
+                for (String value : dimension == Dimension.WHOLE ? List.<String>of() : values) {
+                    Figure made = figure(
+                            MONTH.minus(back), scope, StaffGroup.ALL, metric, metric.windows().get(metric.windows().size() - 1), random);
+                    figures.add(new Figure(
+                            made.period(),
+                            made.scope(),
+                            made.staffGroup(),
+                            dimension.id(),
+                            value,
+                            made.metric(),
+                            made.window(),
+                            made.numerator(),
+                            made.denominator(),
+                            made.value(),
+                            made.status(),
+                            made.marker(),
+                            made.reference()));
+                }
+            }
+        }
+        return figures;
     }
 
     /** A roll-up of two organisations, one of which has sent nothing but sickness. */
@@ -78,6 +140,158 @@ final class SamplePack {
     /** As large as an organisation's pack gets: 25 months, 11 groups, every metric and window. */
     static PackData large() {
         return pack(HEALTH_BOARD, figures(HEALTH_BOARD, 25, ALL_GROUPS, 4), Map.of());
+    }
+
+    /** A system about which there is something to say on every sheet. */
+    static PackData everything() {
+        PackData nation = nation();
+        Scope system = Scope.system("QOQ");
+        List<Figure> figures = new ArrayList<>(figures(system, 25, GROUPS, 6));
+        figures.addAll(brokenDown(system));
+        Figure changed = figures.get(0);
+        PackHistory history = new PackHistory(
+                Optional.of(new EarlierPack(MONTH, 1, List.of(change(changed)))),
+                Optional.of(new EarlierPack(MONTH.minus(1), 1, List.of(change(changed)))),
+                List.of(new Comment(
+                        Metric.SICKNESS_RATE,
+                        Language.ENGLISH,
+                        "=Winter, says jane@example.org",
+                        "Head of People",
+                        LocalDate.of(2025, 4, 2),
+                        true,
+                        Optional.empty())));
+        return new PackData(
+                system,
+                EDITION,
+                names(),
+                new FigureTable(figures),
+                nation.parts(),
+                inputs(),
+                5,
+                history,
+                ProcessControl.USUAL,
+                work(figures),
+                PackBackground.NONE);
+    }
+
+    private static FigureChange change(Figure now) {
+        Figure was = new Figure(
+                now.period(),
+                now.scope(),
+                now.staffGroup(),
+                now.dimension(),
+                now.dimensionValue(),
+                now.metric(),
+                now.window(),
+                null,
+                null,
+                new BigDecimal("7"),
+                Status.OK,
+                "",
+                now.reference());
+        return new FigureChange(was, now, new TreeSet<>(List.of(ChangeCause.LATE_DATA)));
+    }
+
+    private static RetentionWork work(List<Figure> figures) {
+        ShownFigures shown = new ShownFigures(figures);
+        List<PlanEntry> plans = List.of(
+                new PlanEntry(StaffGroup.ALL, "turnover-hc", MONTH, new BigDecimal("11"), null, "Board"),
+                new PlanEntry(StaffGroup.ALL, "turnover-hc", MONTH.plus(9), new BigDecimal("10.5"), new BigDecimal("10"), null),
+                new PlanEntry(StaffGroup.ALL, "smiles", MONTH, BigDecimal.ONE, null, "Nobody"));
+        return new RetentionWork(
+                List.of(hotSpot()),
+                peers(),
+                new Forecasts(shown, plans, MONTH).rows(),
+                new PlanAgainstActual(shown, MONTH).rows(plans),
+                List.of(new ActionRow(
+                        "7A4",
+                        "A1",
+                        "-Flexible rotas",
+                        "Flexible working",
+                        "owner@example.org",
+                        LocalDate.of(2025, 1, 6),
+                        LocalDate.of(2025, 3, 1),
+                        "In progress",
+                        true,
+                        true,
+                        30,
+                        new Milestone("Month 2", "Mis 2", Milestone.Tracker.NINETY_DAYS, 2),
+                        null,
+                        "turnover-hc",
+                        StaffGroup.ALL)),
+                List.of(new SelfAssessment(
+                        "7A4", "Wellbeing", LocalDate.of(2025, 3, 1), 3, "Survey", LocalDate.of(2024, 9, 1), 2L)),
+                Optional.of(new SectorGrid(sectorCells())));
+    }
+
+    private static HotSpot hotSpot() {
+        return new HotSpot(
+                HEALTH_BOARD,
+                GROUPS.get(2),
+                "established",
+                new BigDecimal("40"),
+                new BigDecimal("200.5"),
+                new HotSpot.Elsewhere(6, new BigDecimal("90"), new BigDecimal("1200")),
+                new BigDecimal("15.04"),
+                new BigDecimal("24.96"),
+                new BigDecimal("2.66"),
+                new BigDecimal("1.8"),
+                new BigDecimal("3.9"),
+                new BigDecimal("28.6"),
+                "TH12-7A4.N-2503");
+    }
+
+    private static List<PeerRow> peers() {
+        Map<Scope, PeerGroup> groups = new TreeMap<>();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Scope organisation = Scope.organisation("7A" + i);
+            groups.put(organisation, new PeerGroup(NATION, PeerGroup.Kind.ALL, ""));
+            BigDecimal leavers = BigDecimal.valueOf(100 + 40L * i);
+            BigDecimal staff = BigDecimal.valueOf(2000);
+            figures.add(new Figure(
+                    MONTH,
+                    organisation,
+                    StaffGroup.ALL,
+                    "",
+                    "",
+                    Metric.TURNOVER_HC,
+                    Window.ROLLING_12,
+                    leavers,
+                    staff,
+                    leavers.multiply(HUNDRED).divide(staff, MathContext.DECIMAL64),
+                    Status.OK,
+                    "",
+                    "TH12-7A" + i + "-2503"));
+        }
+        return new Peers(figures, groups).among(groups.keySet());
+    }
+
+    private static List<SectorCell> sectorCells() {
+        List<SectorCell> cells = new ArrayList<>();
+        for (int row = 0; row < 11; row++) {
+            for (int column = 0; column < 6; column++) {
+                boolean has = column == 0;
+                cells.add(new SectorCell(
+                        new Sector("Sector " + row, "Sector Cymraeg " + row, Sector.Coverage.NO, "", ""),
+                        new GridMetric("Metric " + column, "Mesur " + column, has ? Metric.SICKNESS_RATE : null, null),
+                        new SectorStatus(has ? "Value" : "Not available", "Gwerth", has, has ? "" : "[x]"),
+                        has ? "" : "Research via Breakthrough",
+                        has ? new BigDecimal("4.5") : null,
+                        has ? "percent" : "",
+                        "2025-03",
+                        has ? "plan" : "",
+                        has ? new BigDecimal("4") : null,
+                        null,
+                        "",
+                        "",
+                        "Survey",
+                        SectorCell.FilledFrom.SECTOR_METRICS,
+                        has ? "" : "[x]",
+                        ""));
+            }
+        }
+        return cells;
     }
 
     static PackData pack(Scope scope, List<Figure> figures, Map<Scope, FigureTable> parts) {

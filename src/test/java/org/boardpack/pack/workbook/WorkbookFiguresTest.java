@@ -1,14 +1,18 @@
 package org.boardpack.pack.workbook;
 
+import static org.boardpack.metrics.Metric.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
@@ -61,8 +65,8 @@ class WorkbookFiguresTest {
                     "organisation",
                     "7A4",
                     figure.staffGroup().name(),
-                    "[z]",
-                    "[z]",
+                    figure.dimension().isEmpty() ? "[z]" : figure.dimension(),
+                    figure.dimensionValue().isEmpty() ? "[z]" : figure.dimensionValue(),
                     figure.metric().id(),
                     figure.window().id(),
                     number(figure, figure.numerator()),
@@ -74,83 +78,193 @@ class WorkbookFiguresTest {
                     figure.reference()));
         }
 
-        assertThat(expected).hasSize(14 * 3 * 59);
+        assertThat(expected).hasSizeGreaterThan(14 * 3 * 59);
         assertThat(ENGLISH.body("tbl_data")).isEqualTo(expected);
         assertThat(WELSH.body("tbl_data")).isEqualTo(expected);
     }
 
     @Test
-    void everyMetricHasItsTableWithItsFiguresGroupByGroupOldestFirst() {
+    void everyMetricOfWholeGroupsStandsOnASheetOfItsSubjectGroupByGroupOldestFirst() {
+        Map<Metric, String> tableOf = new EnumMap<>(Metric.class);
+        tables(tableOf, "tbl_leavers", NHS_LEAVER_RATE, MOVEMENT_BENEFIT, LEAVERS_HC, LEAVERS_FTE, LEAVERS_EXCLUDED_HC);
+        tables(tableOf, "tbl_leavers", STABILITY, NEW_STARTER_RETENTION);
+        tables(tableOf, "tbl_turnover_reasons", TURNOVER_HC, TURNOVER_FTE, VOLUNTARY_TURNOVER_HC, UNKNOWN_REASON_SHARE);
+        tables(tableOf, "tbl_career_stage", AGED_55_SHARE);
+        tables(tableOf, "tbl_sickness", SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE);
+        tables(tableOf, "tbl_agency", AGENCY_SPEND, BANK_SPEND, PAY_BILL, AGENCY_SHARE_OF_PAY, AGENCY_VS_PLAN);
+        tables(tableOf, "tbl_agency", PRICE_CAP_OVERRIDE_RATE, OFF_FRAMEWORK_RATE);
+        tables(tableOf, "tbl_staff_vacancies", HEADCOUNT, FTE, JOINERS_HC, JOINERS_FTE, VACANCY_FTE, VACANCY_RATE);
+        tables(tableOf, "tbl_process_survey", STAY_INTERVIEWS, EXIT_INTERVIEW_COMPLETION, FLEXIBLE_WORKING_APPROVAL_RATE);
+        List<Metric> onFlows = List.of(UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE);
+
         for (Metric metric : Metric.ofTheWhole()) {
+            if (onFlows.contains(metric)) {
+                continue;
+            }
             List<Figure> figures = PACK.figures().all().stream()
-                    .filter(figure -> figure.metric() == metric)
+                    .filter(figure -> figure.metric() == metric && figure.dimension().isEmpty())
                     .sorted(Comparator.comparing(Figure::window)
                             .thenComparing(figure -> SamplePack.GROUPS.indexOf(figure.staffGroup()))
                             .thenComparing(Figure::period))
                     .toList();
-            List<List<Object>> body = ENGLISH.body(MetricSheet.tableName(metric));
+            String name = WorkbookWording.builtIn().metric(metric, Language.ENGLISH).name();
+            List<List<Object>> body = ENGLISH.body(java.util.Objects.requireNonNull(tableOf.get(metric), metric.id())).stream()
+                    .filter(row -> row.get(0).equals(name) && row.get(3).equals("none"))
+                    .toList();
 
             assertThat(figures).hasSize(14 * 3 * metric.windows().size());
-            assertThat(body).hasSameSizeAs(figures);
+            assertThat(body).as(metric.id()).hasSameSizeAs(figures);
             for (int i = 0; i < figures.size(); i++) {
-                Figure figure = figures.get(i);
-                String group = figure.staffGroup().equals(StaffGroup.ALL)
-                        ? "All staff"
-                        : figure.staffGroup().name();
-                assertThat(body.get(i).get(0))
-                        .isEqualTo(DateUtil.getExcelDate(figure.period().firstDay()));
-                assertThat(body.get(i).get(2)).isEqualTo(group);
-                assertThat(body.get(i).subList(3, 6))
-                        .containsExactly(
-                                number(figure, figure.numerator()),
-                                number(figure, figure.denominator()),
-                                number(figure, figure.value()));
-                assertThat(body.get(i).subList(8, 10))
-                        .containsExactly(figure.marker().isEmpty() ? "none" : figure.marker(), figure.reference());
+                assertRow(body.get(i), figures.get(i));
+            }
+        }
+    }
+
+    private static void tables(Map<Metric, String> tableOf, String table, Metric... metrics) {
+        for (Metric metric : metrics) {
+            tableOf.put(metric, table);
+        }
+    }
+
+    /** Measure, months covered, staff group, break-down, part, month, numerator, denominator, value, unit, status, marker, reference. */
+    private static void assertRow(List<Object> row, Figure figure) {
+        assertThat(row.get(2))
+                .isEqualTo(
+                        figure.staffGroup().equals(StaffGroup.ALL)
+                                ? "All staff"
+                                : figure.staffGroup().name());
+        assertThat(row.get(5)).isEqualTo(DateUtil.getExcelDate(figure.period().firstDay()));
+        assertThat(row.subList(6, 9))
+                .containsExactly(
+                        number(figure, figure.numerator()),
+                        number(figure, figure.denominator()),
+                        number(figure, figure.value()));
+        assertThat(row.subList(11, 13))
+                .containsExactly(figure.marker().isEmpty() ? "none" : figure.marker(), figure.reference());
+    }
+
+    @Test
+    void breakDownsOfTheMonthStandOnTheirSheetsAndOfNoOtherMonth() {
+        Map<Dimension, String> tableOf = new EnumMap<>(Dimension.class);
+        List.of(
+                        Dimension.LEAVING_REASON,
+                        Dimension.REASON_GROUP,
+                        Dimension.DESTINATION,
+                        Dimension.LEAVER_OR_MOVER)
+                .forEach(each -> tableOf.put(each, "tbl_turnover_reasons"));
+        List.of(
+                        Dimension.AGE_BAND,
+                        Dimension.GENDER,
+                        Dimension.ETHNIC_GROUP,
+                        Dimension.DISABILITY,
+                        Dimension.CONTRACT,
+                        Dimension.FULL_PART_TIME,
+                        Dimension.PAY_BAND,
+                        Dimension.WELSH_LANGUAGE)
+                .forEach(each -> tableOf.put(each, "tbl_demographics"));
+        List.of(
+                        Dimension.CAREER_STAGE,
+                        Dimension.LENGTH_OF_SERVICE,
+                        Dimension.MONTHS_AFTER,
+                        Dimension.MONTHS_AFTER_NEWLY_QUALIFIED)
+                .forEach(each -> tableOf.put(each, "tbl_career_stage"));
+        tableOf.put(Dimension.NURSING_BRANCH, "tbl_nursing");
+        tableOf.put(Dimension.SICKNESS_REASON, "tbl_sickness");
+        tableOf.put(Dimension.QUESTION, "tbl_process_survey");
+
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension == Dimension.WHOLE || dimension == Dimension.MOVEMENT) {
+                continue;
+            }
+            String table = java.util.Objects.requireNonNull(tableOf.get(dimension), dimension.id());
+            List<Figure> figures = PACK.figures().all().stream()
+                    .filter(figure -> figure.dimension().equals(dimension.id())
+                            && figure.period().equals(SamplePack.MONTH))
+                    .toList();
+            String heading = WorkbookWording.builtIn().word(Language.ENGLISH, "dimension", dimension.id());
+            List<List<Object>> body = ENGLISH.body(table).stream()
+                    .filter(row -> row.get(3).equals(heading))
+                    .toList();
+            assertThat(figures).isNotEmpty();
+            assertThat(body).as(dimension.id()).hasSameSizeAs(figures);
+            for (int i = 0; i < figures.size(); i++) {
+                assertRow(body.get(i), figures.get(i));
             }
         }
     }
 
     @Test
+    void theBridgeEndsWithWhatNothingExplains() {
+        List<List<Object>> ofAll = ENGLISH.body("tbl_flows").stream()
+                .filter(row -> row.get(0).equals("people")
+                        && row.get(1).equals("12 months to the month")
+                        && row.get(2).equals("All staff"))
+                .toList();
+        assertThat(ofAll.stream().map(row -> row.get(3)))
+                .containsExactly(
+                        "Opening staff",
+                        "New joiners",
+                        "Moves in",
+                        "Returns",
+                        "Changes of hours",
+                        "Leavers",
+                        "Moves out",
+                        "Closing staff",
+                        "Not explained");
+        assertThat(ofAll.stream().map(row -> row.get(4)))
+                .containsExactly("start", "plus", "plus", "plus", "plus", "minus", "minus", "end", "plus");
+    }
+
+    @Test
     void theWelshWorkbookHasTheSameFiguresUnderTheSameTableNames() {
-        for (Metric metric : Metric.ofTheWhole()) {
-            String table = MetricSheet.tableName(metric);
-            assertThat(numbers(WELSH.body(table))).isNotEmpty().isEqualTo(numbers(ENGLISH.body(table)));
+        for (SheetKind<?> kind : SheetKinds.ALL) {
+            if (kind.hasTable()) {
+                assertThat(numbers(WELSH.body(kind.table())))
+                        .as(kind.table())
+                        .isEqualTo(numbers(ENGLISH.body(kind.table())));
+            }
         }
-        assertThat(numbers(WELSH.body("tbl_summary"))).isNotEmpty().isEqualTo(numbers(ENGLISH.body("tbl_summary")));
+        assertThat(numbers(WELSH.body("tbl_summary"))).isNotEmpty();
     }
 
     @Test
     void theSummaryShowsAllStaffNowAMonthAgoAYearAgoAndTheChange() {
         List<List<Object>> body = ENGLISH.body("tbl_summary");
-        int row = 0;
         int changes = 0;
         for (Metric metric : Metric.ofTheWhole()) {
             for (Window window : metric.windows()) {
                 Optional<Figure> now = find(metric, window, 0);
                 Optional<Figure> yearAgo = find(metric, window, 12);
-                assertThat(body.get(row).get(2)).isEqualTo(shown(now));
-                assertThat(body.get(row).get(4)).isEqualTo(shown(find(metric, window, 1)));
-                assertThat(body.get(row).get(5)).isEqualTo(shown(yearAgo));
+                String name = WorkbookWording.builtIn().metric(metric, Language.ENGLISH).name();
+                String months = WorkbookWording.builtIn().word(Language.ENGLISH, "windows", window.id());
+                List<List<Object>> found = body.stream()
+                        .filter(row -> row.get(0).equals(name) && row.get(1).equals(months))
+                        .toList();
+                assertThat(found).hasSize(1);
+                assertThat(found.get(0).get(2)).isEqualTo(shown(now));
+                assertThat(found.get(0).get(4)).isEqualTo(shown(find(metric, window, 1)));
+                assertThat(found.get(0).get(5)).isEqualTo(shown(yearAgo));
                 if (now.orElseThrow().isOk() && yearAgo.orElseThrow().isOk()) {
                     BigDecimal change = now.orElseThrow()
                             .value()
                             .subtract(yearAgo.orElseThrow().value());
-                    assertThat(body.get(row).get(6)).isEqualTo(change.doubleValue());
+                    assertThat(found.get(0).get(6)).isEqualTo(change.doubleValue());
                     changes++;
                 } else {
-                    assertThat(body.get(row).get(6)).isEqualTo("[z]");
+                    assertThat(found.get(0).get(6)).isEqualTo("[z]");
                 }
-                row++;
             }
         }
-        assertThat(body).hasSize(row);
+        assertThat(body).hasSize(59);
+        assertThat(body.subList(0, 5).stream().map(row -> row.get(0)))
+                .as("what a Board asks for first")
+                .containsExactly("NHS leaver rate", "Turnover", "Sickness absence", "Vacancy rate", "Agency share of pay");
         assertThat(changes).isPositive();
     }
 
     @Test
     void aRollUpComparesItsOrganisationsAndListsThoseWithoutAFigureToo() {
-        List<List<Object>> body = NATIONAL.body("tbl_parts");
+        List<List<Object>> body = NATIONAL.body("tbl_organisations");
         Scope[] inOrder = {SamplePack.OTHER_BOARD, SamplePack.HEALTH_BOARD};
         int row = 0;
         for (Metric metric : Metric.ofTheWhole()) {
@@ -165,9 +279,10 @@ class WorkbookFiguresTest {
             }
         }
         assertThat(body).hasSize(row);
-        assertThat(ENGLISH.workbook.getTable("tbl_parts"))
+        assertThat(ENGLISH.body("tbl_organisations"))
                 .as("an organisation has no parts")
-                .isNull();
+                .hasSize(1)
+                .allSatisfy(cells -> assertThat(cells).containsOnly("[x]"));
     }
 
     @Test
@@ -190,13 +305,15 @@ class WorkbookFiguresTest {
                 SamplePack.pack(SamplePack.HEALTH_BOARD, List.of(leak), java.util.Map.of()), Language.ENGLISH);
 
         assertThat(workbook.body("tbl_data").get(0).get(11)).isEqualTo("[c]");
-        assertThat(workbook.body("tbl_leavers_hc").get(0).get(5)).isEqualTo("[c]");
+        assertThat(workbook.body("tbl_leavers").get(0).get(8)).isEqualTo("[c]");
         assertThat(workbook.body("tbl_summary"))
                 .allSatisfy(row -> assertThat(row).doesNotContain(3.0));
-        assertThat(workbook.body("tbl_sickness_rate"))
-                .as("a metric without figures keeps its table and says so")
-                .hasSize(2)
-                .allSatisfy(row -> assertThat(row.subList(3, 6)).containsExactly("[x]", "[x]", "[x]"));
+        assertThat(workbook.body("tbl_sickness"))
+                .as("a sheet without figures keeps its table and says what would fill it")
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row).containsOnly("[x]"));
+        assertThat(workbook.table("tbl_sickness").getXSSFSheet().getRow(3).getCell(0).getStringCellValue())
+                .contains("no figures of sickness", "sickness-summary");
     }
 
     @Test

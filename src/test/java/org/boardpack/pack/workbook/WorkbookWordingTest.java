@@ -34,8 +34,8 @@ class WorkbookWordingTest {
         for (Language language : Language.values()) {
             Wording words = WorkbookWording.builtIn().in(language);
             for (Metric metric : Metric.values()) {
-                for (String text : new String[] {"sheet", "name", "formula", "source"}) {
-                    assertThat(words.text("metrics." + metric.id() + "." + text))
+                for (String text : new String[] {"name", "definition", "source"}) {
+                    assertThat(words.text("metric." + metric.id() + "." + text))
                             .isNotBlank();
                 }
             }
@@ -51,6 +51,15 @@ class WorkbookWordingTest {
             for (ScopeType scope : ScopeType.values()) {
                 assertThat(words.text("scopes." + scope.id())).isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void noTwoMetricsHaveTheSameName() {
+        for (Language language : Language.values()) {
+            assertThat(java.util.Arrays.stream(Metric.values())
+                            .map(metric -> WorkbookWording.builtIn().metric(metric, language).name()))
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -1,0 +1,62 @@
+package org.boardpack.pack.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.boardpack.metrics.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** The rates that a Board asks for first, now and a year ago, side by side. */
+final class SummaryChart {
+
+    private SummaryChart() {}
+
+    /** Null where no rate has both. */
+    static @Nullable ChartPlan plan(PackReading reading, List<SummarySheet.Row> rows) {
+        List<ChartPlan.Point> now = points(reading, rows, SummarySheet.Row::now);
+        List<ChartPlan.Point> yearAgo = points(reading, rows, SummarySheet.Row::yearAgo);
+        if (now.isEmpty()) {
+            return null;
+        }
+        Wording words = reading.words();
+        String title = reading.fill("{{summary.chart}}");
+        List<String> sentences = new ArrayList<>(List.of(title + "."));
+        for (int i = 0; i < now.size(); i++) {
+            sentences.add(words.text(
+                    "chart.compared",
+                    "name",
+                    now.get(i).at().toString(),
+                    "value",
+                    ChartWords.number(now.get(i)),
+                    "before",
+                    ChartWords.number(yearAgo.get(i))));
+        }
+        sentences.add(words.text("chart.where"));
+        return new ChartPlan(
+                title,
+                String.join(" ", sentences),
+                reading.language().tag(),
+                words.text("units.percent"),
+                "metric",
+                true,
+                List.of(
+                        new ChartPlan.Series("year-ago", words.text("headings.year-ago"), false, yearAgo),
+                        new ChartPlan.Series("value", words.text("headings.value"), false, now)));
+    }
+
+    private static List<ChartPlan.Point> points(
+            PackReading reading, List<SummarySheet.Row> rows, Function<SummarySheet.Row, Optional<Figure>> which) {
+        List<ChartPlan.Point> points = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            SummarySheet.Row row = rows.get(i);
+            BigDecimal value = SummarySheet.shown(which.apply(row));
+            if (value != null && row.change() != null) {
+                points.add(new ChartPlan.Point(
+                        i, reading.words().text("metric." + row.metric().id() + ".name"), value));
+            }
+        }
+        return points;
+    }
+}
