@@ -46,6 +46,8 @@ public final class Filing {
             Files.delete(claim.file());
         } else {
             OnDisk.force(claim.file());
+            // Before it has its place: an interruption leaves nothing there that can be written to.
+            Moving.makeReadOnly(claim.file());
             Moving.move(claim.file(), target);
         }
         Moving.makeReadOnly(target);

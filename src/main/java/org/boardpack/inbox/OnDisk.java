@@ -43,7 +43,12 @@ public final class OnDisk {
 
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceAsFarAsPossible(Objects.requireNonNull(to.toAbsolutePath().getParent()));
+        forceName(to);
+    }
+
+    /** Has the name of a file that was just given reach the disk. */
+    public static void forceName(Path file) {
+        forceAsFarAsPossible(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     /** Has a file, or a folder with everything in it, reach the disk. */

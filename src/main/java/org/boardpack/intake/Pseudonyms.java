@@ -84,6 +84,7 @@ public final class Pseudonyms {
             Files.writeString(unfinished, text, StandardOpenOption.WRITE);
             OnDisk.force(unfinished);
             Files.move(unfinished, file);
+            OnDisk.forceName(file);
         } catch (FileAlreadyExistsException anotherRunWasFirst) {
             return;
         } finally {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -98,14 +99,18 @@ final class WorkspaceMeaning {
         return lines;
     }
 
-    /** All files but the store's own and the logs. */
+    /** All files but the store's own and the logs, each with who may do what with it. */
     private static List<String> folders(Path workspace) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> tree = Files.walk(workspace)) {
             for (Path each : tree.sorted().toList()) {
                 Path inside = workspace.relativize(each);
                 if (!inside.startsWith("store") && !inside.startsWith("logs")) {
-                    lines.add(inside + (Files.isDirectory(each) ? "/" : " " + hash(Files.readAllBytes(each))));
+                    String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+                    lines.add(inside
+                            + (Files.isDirectory(each)
+                                    ? "/"
+                                    : " " + hash(Files.readAllBytes(each)) + " " + permissions));
                 }
             }
         }
