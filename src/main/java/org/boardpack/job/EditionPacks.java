@@ -136,11 +136,12 @@ final class EditionPacks {
             data.history().restated().ifPresent(earlier -> writeRestated(earlier, restatements));
         }
         dataPackage().write(into, scope.code(), data.nameOf(scope, Language.ENGLISH));
+        ScopePacks packs = renderers.of(data);
         for (Language language : order.languages()) {
             for (PackFormat format : order.formats()) {
                 Path file = into.resolve(name(language, format));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    renderers.render(data, language, format, out);
+                    packs.render(language, format, out);
                 }
             }
         }

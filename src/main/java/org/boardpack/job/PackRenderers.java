@@ -1,13 +1,7 @@
 package org.boardpack.job;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.boardpack.pack.Language;
-import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.pdf.PdfPackRenderer;
@@ -32,18 +26,8 @@ final class PackRenderers {
                 settings.ratesDecimals());
     }
 
-    void render(PackData data, Language language, PackFormat format, OutputStream out) throws IOException {
-        switch (format) {
-            case PDF -> pdf.render(composer.compose(data, language), twins(data, language), out);
-            case XLSX -> workbook.render(data, language, out);
-        }
-    }
-
-    /** Whatever languages are ordered, pages begin where they would if all were. */
-    private List<Pack> twins(PackData data, Language language) {
-        return Stream.of(Language.values())
-                .filter(other -> other != language)
-                .map(other -> composer.compose(data, other))
-                .toList();
+    /** The packs of one scope. */
+    ScopePacks of(PackData data) {
+        return new ScopePacks(data, composer, pdf, workbook);
     }
 }

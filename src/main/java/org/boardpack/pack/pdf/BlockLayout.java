@@ -4,7 +4,9 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -54,6 +56,8 @@ final class BlockLayout {
     /** What a column leaves free beside a higher one, for each of its charts. */
     private float spare;
 
+    private final Map<Table, ColumnWidths> measured = new IdentityHashMap<>();
+
     /** Whether columns are being drawn side by side, which are known to fit. */
     private boolean isBeside;
 
@@ -79,6 +83,11 @@ final class BlockLayout {
         }
         density = best;
         draw(blocks, parent);
+    }
+
+    /** A table's columns, measured once for every density. */
+    private ColumnWidths columns(Table table) {
+        return measured.computeIfAbsent(table, one -> new ColumnWidths(one, inks));
     }
 
     /** On how many sheets blocks would stand from here on, nearly. */
@@ -142,7 +151,7 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             new TileLayout(tiles, flow, fonts).draw(parent);
         } else if (block instanceof Table table) {
-            new TableLayout(table, flow, fonts, density).draw(parent);
+            new TableLayout(table, columns(table), flow, fonts, density).draw(parent);
         } else if (block instanceof ChartFigure figure) {
             draw(figure, parent);
         } else if (block instanceof Columns columns) {
@@ -184,7 +193,7 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             return new TileLayout(tiles, flow, fonts).height();
         } else if (block instanceof Table table) {
-            return new TableLayout(table, flow, fonts, density).height();
+            return new TableLayout(table, columns(table), flow, fonts, density).height();
         } else if (block instanceof ChartFigure figure) {
             return titleHeight(figure, width)
                     + chartHeight(figure)
@@ -360,7 +369,7 @@ final class BlockLayout {
     private float wanted(List<Block> column) {
         float wanted = 0;
         for (Block block : column) {
-            wanted = block instanceof Table table ? Math.max(wanted, new ColumnWidths(table, inks).wanted()) : wanted;
+            wanted = block instanceof Table table ? Math.max(wanted, columns(table).wanted()) : wanted;
         }
         return wanted;
     }

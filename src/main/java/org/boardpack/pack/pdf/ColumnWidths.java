@@ -11,10 +11,21 @@ final class ColumnWidths {
     /** So that what just fits is not broken by the last digit of a sum. */
     private static final float ROUNDING = 0.5f;
 
+    /** On both sides of a cell. */
+    static final float PAD = 5;
+
+    /** Width and height of an icon before the words of a cell. */
+    static final float ICON = 20;
+
+    private static final float AFTER_ICON = 6;
+    /** Between numbers and the text after them. */
+    private static final float TEXT_AFTER_NUMBERS = 14;
+
     private final Table table;
     private final Inks inks;
     private final float[] least;
     private final float[] natural;
+    private final float[] leftPads;
 
     ColumnWidths(Table table, Inks inks) {
         this.table = table;
@@ -22,7 +33,32 @@ final class ColumnWidths {
         int columns = table.columns().size() + 1;
         this.least = new float[columns];
         this.natural = new float[columns];
+        this.leftPads = new float[columns];
+        for (int i = 0; i < columns; i++) {
+            leftPads[i] = findLeftPad(i);
+        }
         measure();
+    }
+
+    /** What a column keeps free to the left of its text: more where icons stand there, or numbers before it. */
+    float leftPad(int column) {
+        return leftPads[column];
+    }
+
+    /** What a column keeps free on both sides of its text. */
+    float pads(int column) {
+        return leftPads[column] + PAD;
+    }
+
+    private float findLeftPad(int column) {
+        int cell = column - 1;
+        if (table.rows().stream().anyMatch(row -> row.icons().containsKey(cell))) {
+            return PAD + ICON + AFTER_ICON;
+        }
+        boolean afterNumbers = column > 1
+                && table.columns().get(column - 1).align() == Table.Align.TEXT
+                && table.columns().get(column - 2).align() == Table.Align.NUMBER;
+        return afterNumbers ? PAD + TEXT_AFTER_NUMBERS : PAD;
     }
 
     private void measure() {
@@ -41,7 +77,7 @@ final class ColumnWidths {
     }
 
     private void ask(int column, String text, Ink ink, boolean breaks) {
-        float pads = TableLayout.pads(table, column) + ROUNDING;
+        float pads = pads(column) + ROUNDING;
         float whole = ink.widthOf(text) + pads;
         float word = Math.min(150, TextLayout.widestWord(text, ink)) + pads;
         least[column] = Math.max(least[column], breaks ? word : whole);

@@ -9,9 +9,13 @@ import java.awt.Color;
  * @param size points
  * @param leading from one line to the next, points
  */
-record Ink(BaseFont font, float size, float leading, Color colour) {
+record Ink(MeasuredFont measured, float size, float leading, Color colour) {
+
+    BaseFont font() {
+        return measured.font();
+    }
 
     float widthOf(String text) {
-        return font.getWidthPoint(text, size);
+        return measured.of(text, size);
     }
 }

@@ -26,21 +26,23 @@ record Inks(
         Color muted = colour(theme.muted());
         Color heading = colour(theme.heading());
         Color accent = colour(theme.accent());
+        MeasuredFont regular = new MeasuredFont(fonts.regular());
+        MeasuredFont bold = new MeasuredFont(fonts.bold());
         return new Inks(
-                new Ink(fonts.bold(), 18, 23, heading),
-                new Ink(fonts.bold(), 28, 33, heading),
-                new Ink(fonts.regular(), 15, 20, text),
-                new Ink(fonts.bold(), 12, 15, colour(theme.paper())),
-                new Ink(fonts.bold(), 11, 14, accent),
-                new Ink(fonts.bold(), 17, 21, heading),
-                new Ink(fonts.bold(), 12, 16, heading),
-                new Ink(fonts.regular(), 11, 14, text),
-                new Ink(fonts.bold(), 11, 14, text),
-                new Ink(fonts.regular(), 10, 13, muted),
-                new Ink(fonts.regular(), 10, 12.5f, text),
-                new Ink(fonts.bold(), 10, 12.5f, text),
-                new Ink(fonts.bold(), 24, 29, heading),
-                new Ink(fonts.regular(), 10, 12, muted));
+                new Ink(bold, 18, 23, heading),
+                new Ink(bold, 28, 33, heading),
+                new Ink(regular, 15, 20, text),
+                new Ink(bold, 12, 15, colour(theme.paper())),
+                new Ink(bold, 11, 14, accent),
+                new Ink(bold, 17, 21, heading),
+                new Ink(bold, 12, 16, heading),
+                new Ink(regular, 11, 14, text),
+                new Ink(bold, 11, 14, text),
+                new Ink(regular, 10, 13, muted),
+                new Ink(regular, 10, 12.5f, text),
+                new Ink(bold, 10, 12.5f, text),
+                new Ink(bold, 24, 29, heading),
+                new Ink(regular, 10, 12, muted));
     }
 
     static Color colour(Colour colour) {

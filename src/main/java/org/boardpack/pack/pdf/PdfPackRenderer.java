@@ -32,24 +32,22 @@ public final class PdfPackRenderer {
     }
 
     /** Writes the PDF of a pack that has no twin; the stream stays open. */
-    public void render(Pack pack, OutputStream out) {
-        render(pack, List.of(), out);
+    public List<Integer> render(Pack pack, OutputStream out) {
+        return render(pack, List.of(), out);
     }
 
     /**
      * Writes the PDF; the stream stays open. What goes wrong with the stream comes out as it went in, or as a DocumentException.
      *
-     * @param twins the same pack in other languages: every page begins at the same number in each
+     * @param twins how many sheets each page takes of the same pack in other languages: every page begins at the same number in each
+     * @return how many sheets each page takes of this one by itself, the cover first
      */
-    public void render(Pack pack, List<Pack> twins, OutputStream out) {
-        List<List<Integer>> sheets = twins.stream()
-                .map(twin -> layOut(twin, List.of(), OutputStream.nullOutputStream(), null))
-                .toList();
-        List<Integer> unused = layOut(pack, sheets, out, painter);
+    public List<Integer> render(Pack pack, List<List<Integer>> twins, OutputStream out) {
+        return layOut(pack, twins, out, painter);
     }
 
     /** How many sheets each page of a pack takes by itself, the cover first. */
-    List<Integer> sheets(Pack pack) {
+    public List<Integer> sheets(Pack pack) {
         return layOut(pack, List.of(), OutputStream.nullOutputStream(), null);
     }
 

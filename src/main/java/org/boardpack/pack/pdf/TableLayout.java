@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays a table out: rows never break over sheets, and the headings stand again on each, silently. */
 final class TableLayout {
 
-    private static final float PAD = 5;
-    /** Between numbers and the text after them. */
-    private static final float TEXT_AFTER_NUMBERS = 14;
+    private static final float ICON = ColumnWidths.ICON;
 
-    private static final float ICON = 20;
-    private static final float AFTER_ICON = 6;
     /** On a sheet that a table runs on over. */
     private static final int FEWEST_ROWS = 3;
 
@@ -36,15 +32,18 @@ final class TableLayout {
     private final Inks inks;
     private final PackFonts fonts;
     private final Density density;
+    private final ColumnWidths columns;
     private final float[] widths;
 
-    TableLayout(Table table, Flow flow, PackFonts fonts, Density density) {
+    /** @param columns of the table, measured */
+    TableLayout(Table table, ColumnWidths columns, Flow flow, PackFonts fonts, Density density) {
         this.density = density;
         this.fonts = fonts;
         this.table = table;
         this.flow = flow;
         this.inks = flow.inks();
-        this.widths = new ColumnWidths(table, inks).within(flow.width());
+        this.columns = columns;
+        this.widths = columns.within(flow.width());
     }
 
     float height() {
@@ -123,7 +122,7 @@ final class TableLayout {
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Icon icon = row.icons().get(i);
             if (icon != null) {
-                float x = left + PAD;
+                float x = left + ColumnWidths.PAD;
                 flow.tags().decoration(() -> drawIcon(icon, x, top - density.rowPad()));
             }
             left += widths[i + 1];
@@ -186,8 +185,8 @@ final class TableLayout {
                     content,
                     lines(cells, column, ink),
                     ink,
-                    from + leftPad(table, column),
-                    widths[column] - pads(table, column),
+                    from + columns.leftPad(column),
+                    widths[column] - columns.pads(column),
                     atFoot
                             ? top
                                     - height
@@ -229,21 +228,7 @@ final class TableLayout {
     }
 
     private List<String> lines(List<String> cells, int column, Ink ink) {
-        return TextLayout.wrap(cells.get(column), ink, widths[column] - pads(table, column));
-    }
-
-    /** What a column keeps free on both sides of its text. */
-    static float pads(Table table, int column) {
-        return leftPad(table, column) + PAD;
-    }
-
-    private static float leftPad(Table table, int column) {
-        boolean afterNumbers = column > 1
-                && table.columns().get(column - 1).align() == Table.Align.TEXT
-                && table.columns().get(column - 2).align() == Table.Align.NUMBER;
-        int cell = column - 1;
-        boolean hasIcon = table.rows().stream().anyMatch(row -> row.icons().containsKey(cell));
-        return hasIcon ? PAD + ICON + AFTER_ICON : afterNumbers ? PAD + TEXT_AFTER_NUMBERS : PAD;
+        return TextLayout.wrap(cells.get(column), ink, widths[column] - columns.pads(column));
     }
 
     private float rowHeight(List<String> cells, Ink ink) {

@@ -3,6 +3,7 @@ package org.boardpack.pack.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines and writes them. A line that goes on keeps its space at the end, so that words never run together for those who listen. */
 final class TextLayout {
@@ -10,13 +11,19 @@ final class TextLayout {
     /** Where the baseline stands below the top of a line, as a share of the size. */
     private static final float ASCENT = 0.8f;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private TextLayout() {}
 
     /** The lines of a text, as wide as fits; a word wider than a line is cut. */
     static List<String> wrap(String text, Ink ink, float width) {
+        return ink.measured().lines(text, ink.size(), width, () -> broken(text, ink, width));
+    }
+
+    private static List<String> broken(String text, Ink ink, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : SPACES.split(text.strip(), -1)) {
             String rest = word;
             if (!line.isEmpty() && ink.widthOf(line + " " + rest) > width) {
                 lines.add(line.toString());
@@ -54,7 +61,7 @@ final class TextLayout {
     /** The width of the widest word. */
     static float widestWord(String text, Ink ink) {
         float widest = 0;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : SPACES.split(text.strip(), -1)) {
             widest = Math.max(widest, ink.widthOf(word));
         }
         return widest;

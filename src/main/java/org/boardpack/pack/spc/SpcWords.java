@@ -6,12 +6,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.boardpack.pack.Language;
 
 /** The words of process charts in one language. */
 final class SpcWords {
+
+    /** Every chart asks for them; they are read once. Nobody changes them. */
+    private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
 
     private final Properties texts;
 
@@ -20,7 +25,10 @@ final class SpcWords {
     }
 
     static Properties load(String name, Language language) {
-        String resource = "/messages/" + name + "." + language.code() + ".properties";
+        return LOADED.computeIfAbsent("/messages/" + name + "." + language.code() + ".properties", SpcWords::read);
+    }
+
+    private static Properties read(String resource) {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(SpcWords.class.getResourceAsStream(resource), resource),

@@ -46,7 +46,7 @@ final class PackPreview {
         for (Map.Entry<String, PackData> data : packs.entrySet()) {
             for (Language language : Language.values()) {
                 Pack pack = new PackComposer(TEMPLATE).compose(data.getValue(), language);
-                List<Pack> twins = twins(data.getValue(), language);
+                List<List<Integer>> twins = twins(renderer, data.getValue(), language);
                 Files.writeString(folder.resolve(data.getKey() + "." + language.code() + ".txt"), PackText.of(pack));
                 try (OutputStream out =
                         Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
@@ -58,15 +58,15 @@ final class PackPreview {
 
     static byte[] render(PackData data, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPackRenderer(TEMPLATE.theme())
-                .render(new PackComposer(TEMPLATE).compose(data, language), twins(data, language), out);
+        PdfPackRenderer renderer = new PdfPackRenderer(TEMPLATE.theme());
+        renderer.render(new PackComposer(TEMPLATE).compose(data, language), twins(renderer, data, language), out);
         return out.toByteArray();
     }
 
-    private static List<Pack> twins(PackData data, Language language) {
+    private static List<List<Integer>> twins(PdfPackRenderer renderer, PackData data, Language language) {
         return Stream.of(Language.values())
                 .filter(other -> other != language)
-                .map(other -> new PackComposer(TEMPLATE).compose(data, other))
+                .map(other -> renderer.sheets(new PackComposer(TEMPLATE).compose(data, other)))
                 .toList();
     }
 }
