@@ -6,8 +6,8 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.pdf.PdfPackRenderer;
 import org.boardpack.pack.template.BoardPackTemplate;
-import org.boardpack.pack.workbook.WorkbookRenderer;
 import org.boardpack.pack.workbook.WorkbookDesign;
+import org.boardpack.pack.workbook.WorkbookRenderer;
 
 /** The ways of writing a pack, with the workspace's templates where it has its own. Safe for several threads. */
 final class PackRenderers {

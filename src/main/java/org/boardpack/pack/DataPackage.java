@@ -86,9 +86,8 @@ public record DataPackage(EditionStamp edition, Map<String, List<CsvColumn>> sch
             field.put("trueValues", List.of("yes"));
             field.put("falseValues", List.of("no"));
         }
-        List<String> values = column.values().stream()
-                .filter(value -> !value.isEmpty())
-                .toList();
+        List<String> values =
+                column.values().stream().filter(value -> !value.isEmpty()).toList();
         if (!values.isEmpty()) {
             field.put("constraints", Map.of("enum", values));
         }

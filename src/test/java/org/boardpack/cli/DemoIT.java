@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,8 +138,14 @@ class DemoIT {
     private static List<String[]> lines(Path metricsCsv) throws IOException {
         try (CSVParser csv = CSVParser.parse(
                 Files.newBufferedReader(metricsCsv),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-            return csv.stream().map(line -> line.toList().toArray(String[]::new)).toList();
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return csv.stream()
+                    .map(line -> line.toList().toArray(String[]::new))
+                    .toList();
         }
     }
 
@@ -165,13 +171,13 @@ class DemoIT {
     private static void assertSubjectsHoldOnly(Map<String, Set<String>> values, SheetRows workbook, String where) {
         int compared = 0;
         for (int sheet = 6; sheet <= 13; sheet++) {
-            for (List<String> row : java.util.Objects.requireNonNull(workbook.sheets().get(sheet))) {
+            for (List<String> row :
+                    java.util.Objects.requireNonNull(workbook.sheets().get(sheet))) {
                 if (row.size() == 13 && values.containsKey(row.get(12))) {
                     String value = row.get(8);
                     assertThat(values.get(row.get(12)).stream()
-                                    .anyMatch(known -> known.equals(value)
-                                            || known.contains(value)
-                                            || isTheSame(known, value)))
+                                    .anyMatch(known ->
+                                            known.equals(value) || known.contains(value) || isTheSame(known, value)))
                             .as(where + " sheet " + sheet + " " + row)
                             .isTrue();
                     compared++;

@@ -28,18 +28,24 @@ final class TypedCsv {
         List<JsonNode> fields = new ArrayList<>();
         schema.get("fields").forEach(fields::add);
         long values = 0;
-        try (CSVParser csv =
-                CSVParser.parse(Files.newBufferedReader(file), CSVFormat.RFC4180.builder().setHeader().get())) {
+        try (CSVParser csv = CSVParser.parse(
+                Files.newBufferedReader(file),
+                CSVFormat.RFC4180.builder().setHeader().get())) {
             assertThat(csv.getHeaderNames())
                     .as(file.toString())
-                    .isEqualTo(fields.stream().map(field -> field.get("name").asString()).toList());
+                    .isEqualTo(fields.stream()
+                            .map(field -> field.get("name").asString())
+                            .toList());
             List<Set<String>> allowed = fields.stream().map(TypedCsv::allowed).toList();
             for (CSVRecord row : csv) {
                 assertThat(row.size()).isEqualTo(fields.size());
                 for (int i = 0; i < fields.size(); i++) {
                     String value = row.get(i);
                     if (!value.isEmpty()) {
-                        parse(value, fields.get(i).get("type").asString(), file + " " + fields.get(i).get("name") + " " + value);
+                        parse(
+                                value,
+                                fields.get(i).get("type").asString(),
+                                file + " " + fields.get(i).get("name") + " " + value);
                         if (!allowed.get(i).isEmpty()) {
                             assertThat(allowed.get(i)).as(file.toString()).contains(value);
                         }

@@ -2,9 +2,9 @@ package org.boardpack.pack.improvement;
 
 import java.util.Arrays;
 import java.util.List;
-import org.boardpack.pack.CsvColumn;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.Milestone;
+import org.boardpack.pack.CsvColumn;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 

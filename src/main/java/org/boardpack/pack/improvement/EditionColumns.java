@@ -23,8 +23,7 @@ record EditionColumns(List<CsvColumn> headings, List<Object> values) {
 
     private static EditionColumns of(String periodHeading, int edition, String period, Scope scope) {
         return new EditionColumns(
-                headings(periodHeading),
-                List.of(edition, period, scope.type().id(), scope.code()));
+                headings(periodHeading), List.of(edition, period, scope.type().id(), scope.code()));
     }
 
     /** Of a file whose rows are all of the edition's month. */

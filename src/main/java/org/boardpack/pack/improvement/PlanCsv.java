@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.boardpack.pack.CsvColumn;
-import org.boardpack.pack.FigureColumns;
-import org.boardpack.metrics.improvement.Trend;
 import org.boardpack.metrics.improvement.LeaversToKeep;
 import org.boardpack.metrics.improvement.PlanEntry;
 import org.boardpack.metrics.improvement.PlanRow;
+import org.boardpack.metrics.improvement.Trend;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package org.boardpack.pack.improvement;
 
 import java.util.Arrays;
 import java.util.List;
-import org.boardpack.pack.CsvColumn;
-import org.boardpack.pack.FigureColumns;
-import org.boardpack.metrics.improvement.Trend;
 import org.boardpack.metrics.improvement.SectorCell;
 import org.boardpack.metrics.improvement.SectorGrid;
+import org.boardpack.metrics.improvement.Trend;
+import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.FigureColumns;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,8 @@ public final class SectorGridCsv {
             CsvColumn.text("caveat"),
             CsvColumn.text("caveat_cy"),
             CsvColumn.text("source"),
-            CsvColumn.oneOf("filled_from", FigureColumns.words(SectorCell.FilledFrom.values(), SectorCell.FilledFrom::id)),
+            CsvColumn.oneOf(
+                    "filled_from", FigureColumns.words(SectorCell.FilledFrom.values(), SectorCell.FilledFrom::id)),
             CsvColumn.text("marker"),
             CsvColumn.text("reference"),
             CsvColumn.whole("cells"),

@@ -2,8 +2,8 @@ package org.boardpack.pack.improvement;
 
 import java.util.Arrays;
 import java.util.List;
-import org.boardpack.pack.CsvColumn;
 import org.boardpack.metrics.improvement.SelfAssessment;
+import org.boardpack.pack.CsvColumn;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 

@@ -38,7 +38,9 @@ final class TextsReader {
             Place again = places.getOrDefault(key, home);
             if (!again.equals(home)) {
                 problems.add(
-                        again.file(), again.line(), "the text \"" + key + "\" is in " + home.file() + "; write it there");
+                        again.file(),
+                        again.line(),
+                        "the text \"" + key + "\" is in " + home.file() + "; write it there");
             }
         });
     }

@@ -16,8 +16,9 @@ final class ActionsSheet {
             "Actions",
             List.of(
                     Field.text("organisation-code", (reading, action) -> CellValue.text(action.organisation())),
-                    Field.text("organisation", (reading, action) ->
-                            reading.organisation(Scope.organisation(action.organisation()))),
+                    Field.text(
+                            "organisation",
+                            (reading, action) -> reading.organisation(Scope.organisation(action.organisation()))),
                     Field.text("action", (reading, action) -> reading.prose(FreeText.plain(action.action()))),
                     Field.text("action-title", (reading, action) -> reading.prose(FreeText.plain(action.title()))),
                     Field.text("domain", (reading, action) -> reading.prose(FreeText.plain(action.domain()))),
@@ -27,8 +28,10 @@ final class ActionsSheet {
                     Field.text("action-status", (reading, action) -> reading.prose(FreeText.plain(action.status()))),
                     Field.text("open", (reading, action) -> reading.yesNo(action.open())),
                     Field.text("late", (reading, action) -> reading.yesNo(action.late())),
-                    Field.number("days-late", (reading, action) ->
-                            new CellValue.Amount(BigDecimal.valueOf(action.daysLate()), Look.WHOLE)),
+                    Field.number(
+                            "days-late",
+                            (reading, action) ->
+                                    new CellValue.Amount(BigDecimal.valueOf(action.daysLate()), Look.WHOLE)),
                     Field.text("ninety-days", (reading, action) -> milestone(reading, action.ninetyDays())),
                     Field.text("of-year", (reading, action) -> milestone(reading, action.ofYear())),
                     Field.text("metric", (reading, action) -> reading.metric(action.metric())),

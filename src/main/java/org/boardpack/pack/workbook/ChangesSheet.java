@@ -25,21 +25,42 @@ final class ChangesSheet {
         return new SheetKind<>(
                 id,
                 List.of(
-                        Field.text("metric", (reading, change) -> reading.metric(figure(change).metric())),
-                        Field.text("window", (reading, change) -> reading.window(figure(change).window())),
-                        Field.text("staff-group", (reading, change) -> reading.staffGroup(figure(change).staffGroup())),
-                        Field.text("break-down", (reading, change) -> reading.word(
-                                "dimension", figure(change).dimension())),
+                        Field.text(
+                                "metric",
+                                (reading, change) ->
+                                        reading.metric(figure(change).metric())),
+                        Field.text(
+                                "window",
+                                (reading, change) ->
+                                        reading.window(figure(change).window())),
+                        Field.text(
+                                "staff-group",
+                                (reading, change) ->
+                                        reading.staffGroup(figure(change).staffGroup())),
+                        Field.text(
+                                "break-down",
+                                (reading, change) ->
+                                        reading.word("dimension", figure(change).dimension())),
                         Field.text("part", (reading, change) -> reading.part(figure(change))),
-                        Field.text("period", (reading, change) -> reading.monthCell(figure(change).period())),
-                        Field.number("was", (reading, change) -> change.isOldHidden()
-                                ? new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)
-                                : shown(reading, change.old())),
+                        Field.text(
+                                "period",
+                                (reading, change) ->
+                                        reading.monthCell(figure(change).period())),
+                        Field.number(
+                                "was",
+                                (reading, change) -> change.isOldHidden()
+                                        ? new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)
+                                        : shown(reading, change.old())),
                         Field.number("is", (reading, change) -> shown(reading, change.now())),
-                        Field.text("why", (reading, change) -> CellValue.wrapped(change.causes().stream()
-                                .map(cause -> reading.words().text("causes." + cause.id()))
-                                .collect(Collectors.joining("; ")))),
-                        Field.text("reference", (reading, change) -> reading.orNone(figure(change).reference()))),
+                        Field.text(
+                                "why",
+                                (reading, change) -> CellValue.wrapped(change.causes().stream()
+                                        .map(cause -> reading.words().text("causes." + cause.id()))
+                                        .collect(Collectors.joining("; ")))),
+                        Field.text(
+                                "reference",
+                                (reading, change) ->
+                                        reading.orNone(figure(change).reference()))),
                 reading -> content(reading, id, which.apply(reading.pack().history())));
     }
 

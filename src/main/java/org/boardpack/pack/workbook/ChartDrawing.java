@@ -33,8 +33,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /** Draws the series of a chart in the house style: colours with enough contrast, and a marker or dashes besides, so never colour alone. */
 final class ChartDrawing {
 
-    private static final List<String> COLOURS =
-            List.of("12436D", "801650", "28A197", "28A197", "3D3D3D", "B35900");
+    private static final List<String> COLOURS = List.of("12436D", "801650", "28A197", "28A197", "3D3D3D", "B35900");
 
     private static final List<MarkerStyle> MARKERS = List.of(
             MarkerStyle.CIRCLE,
@@ -114,7 +113,8 @@ final class ChartDrawing {
         amount.setCrosses(AxisCrosses.MIN);
         amount.setCrossBetween(AxisCrossBetween.BETWEEN);
         amount.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
+                .setLineProperties(
+                        new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
         along.setCrosses(AxisCrosses.MIN);
     }
 

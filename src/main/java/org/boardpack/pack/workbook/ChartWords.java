@@ -46,7 +46,8 @@ final class ChartWords {
 
     private static String at(PackReading reading, ChartPlan.Point point) {
         return point.at() instanceof java.math.BigDecimal days
-                ? reading.monthInWords(ReportingMonth.of(LocalDate.of(1899, 12, 30).plusDays(days.longValue())))
+                ? reading.monthInWords(
+                        ReportingMonth.of(LocalDate.of(1899, 12, 30).plusDays(days.longValue())))
                 : point.at().toString();
     }
 

@@ -14,8 +14,10 @@ final class CommentarySheet {
                     Field.text("text", (reading, comment) -> reading.prose(FreeText.plain(comment.text()))),
                     Field.text("author", (reading, comment) -> reading.orNone(comment.author())),
                     Field.text("written-on", (reading, comment) -> reading.date(comment.writtenOn())),
-                    Field.text("current", (reading, comment) -> CellValue.wrapped(
-                            reading.words().text(comment.isStale() ? "commentary.stale" : "commentary.current")))),
+                    Field.text(
+                            "current",
+                            (reading, comment) -> CellValue.wrapped(reading.words()
+                                    .text(comment.isStale() ? "commentary.stale" : "commentary.current")))),
             reading -> Content.of(reading.pack().history().commentary()));
 
     private CommentarySheet() {}

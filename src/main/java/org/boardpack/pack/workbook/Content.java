@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes sentences of the program below those of the template
  * @param chart beside the table; null where there is none, or too little to draw
  */
-record Content<R>(List<R> rows, List<String> notes, @Nullable ChartPlan chart) {
+record Content<R>(
+        List<R> rows, List<String> notes, @Nullable ChartPlan chart) {
 
     Content {
         rows = List.copyOf(rows);

@@ -32,10 +32,16 @@ final class DataQualitySheet {
                     Field.number("figures-not-applicable", (reading, row) -> row.count(Status.NOT_APPLICABLE)),
                     Field.number("months-shown", (reading, row) -> whole(row.shown.size())),
                     Field.number("months-held", (reading, row) -> whole(row.held.size())),
-                    Field.text("first-month", (reading, row) -> month(reading, row.shown.isEmpty() ? null : row.shown.first())),
-                    Field.text("latest-month", (reading, row) -> month(reading, row.shown.isEmpty() ? null : row.shown.last())),
-                    Field.text("comes-from", (reading, row) -> CellValue.wrapped(
-                            reading.words().text("metric." + row.metric.id() + ".source")))),
+                    Field.text(
+                            "first-month",
+                            (reading, row) -> month(reading, row.shown.isEmpty() ? null : row.shown.first())),
+                    Field.text(
+                            "latest-month",
+                            (reading, row) -> month(reading, row.shown.isEmpty() ? null : row.shown.last())),
+                    Field.text(
+                            "comes-from",
+                            (reading, row) ->
+                                    CellValue.wrapped(reading.words().text("metric." + row.metric.id() + ".source")))),
             reading -> Content.of(rows(reading)));
 
     private DataQualitySheet() {}
@@ -64,7 +70,8 @@ final class DataQualitySheet {
             for (Window window : metric.windows()) {
                 Row row = new Row(metric, window);
                 rows.add(row);
-                byMeasure.computeIfAbsent(metric, unseen -> new EnumMap<>(Window.class))
+                byMeasure
+                        .computeIfAbsent(metric, unseen -> new EnumMap<>(Window.class))
                         .put(window, row);
             }
         }

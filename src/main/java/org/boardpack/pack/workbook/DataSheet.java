@@ -17,23 +17,47 @@ final class DataSheet {
             "Data",
             List.of(
                     Field.text("edition", (reading, figure) -> CellValue.text(reading.editionCode())),
-                    Field.text("period", (reading, figure) -> new CellValue.Moment(
-                            figure.period().firstDay().atStartOfDay(), Look.ISO_MONTH)),
-                    Field.text("scope_type", (reading, figure) -> CellValue.text(
-                            figure.scope().type().id())),
-                    Field.text("scope_code", (reading, figure) -> CellValue.text(figure.scope().code())),
-                    Field.text("staff_group", (reading, figure) -> CellValue.text(figure.staffGroup().name())),
-                    Field.text("dimension", (reading, figure) -> CellValue.text(
-                            orElse(figure.dimension(), Shorthand.NOT_APPLICABLE))),
-                    Field.text("dimension_value", (reading, figure) -> CellValue.text(
-                            orElse(figure.dimensionValue(), Shorthand.NOT_APPLICABLE))),
-                    Field.text("metric", (reading, figure) -> CellValue.text(figure.metric().id())),
-                    Field.text("window", (reading, figure) -> CellValue.text(figure.window().id())),
-                    Field.number("numerator", (reading, figure) -> reading.numberOf(figure, figure.numerator(), Look.PLAIN)),
-                    Field.number("denominator", (reading, figure) -> reading.numberOf(figure, figure.denominator(), Look.PLAIN)),
+                    Field.text(
+                            "period",
+                            (reading, figure) -> new CellValue.Moment(
+                                    figure.period().firstDay().atStartOfDay(), Look.ISO_MONTH)),
+                    Field.text(
+                            "scope_type",
+                            (reading, figure) ->
+                                    CellValue.text(figure.scope().type().id())),
+                    Field.text(
+                            "scope_code",
+                            (reading, figure) -> CellValue.text(figure.scope().code())),
+                    Field.text(
+                            "staff_group",
+                            (reading, figure) ->
+                                    CellValue.text(figure.staffGroup().name())),
+                    Field.text(
+                            "dimension",
+                            (reading, figure) -> CellValue.text(orElse(figure.dimension(), Shorthand.NOT_APPLICABLE))),
+                    Field.text(
+                            "dimension_value",
+                            (reading, figure) ->
+                                    CellValue.text(orElse(figure.dimensionValue(), Shorthand.NOT_APPLICABLE))),
+                    Field.text(
+                            "metric",
+                            (reading, figure) -> CellValue.text(figure.metric().id())),
+                    Field.text(
+                            "window",
+                            (reading, figure) -> CellValue.text(figure.window().id())),
+                    Field.number(
+                            "numerator", (reading, figure) -> reading.numberOf(figure, figure.numerator(), Look.PLAIN)),
+                    Field.number(
+                            "denominator",
+                            (reading, figure) -> reading.numberOf(figure, figure.denominator(), Look.PLAIN)),
                     Field.number("value", (reading, figure) -> reading.numberOf(figure, figure.value(), Look.PLAIN)),
-                    Field.text("unit", (reading, figure) -> CellValue.text(figure.metric().unit().id())),
-                    Field.text("status", (reading, figure) -> CellValue.text(figure.status().id())),
+                    Field.text(
+                            "unit",
+                            (reading, figure) ->
+                                    CellValue.text(figure.metric().unit().id())),
+                    Field.text(
+                            "status",
+                            (reading, figure) -> CellValue.text(figure.status().id())),
                     Field.text("marker", (reading, figure) -> CellValue.text(orElse(figure.marker(), NONE))),
                     Field.text("reference", (reading, figure) -> CellValue.text(orElse(figure.reference(), NONE)))),
             reading -> Content.of(reading.pack().figures().all()));

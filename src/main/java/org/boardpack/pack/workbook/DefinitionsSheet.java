@@ -13,16 +13,24 @@ final class DefinitionsSheet {
             List.of(
                     Field.text("metric-id", (reading, metric) -> CellValue.text(metric.id())),
                     Field.text("metric", (reading, metric) -> reading.metric(metric)),
-                    Field.text("formula", (reading, metric) -> CellValue.wrapped(
-                            reading.words().text("metric." + metric.id() + ".definition"))),
+                    Field.text(
+                            "formula",
+                            (reading, metric) ->
+                                    CellValue.wrapped(reading.words().text("metric." + metric.id() + ".definition"))),
                     Field.text("unit", (reading, metric) -> reading.unit(metric)),
-                    Field.text("windows", (reading, metric) -> CellValue.wrapped(metric.windows().stream()
-                            .map(window -> reading.words().text("windows." + window.id()))
-                            .collect(Collectors.joining("; ")))),
-                    Field.text("better", (reading, metric) -> reading.word(
-                            "better", metric.better().name().toLowerCase(Locale.ROOT))),
-                    Field.text("comes-from", (reading, metric) -> CellValue.wrapped(
-                            reading.words().text("metric." + metric.id() + ".source")))),
+                    Field.text(
+                            "windows",
+                            (reading, metric) -> CellValue.wrapped(metric.windows().stream()
+                                    .map(window -> reading.words().text("windows." + window.id()))
+                                    .collect(Collectors.joining("; ")))),
+                    Field.text(
+                            "better",
+                            (reading, metric) -> reading.word(
+                                    "better", metric.better().name().toLowerCase(Locale.ROOT))),
+                    Field.text(
+                            "comes-from",
+                            (reading, metric) ->
+                                    CellValue.wrapped(reading.words().text("metric." + metric.id() + ".source")))),
             reading -> Content.of(List.of(Metric.values())));
 
     private DefinitionsSheet() {}

@@ -57,7 +57,8 @@ final class FigureChart {
                     && figure.dimension().isEmpty()
                     && figure.isOk()
                     && value != null) {
-                points.add(new ChartPlan.Point(row, RowWriter.serial(figure.period().firstDay()), value));
+                points.add(new ChartPlan.Point(
+                        row, RowWriter.serial(figure.period().firstDay()), value));
             }
         }
         return points;

@@ -28,14 +28,16 @@ record FigureRow(Figure figure, Look numerator, Look denominator) {
             Field.text("part", (reading, row) -> reading.part(row.figure)),
             Field.text("period", (reading, row) -> reading.monthCell(row.figure.period())),
             Field.number(
-                    "numerator",
-                    (reading, row) -> reading.numberOf(row.figure, row.figure.numerator(), row.numerator)),
+                    "numerator", (reading, row) -> reading.numberOf(row.figure, row.figure.numerator(), row.numerator)),
             Field.number(
                     "denominator",
                     (reading, row) -> reading.numberOf(row.figure, row.figure.denominator(), row.denominator)),
             Field.number("value", (reading, row) -> reading.valueOf(row.figure)),
             Field.text("unit", (reading, row) -> reading.unit(row.figure.metric())),
-            Field.text("status", (reading, row) -> reading.word("statuses", row.figure.status().id())),
+            Field.text(
+                    "status",
+                    (reading, row) ->
+                            reading.word("statuses", row.figure.status().id())),
             Field.text("marker", (reading, row) -> reading.orNone(row.figure.marker())),
             Field.text("reference", (reading, row) -> reading.orNone(row.figure.reference())));
 

@@ -1,7 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import static org.boardpack.metrics.Metric.*;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,17 +23,23 @@ final class FigureSheets {
     static final List<SheetKind<FigureRow>> KINDS = List.of(
             new Choice("Leavers")
                     .over(
-                            NHS_LEAVER_RATE,
-                            MOVEMENT_BENEFIT,
-                            LEAVERS_HC,
-                            LEAVERS_FTE,
-                            LEAVERS_EXCLUDED_HC,
-                            STABILITY,
-                            NEW_STARTER_RETENTION)
-                    .drawn(new Line(NHS_LEAVER_RATE, Window.ROLLING_12), new Line(STABILITY, Window.ROLLING_12))
+                            Metric.NHS_LEAVER_RATE,
+                            Metric.MOVEMENT_BENEFIT,
+                            Metric.LEAVERS_HC,
+                            Metric.LEAVERS_FTE,
+                            Metric.LEAVERS_EXCLUDED_HC,
+                            Metric.STABILITY,
+                            Metric.NEW_STARTER_RETENTION)
+                    .drawn(
+                            new Line(Metric.NHS_LEAVER_RATE, Window.ROLLING_12),
+                            new Line(Metric.STABILITY, Window.ROLLING_12))
                     .kind(),
             new Choice("Turnover_reasons")
-                    .over(TURNOVER_HC, TURNOVER_FTE, VOLUNTARY_TURNOVER_HC, UNKNOWN_REASON_SHARE)
+                    .over(
+                            Metric.TURNOVER_HC,
+                            Metric.TURNOVER_FTE,
+                            Metric.VOLUNTARY_TURNOVER_HC,
+                            Metric.UNKNOWN_REASON_SHARE)
                     .by(
                             Dimension.LEAVING_REASON,
                             Dimension.REASON_GROUP,
@@ -54,7 +58,7 @@ final class FigureSheets {
                             Dimension.WELSH_LANGUAGE)
                     .kind(),
             new Choice("Career_stage")
-                    .over(AGED_55_SHARE)
+                    .over(Metric.AGED_55_SHARE)
                     .by(
                             Dimension.CAREER_STAGE,
                             Dimension.LENGTH_OF_SERVICE,
@@ -63,25 +67,36 @@ final class FigureSheets {
                     .kind(),
             new Choice("Nursing").of(NURSES).by(Dimension.NURSING_BRANCH).kind(),
             new Choice("Sickness")
-                    .over(SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE)
+                    .over(Metric.SICKNESS_RATE, Metric.SICKNESS_LONG_TERM_RATE, Metric.SICKNESS_SHORT_TERM_RATE)
                     .by(Dimension.SICKNESS_REASON)
-                    .drawn(new Line(SICKNESS_RATE, Window.MONTH), new Line(SICKNESS_RATE, Window.ROLLING_12))
+                    .drawn(
+                            new Line(Metric.SICKNESS_RATE, Window.MONTH),
+                            new Line(Metric.SICKNESS_RATE, Window.ROLLING_12))
                     .kind(),
             new Choice("Agency")
                     .over(
-                            AGENCY_SHARE_OF_PAY,
-                            AGENCY_SPEND,
-                            AGENCY_VS_PLAN,
-                            BANK_SPEND,
-                            PAY_BILL,
-                            PRICE_CAP_OVERRIDE_RATE,
-                            OFF_FRAMEWORK_RATE)
+                            Metric.AGENCY_SHARE_OF_PAY,
+                            Metric.AGENCY_SPEND,
+                            Metric.AGENCY_VS_PLAN,
+                            Metric.BANK_SPEND,
+                            Metric.PAY_BILL,
+                            Metric.PRICE_CAP_OVERRIDE_RATE,
+                            Metric.OFF_FRAMEWORK_RATE)
                     .kind(),
             new Choice("Staff_vacancies")
-                    .over(HEADCOUNT, FTE, JOINERS_HC, JOINERS_FTE, VACANCY_FTE, VACANCY_RATE)
+                    .over(
+                            Metric.HEADCOUNT,
+                            Metric.FTE,
+                            Metric.JOINERS_HC,
+                            Metric.JOINERS_FTE,
+                            Metric.VACANCY_FTE,
+                            Metric.VACANCY_RATE)
                     .kind(),
             new Choice("Process_survey")
-                    .over(STAY_INTERVIEWS, EXIT_INTERVIEW_COMPLETION, FLEXIBLE_WORKING_APPROVAL_RATE)
+                    .over(
+                            Metric.STAY_INTERVIEWS,
+                            Metric.EXIT_INTERVIEW_COMPLETION,
+                            Metric.FLEXIBLE_WORKING_APPROVAL_RATE)
                     .by(Dimension.QUESTION)
                     .kind());
 
@@ -118,8 +133,11 @@ final class FigureSheets {
         }
 
         SheetKind<FigureRow> kind() {
-            return new SheetKind<>(id, FigureRow.FIELDS, reading -> Content.of(FigureRow.of(figures(reading)))
-                    .with(rows -> FigureChart.plan(reading, id, rows, lines)));
+            return new SheetKind<>(
+                    id,
+                    FigureRow.FIELDS,
+                    reading -> Content.of(FigureRow.of(figures(reading)))
+                            .with(rows -> FigureChart.plan(reading, id, rows, lines)));
         }
 
         private List<Figure> figures(PackReading reading) {
@@ -142,8 +160,8 @@ final class FigureSheets {
                     .thenComparing(Figure::window)
                     .thenComparing(Figure::staffGroup, PackReading.ALL_FIRST)
                     .thenComparing(Figure::period));
-            ofParts.sort(Comparator.comparing(
-                            (Figure figure) -> Dimension.find(figure.dimension()).orElseThrow())
+            ofParts.sort(Comparator.comparing((Figure figure) ->
+                            Dimension.find(figure.dimension()).orElseThrow())
                     .thenComparing(Figure::metric)
                     .thenComparing(Figure::window)
                     .thenComparing(Figure::staffGroup, PackReading.ALL_FIRST));

@@ -26,12 +26,16 @@ final class FlowsSheet {
                     Field.text("sign", (reading, figure) -> reading.word("sign", sign(figure))),
                     Field.number("value", PackReading::valueOf),
                     Field.text("period", (reading, figure) -> reading.monthCell(figure.period())),
-                    Field.text("status", (reading, figure) -> reading.word("statuses", figure.status().id())),
+                    Field.text(
+                            "status",
+                            (reading, figure) ->
+                                    reading.word("statuses", figure.status().id())),
                     Field.text("marker", (reading, figure) -> reading.orNone(figure.marker())),
                     Field.text("reference", (reading, figure) -> reading.orNone(figure.reference()))),
             reading -> Content.of(reading.pack().figures().all().stream()
                     .filter(figure -> figure.period().equals(reading.month()) && isStep(figure))
-                    .sorted(Comparator.comparing((Figure figure) -> figure.metric().unit())
+                    .sorted(Comparator.comparing(
+                                    (Figure figure) -> figure.metric().unit())
                             .thenComparing(Figure::window)
                             .thenComparing(Figure::staffGroup, PackReading.ALL_FIRST)
                             .thenComparing(FlowsSheet::place))

@@ -12,12 +12,17 @@ final class HotSpotsSheet {
     static final SheetKind<Ranked> KIND = new SheetKind<>(
             "Hot_spots",
             List.of(
-                    Field.number("rank", (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.rank), Look.WHOLE)),
-                    Field.text("organisation-code", (reading, row) -> CellValue.text(
-                            row.spot.organisation().code())),
+                    Field.number(
+                            "rank", (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.rank), Look.WHOLE)),
+                    Field.text(
+                            "organisation-code",
+                            (reading, row) ->
+                                    CellValue.text(row.spot.organisation().code())),
                     Field.text("organisation", (reading, row) -> reading.organisation(row.spot.organisation())),
                     Field.text("staff-group", (reading, row) -> reading.staffGroup(row.spot.staffGroup())),
-                    Field.text("career-stage", (reading, row) -> reading.word("value.career-stage", row.spot.careerStage())),
+                    Field.text(
+                            "career-stage",
+                            (reading, row) -> reading.word("value.career-stage", row.spot.careerStage())),
                     Field.number("leavers", (reading, row) -> PackReading.amount(row.spot.leavers(), Look.WHOLE)),
                     Field.number("staff", (reading, row) -> PackReading.amount(row.spot.staff(), Look.DECIMAL)),
                     Field.number("expected", (reading, row) -> PackReading.amount(row.spot.expected(), Look.DECIMAL)),

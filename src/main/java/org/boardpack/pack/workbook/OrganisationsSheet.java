@@ -22,22 +22,34 @@ final class OrganisationsSheet {
                     Field.text("window", (reading, part) -> reading.window(part.window)),
                     Field.text("organisation-code", (reading, part) -> CellValue.text(part.scope.code())),
                     Field.text("organisation", (reading, part) -> reading.organisation(part.scope)),
-                    Field.number("numerator", (reading, part) -> part.figure
-                            .map(figure -> reading.numberOf(figure, figure.numerator(), Look.DECIMAL))
-                            .orElseGet(PackReading::unavailable)),
-                    Field.number("denominator", (reading, part) -> part.figure
-                            .map(figure -> reading.numberOf(figure, figure.denominator(), Look.DECIMAL))
-                            .orElseGet(PackReading::unavailable)),
+                    Field.number(
+                            "numerator",
+                            (reading, part) -> part.figure
+                                    .map(figure -> reading.numberOf(figure, figure.numerator(), Look.DECIMAL))
+                                    .orElseGet(PackReading::unavailable)),
+                    Field.number(
+                            "denominator",
+                            (reading, part) -> part.figure
+                                    .map(figure -> reading.numberOf(figure, figure.denominator(), Look.DECIMAL))
+                                    .orElseGet(PackReading::unavailable)),
                     Field.number("value", (reading, part) -> reading.valueOf(part.figure)),
                     Field.text("unit", (reading, part) -> reading.unit(part.metric)),
-                    Field.text("status", (reading, part) -> reading.word(
-                            "statuses",
-                            part.figure.map(figure -> figure.status().id()).orElse("missing"))),
-                    Field.text("marker", (reading, part) -> part.figure
-                            .map(figure -> reading.orNone(figure.marker()))
-                            .orElseGet(PackReading::unavailable)),
-                    Field.text("reference", (reading, part) -> reading.orNone(
-                            part.figure.map(Figure::reference).orElse("")))),
+                    Field.text(
+                            "status",
+                            (reading, part) -> reading.word(
+                                    "statuses",
+                                    part.figure
+                                            .map(figure -> figure.status().id())
+                                            .orElse("missing"))),
+                    Field.text(
+                            "marker",
+                            (reading, part) -> part.figure
+                                    .map(figure -> reading.orNone(figure.marker()))
+                                    .orElseGet(PackReading::unavailable)),
+                    Field.text(
+                            "reference",
+                            (reading, part) -> reading.orNone(
+                                    part.figure.map(Figure::reference).orElse("")))),
             reading -> Content.of(parts(reading)));
 
     private OrganisationsSheet() {}

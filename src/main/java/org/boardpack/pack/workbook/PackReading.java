@@ -64,7 +64,8 @@ record PackReading(
         values.put("month", reading.monthInWords(reading.month()));
         values.put("edition", reading.editionCode());
         values.put("number", Integer.toString(pack.edition().number()));
-        values.put("status", words.text("edition-status." + pack.edition().status().id()));
+        values.put(
+                "status", words.text("edition-status." + pack.edition().status().id()));
         values.put("made", reading.madeAtInWords());
         values.put("version", pack.edition().codeVersion());
         values.put("disclosure", NotesSheet.suppression(reading));
@@ -176,7 +177,8 @@ record PackReading(
 
     /** What a word of a list is called here; itself where the wording does not know it. */
     CellValue word(String list, String id) {
-        return CellValue.wrapped(id.isBlank() ? none() : words.find(list + "." + id).orElse(id));
+        return CellValue.wrapped(
+                id.isBlank() ? none() : words.find(list + "." + id).orElse(id));
     }
 
     /** The value of the dimension that a figure is broken down by. */

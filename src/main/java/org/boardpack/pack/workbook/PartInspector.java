@@ -75,7 +75,8 @@ final class PartInspector {
             case "dataConsolidate" -> reasons.add(place + " has a consolidation of other workbooks");
             case "externalData" -> reasons.add("a chart with a workbook of its own behind it");
             case "externalReferences" -> reasons.add("a link to another workbook");
-            case "workbookProtection", "sheetProtection", "protectedRange" -> reasons.add("it is protected with a password");
+            case "workbookProtection", "sheetProtection", "protectedRange" ->
+                reasons.add("it is protected with a password");
             case "numFmt" ->
                 refuseIf(value(xml, "formatCode").matches("\\s*;[;\\s]*"), "a number format that shows nothing");
             case "absPath" -> reasons.add("the folder in which somebody saved it is written in it");

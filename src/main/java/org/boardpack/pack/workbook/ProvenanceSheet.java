@@ -14,12 +14,17 @@ final class ProvenanceSheet {
             List.of(
                     Field.text("file", (reading, input) -> reading.prose(input.name())),
                     Field.text("extract", (reading, input) -> reading.orNone(input.extract())),
-                    Field.number("rows", (reading, input) -> input.rows().isPresent()
-                            ? new CellValue.Amount(BigDecimal.valueOf(input.rows().getAsLong()), Look.WHOLE)
-                            : new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)),
+                    Field.number(
+                            "rows",
+                            (reading, input) -> input.rows().isPresent()
+                                    ? new CellValue.Amount(
+                                            BigDecimal.valueOf(input.rows().getAsLong()), Look.WHOLE)
+                                    : new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)),
                     Field.text("verdict", (reading, input) -> reading.orNone(input.verdict())),
-                    Field.text("received", (reading, input) -> new CellValue.Moment(
-                            LocalDateTime.ofInstant(input.receivedAt(), ZoneOffset.UTC), Look.MOMENT)),
+                    Field.text(
+                            "received",
+                            (reading, input) -> new CellValue.Moment(
+                                    LocalDateTime.ofInstant(input.receivedAt(), ZoneOffset.UTC), Look.MOMENT)),
                     Field.text("sha256", (reading, input) -> reading.orNone(input.sha256()))),
             reading -> Content.of(reading.pack().inputs()));
 

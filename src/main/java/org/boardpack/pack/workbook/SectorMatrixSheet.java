@@ -17,12 +17,18 @@ final class SectorMatrixSheet {
     static final SheetKind<SectorCell> KIND = new SheetKind<>(
             "Sector_matrix",
             List.of(
-                    Field.text("sector", (reading, cell) -> CellValue.wrapped(
-                            said(reading, cell.sector().name(), cell.sector().welshName()))),
-                    Field.text("metric", (reading, cell) -> CellValue.wrapped(
-                            said(reading, cell.metric().name(), cell.metric().welshName()))),
-                    Field.text("status", (reading, cell) -> CellValue.wrapped(
-                            said(reading, cell.status().name(), cell.status().welshName()))),
+                    Field.text(
+                            "sector",
+                            (reading, cell) -> CellValue.wrapped(said(
+                                    reading, cell.sector().name(), cell.sector().welshName()))),
+                    Field.text(
+                            "metric",
+                            (reading, cell) -> CellValue.wrapped(said(
+                                    reading, cell.metric().name(), cell.metric().welshName()))),
+                    Field.text(
+                            "status",
+                            (reading, cell) -> CellValue.wrapped(said(
+                                    reading, cell.status().name(), cell.status().welshName()))),
                     Field.text("said", (reading, cell) -> reading.prose(cell.said())),
                     Field.number("value", (reading, cell) -> number(cell, cell.value())),
                     Field.text("unit", (reading, cell) -> reading.word("units", cell.unit())),
@@ -33,11 +39,14 @@ final class SectorMatrixSheet {
                             (reading, cell) -> PackReading.amount(cell.comparatorValue(), look(cell))),
                     Field.number("variance", (reading, cell) -> PackReading.amount(variance(cell), look(cell))),
                     Field.text("drivers", SectorMatrixSheet::drivers),
-                    Field.text("caveat", (reading, cell) ->
-                            reading.prose(said(reading, cell.caveat(), cell.welshCaveat()))),
+                    Field.text(
+                            "caveat",
+                            (reading, cell) -> reading.prose(said(reading, cell.caveat(), cell.welshCaveat()))),
                     Field.text("source", (reading, cell) -> reading.prose(cell.source())),
-                    Field.text("filled-from", (reading, cell) -> reading.word(
-                            "filled-from", cell.filledFrom().id())),
+                    Field.text(
+                            "filled-from",
+                            (reading, cell) -> reading.word(
+                                    "filled-from", cell.filledFrom().id())),
                     Field.text("marker", (reading, cell) -> reading.orNone(cell.marker())),
                     Field.text("reference", (reading, cell) -> reading.orNone(cell.reference()))),
             reading -> Content.of(
@@ -51,8 +60,7 @@ final class SectorMatrixSheet {
 
     private static CellValue number(SectorCell cell, @Nullable BigDecimal number) {
         return number == null
-                ? new CellValue.Text(
-                        cell.marker().isBlank() ? Shorthand.UNAVAILABLE : cell.marker(), Look.SYMBOL)
+                ? new CellValue.Text(cell.marker().isBlank() ? Shorthand.UNAVAILABLE : cell.marker(), Look.SYMBOL)
                 : new CellValue.Amount(number, look(cell));
     }
 

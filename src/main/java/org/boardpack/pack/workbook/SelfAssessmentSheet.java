@@ -14,8 +14,9 @@ final class SelfAssessmentSheet {
             "Self_assessment",
             List.of(
                     Field.text("organisation-code", (reading, row) -> CellValue.text(row.organisation())),
-                    Field.text("organisation", (reading, row) ->
-                            reading.organisation(Scope.organisation(row.organisation()))),
+                    Field.text(
+                            "organisation",
+                            (reading, row) -> reading.organisation(Scope.organisation(row.organisation()))),
                     Field.text("domain", (reading, row) -> reading.prose(FreeText.plain(row.domain()))),
                     Field.text("assessed-on", (reading, row) -> reading.date(row.date())),
                     Field.number("score", (reading, row) -> whole(row.score())),

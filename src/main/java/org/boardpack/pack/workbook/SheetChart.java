@@ -127,7 +127,10 @@ final class SheetChart {
         int begin = 0;
         for (int i = 1; i <= points.size(); i++) {
             if (i == points.size() || points.get(i).row() != points.get(i - 1).row() + 1) {
-                runs.add(run(table.columnOf(field), points.get(begin).row(), points.get(i - 1).row()));
+                runs.add(run(
+                        table.columnOf(field),
+                        points.get(begin).row(),
+                        points.get(i - 1).row()));
                 begin = i;
             }
         }

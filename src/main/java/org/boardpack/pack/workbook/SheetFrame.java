@@ -90,8 +90,7 @@ final class SheetFrame {
     private void printApart(XSSFSheet sheet, SheetPlan plan, TablePlan table, CellRangeAddress chart) {
         CellRangeAddress text = new CellRangeAddress(
                 0, plan.headingRow() + table.rowCount(), 0, table.columns().size() - 1);
-        workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), absolute(text) + "," + absolute(chart));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), absolute(text) + "," + absolute(chart));
     }
 
     private static String absolute(CellRangeAddress area) {

@@ -44,21 +44,25 @@ final class SummarySheet {
                     Field.number("month-ago", (reading, row) -> reading.valueOf(row.monthAgo)),
                     Field.number("year-ago", (reading, row) -> reading.valueOf(row.yearAgo)),
                     Field.number("change", (reading, row) -> PackReading.amount(row.change(), row.look())),
-                    Field.text("better", (reading, row) -> reading.word(
-                            "better", row.metric().better().name().toLowerCase(Locale.ROOT))),
+                    Field.text(
+                            "better",
+                            (reading, row) -> reading.word(
+                                    "better", row.metric().better().name().toLowerCase(Locale.ROOT))),
                     Field.number("target", (reading, row) -> PackReading.amount(row.target, row.look())),
                     Field.text("variation", (reading, row) -> CellValue.wrapped(row.variation)),
                     Field.text("assurance", (reading, row) -> CellValue.wrapped(row.assurance)),
                     Field.text(
                             "marker",
-                            (reading, row) -> row.now.map(Figure::marker)
+                            (reading, row) -> row.now
+                                    .map(Figure::marker)
                                     .map(reading::orNone)
                                     .orElseGet(PackReading::unavailable)),
                     Field.text(
                             "reference",
                             (reading, row) -> reading.orNone(
                                     row.now.map(Figure::reference).orElse("")))),
-            reading -> Content.of(rows(reading)).with(rows -> SummaryChart.plan(reading, rows.subList(0, FIRST.size()))));
+            reading ->
+                    Content.of(rows(reading)).with(rows -> SummaryChart.plan(reading, rows.subList(0, FIRST.size()))));
 
     private SummarySheet() {}
 

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -31,7 +31,7 @@ final class TemplateReader {
     private final TemplateProblems problems;
     private final TemplateSheetReader sheets;
 
-    private TemplateReader(TemplateProblems problems, TreeSet<String> texts) {
+    private TemplateReader(TemplateProblems problems, SortedSet<String> texts) {
         this.problems = problems;
         this.sheets = new TemplateSheetReader(problems, texts);
     }
@@ -42,15 +42,16 @@ final class TemplateReader {
      * @param texts the keys of the wording
      * @throws WordingException with everything that is wrong
      */
-    static WorkbookTemplate read(String file, byte[] bytes, TreeSet<String> texts) {
+    static WorkbookTemplate read(String file, byte[] bytes, SortedSet<String> texts) {
         TemplateProblems problems = new TemplateProblems(file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             WorkbookTemplate template = new TemplateReader(problems, texts).read(workbook, bytes);
             problems.throwIfAny();
             return template;
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException unreadable) {
-            throw new WordingException("[" + file + "] is no Excel workbook (.xlsx), or it is damaged or protected with a"
-                    + " password; open it in Excel and save it again, or delete it to use the one that comes with Boardpack");
+            throw new WordingException(
+                    "[" + file + "] is no Excel workbook (.xlsx), or it is damaged or protected with a"
+                            + " password; open it in Excel and save it again, or delete it to use the one that comes with Boardpack");
         }
     }
 
@@ -123,7 +124,8 @@ final class TemplateReader {
         Optional<Logo> logo = Optional.empty();
         for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
             if (shape instanceof XSSFPicture picture) {
-                String alternative = picture.getCTPicture().getNvPicPr().getCNvPr().getDescr();
+                String alternative =
+                        picture.getCTPicture().getNvPicPr().getCNvPr().getDescr();
                 int row = picture.getClientAnchor().getRow1();
                 int column = picture.getClientAnchor().getCol1();
                 if (alternative == null || alternative.isBlank()) {

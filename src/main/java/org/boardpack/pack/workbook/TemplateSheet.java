@@ -10,8 +10,7 @@ import java.util.List;
  * @param columns of the table; none where there is no table
  * @param tableStyle what Excel calls the style of the table; blank for none
  */
-record TemplateSheet(
-        String id, List<Line> lines, List<Column> columns, String tableStyle, boolean isLandscape) {
+record TemplateSheet(String id, List<Line> lines, List<Column> columns, String tableStyle, boolean isLandscape) {
 
     /**
      * A text in column A.

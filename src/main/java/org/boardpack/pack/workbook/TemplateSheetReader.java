@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,11 +22,11 @@ final class TemplateSheetReader {
     private static final int CHARACTER = 256;
 
     private final TemplateProblems problems;
-    private final TreeSet<String> texts;
+    private final SortedSet<String> texts;
     private final List<Runnable> linkChecks = new ArrayList<>();
     private List<String> sheetNames = List.of();
 
-    TemplateSheetReader(TemplateProblems problems, TreeSet<String> texts) {
+    TemplateSheetReader(TemplateProblems problems, SortedSet<String> texts) {
         this.problems = problems;
         this.texts = texts;
     }
@@ -83,7 +84,9 @@ final class TemplateSheetReader {
                 checkText(sheet, cell, text, true);
                 lines.add(new TemplateSheet.Line(text, cell.getCellStyle().getIndex(), link(sheet, cell)));
             }
-            for (int column = 1; sheet.getRow(row) != null && column < sheet.getRow(row).getLastCellNum(); column++) {
+            for (int column = 1;
+                    sheet.getRow(row) != null && column < sheet.getRow(row).getLastCellNum();
+                    column++) {
                 if (!text(TemplateReader.cell(sheet, row, column)).isEmpty()) {
                     problems.add(sheet, row, column, "text above a table belongs in column A");
                 }
@@ -135,13 +138,17 @@ final class TemplateSheetReader {
     /** Every <code>{{value}}</code> of a text must be a text of the wording; above a table it may be a value of the pack too. */
     private void checkText(XSSFSheet sheet, XSSFCell cell, String text, boolean mayHaveValues) {
         if (cell.getCellType() == CellType.FORMULA) {
-            problems.add(sheet, cell.getRowIndex(), cell.getColumnIndex(), "a formula; packs have none, so write the text");
+            problems.add(
+                    sheet, cell.getRowIndex(), cell.getColumnIndex(), "a formula; packs have none, so write the text");
         }
         TreeSet<String> known = new TreeSet<>(texts);
         if (mayHaveValues) {
             known.addAll(PackReading.VALUES);
         }
-        WordingFile.PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1))
+        WordingFile.PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(
                         sheet,
@@ -164,7 +171,8 @@ final class TemplateSheetReader {
                         sheet,
                         cell.getRowIndex(),
                         cell.getColumnIndex(),
-                        "a link must lead to a sheet of the workbook; " + (to.isEmpty() ? "this one leads outside" : "there is no \"" + to + "\""));
+                        "a link must lead to a sheet of the workbook; "
+                                + (to.isEmpty() ? "this one leads outside" : "there is no \"" + to + "\""));
             }
         });
         return to;

@@ -38,11 +38,11 @@ final class TemplateStyles {
             Map<Look, Integer> plain = new EnumMap<>(Look.class);
             Map<Look, Integer> quoted = new EnumMap<>(Look.class);
             for (Map.Entry<Look, Integer> look : looks.entrySet()) {
-                XSSFCellStyle style = (XSSFCellStyle) copy(workbook, look.getValue());
+                XSSFCellStyle style = copy(workbook, look.getValue());
                 style.setDataFormat(workbook.createDataFormat()
                         .getFormat(format(look.getKey(), style.getDataFormatString(), language, rateDecimals)));
                 plain.put(look.getKey(), (int) style.getIndex());
-                XSSFCellStyle safe = (XSSFCellStyle) copy(workbook, style.getIndex());
+                XSSFCellStyle safe = copy(workbook, style.getIndex());
                 safe.setQuotePrefixed(true);
                 quoted.put(look.getKey(), (int) safe.getIndex());
             }

@@ -67,12 +67,12 @@ final class TrajectoryChart {
             Step step = rows.get(row);
             BigDecimal value = step.course().equals(course) ? which.apply(step) : null;
             if (value != null) {
-                points.add(new ChartPlan.Point(row, RowWriter.serial(step.month().firstDay()), value));
+                points.add(
+                        new ChartPlan.Point(row, RowWriter.serial(step.month().firstDay()), value));
             }
         }
         if (!points.isEmpty()) {
-            series.add(new ChartPlan.Series(
-                    field, reading.words().text("headings." + field), isDashed, points));
+            series.add(new ChartPlan.Series(field, reading.words().text("headings." + field), isDashed, points));
         }
     }
 }

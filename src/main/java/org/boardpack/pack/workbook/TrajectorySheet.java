@@ -16,9 +16,15 @@ final class TrajectorySheet {
     static final SheetKind<Step> KIND = new SheetKind<>(
             "Trajectory",
             List.of(
-                    Field.text("metric", (reading, step) -> reading.metric(step.course().metric())),
-                    Field.text("window", (reading, step) -> reading.window(step.course().window())),
-                    Field.text("staff-group", (reading, step) -> reading.staffGroup(step.course().group())),
+                    Field.text(
+                            "metric",
+                            (reading, step) -> reading.metric(step.course().metric())),
+                    Field.text(
+                            "window",
+                            (reading, step) -> reading.window(step.course().window())),
+                    Field.text(
+                            "staff-group",
+                            (reading, step) -> reading.staffGroup(step.course().group())),
                     Field.text("period", (reading, step) -> reading.monthCell(step.month())),
                     Field.number("actual", TrajectorySheet::actual),
                     foreseen("trend", Ahead::value),
@@ -28,19 +34,32 @@ final class TrajectorySheet {
                     foreseen("high", Ahead::upper80),
                     foreseen("low-95", Ahead::lower95),
                     foreseen("high-95", Ahead::upper95),
-                    Field.number("keep", (reading, step) -> PackReading.amount(
-                            Optional.ofNullable(step.keep()).map(LeaversToKeep::fewer).orElse(null), Look.DECIMAL)),
-                    Field.text("reach", (reading, step) -> reading.word(
+                    Field.number(
+                            "keep",
+                            (reading, step) -> PackReading.amount(
+                                    Optional.ofNullable(step.keep())
+                                            .map(LeaversToKeep::fewer)
+                                            .orElse(null),
+                                    Look.DECIMAL)),
+                    Field.text(
                             "reach",
-                            Optional.ofNullable(step.keep())
-                                    .map(keep -> keep.reach().id())
-                                    .orElse(""))),
-                    Field.text("unit", (reading, step) -> reading.unit(step.course().metric())),
+                            (reading, step) -> reading.word(
+                                    "reach",
+                                    Optional.ofNullable(step.keep())
+                                            .map(keep -> keep.reach().id())
+                                            .orElse(""))),
+                    Field.text(
+                            "unit",
+                            (reading, step) -> reading.unit(step.course().metric())),
                     Field.text("status", (reading, step) -> reading.word("statuses", status(step))),
-                    Field.text("marker", (reading, step) -> reading.orNone(
-                            step.actual().map(Figure::marker).orElse(""))),
-                    Field.text("reference", (reading, step) -> reading.orNone(
-                            step.actual().map(Figure::reference).orElse("")))),
+                    Field.text(
+                            "marker",
+                            (reading, step) -> reading.orNone(
+                                    step.actual().map(Figure::marker).orElse(""))),
+                    Field.text(
+                            "reference",
+                            (reading, step) -> reading.orNone(
+                                    step.actual().map(Figure::reference).orElse("")))),
             reading -> Content.of(Trajectory.of(reading.pack()).stream()
                             .flatMap(trajectory -> trajectory.steps().stream())
                             .toList())
@@ -66,8 +85,6 @@ final class TrajectorySheet {
     }
 
     private static String status(Step step) {
-        return step.actual()
-                .map(figure -> figure.status().id())
-                .orElse(step.ahead() == null ? "not-yet" : "forecast");
+        return step.actual().map(figure -> figure.status().id()).orElse(step.ahead() == null ? "not-yet" : "forecast");
     }
 }

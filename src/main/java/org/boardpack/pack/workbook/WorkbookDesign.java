@@ -85,8 +85,7 @@ public final class WorkbookDesign {
     }
 
     private static byte[] builtInTemplate() {
-        try (InputStream in =
-                Objects.requireNonNull(WorkbookDesign.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
+        try (InputStream in = Objects.requireNonNull(WorkbookDesign.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -97,7 +96,8 @@ public final class WorkbookDesign {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw new WordingException("[" + file + "] cannot be read; close it in Excel and check that you may open it");
+            throw new WordingException(
+                    "[" + file + "] cannot be read; close it in Excel and check that you may open it");
         }
     }
 

@@ -48,8 +48,7 @@ public final class WorkbookRenderer {
      */
     public void render(PackData pack, Language language, OutputStream out) throws IOException {
         WorkbookTemplate template = design.template(language);
-        byte[] workbook =
-                render(PackReading.of(pack, language, design.words(language), template.sheets()), template);
+        byte[] workbook = render(PackReading.of(pack, language, design.words(language), template.sheets()), template);
         gate.check(workbook);
         out.write(workbook);
     }

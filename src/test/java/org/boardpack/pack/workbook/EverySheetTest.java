@@ -42,8 +42,7 @@ class EverySheetTest {
                         "what the system said",
                         "none",
                         "none");
-        assertThat(body.get(1).subList(2, 5))
-                .containsExactly("Not available", "Research via Breakthrough", "[x]");
+        assertThat(body.get(1).subList(2, 5)).containsExactly("Not available", "Research via Breakthrough", "[x]");
         assertThat(WELSH.body("tbl_sector_matrix").get(0).get(0)).isEqualTo("Sector Cymraeg 0");
     }
 
@@ -76,9 +75,12 @@ class EverySheetTest {
             var row = PACK.work().peers().get(i);
             assertThat(body.get(i).get(5)).isEqualTo(row.figure().value().doubleValue());
             assertThat((double) body.get(i).get(11)).isEqualTo(row.quartiles().median(), within());
-            assertThat((double) body.get(i).get(15)).isEqualTo(100 * row.funnel().target(), within());
-            assertThat((double) body.get(i).get(16)).isEqualTo(100 * row.place().limits().lower95(), within());
-            assertThat((double) body.get(i).get(19)).isEqualTo(100 * row.place().limits().upper998(), within());
+            assertThat((double) body.get(i).get(15))
+                    .isEqualTo(100 * row.funnel().target(), within());
+            assertThat((double) body.get(i).get(16))
+                    .isEqualTo(100 * row.place().limits().lower95(), within());
+            assertThat((double) body.get(i).get(19))
+                    .isEqualTo(100 * row.place().limits().upper998(), within());
         }
         assertThat(body.get(0).get(20)).isEqualTo("within the limits");
     }
@@ -93,7 +95,10 @@ class EverySheetTest {
                 .filter(row -> row.get(0).equals("Turnover") && row.get(1).equals("12 months to the month"))
                 .toList();
         double month = DateUtil.getExcelDate(SamplePack.MONTH.firstDay());
-        List<Object> now = turnover.stream().filter(row -> row.get(3).equals(month)).findFirst().orElseThrow();
+        List<Object> now = turnover.stream()
+                .filter(row -> row.get(3).equals(month))
+                .findFirst()
+                .orElseThrow();
         assertThat(now.get(4))
                 .isEqualTo(PACK.figures()
                         .find(
@@ -107,7 +112,8 @@ class EverySheetTest {
         assertThat(now.get(5)).isEqualTo("[z]");
         assertThat(now.get(6)).isEqualTo(11.0);
         List<Object> target = turnover.stream()
-                .filter(row -> row.get(3).equals(DateUtil.getExcelDate(SamplePack.MONTH.plus(9).firstDay())))
+                .filter(row -> row.get(3)
+                        .equals(DateUtil.getExcelDate(SamplePack.MONTH.plus(9).firstDay())))
                 .findFirst()
                 .orElseThrow();
         assertThat(target.subList(6, 8)).containsExactly(10.5, 10.0);
@@ -128,7 +134,8 @@ class EverySheetTest {
         assertThat(body).hasSameSizeAs(rows).hasSizeGreaterThan(500);
         for (int i = 0; i < rows.size(); i++) {
             SpcRow row = rows.get(i);
-            assertThat(body.get(i).get(3)).isEqualTo(DateUtil.getExcelDate(row.month().firstDay()));
+            assertThat(body.get(i).get(3))
+                    .isEqualTo(DateUtil.getExcelDate(row.month().firstDay()));
             if (row.value() != null) {
                 assertThat(body.get(i).get(4)).isEqualTo(row.value().doubleValue());
             }
@@ -152,8 +159,7 @@ class EverySheetTest {
         assertThat(WELSH.body("tbl_actions").get(0).get(12)).isEqualTo("Mis 2");
         assertThat(ENGLISH.body("tbl_self_assessment").get(0).subList(4, 8))
                 .containsExactly(3.0, DateUtil.getExcelDate(java.time.LocalDate.of(2024, 9, 1)), 2.0, 1.0);
-        assertThat(ENGLISH.body("tbl_commentary").get(0).get(1))
-                .isEqualTo("=Winter, says [e-mail address left out]");
+        assertThat(ENGLISH.body("tbl_commentary").get(0).get(1)).isEqualTo("=Winter, says [e-mail address left out]");
     }
 
     @Test
@@ -211,7 +217,8 @@ class EverySheetTest {
                     for (String area : found.group(1).replaceAll("[()]", "").split(",")) {
                         var cells = org.apache.poi.ss.util.CellRangeAddress.valueOf(area.replaceAll(".*!", ""));
                         for (var at : cells) {
-                            assertThat(ReadWorkbook.value(sheet.getRow(at.getRow()).getCell(at.getColumn())))
+                            assertThat(ReadWorkbook.value(
+                                            sheet.getRow(at.getRow()).getCell(at.getColumn())))
                                     .isInstanceOf(Double.class);
                             references++;
                         }

@@ -73,8 +73,7 @@ class LibreOfficeTest {
         convert(workbook, "xlsx", saved);
 
         ReadWorkbook ours = new ReadWorkbook(pack, Language.ENGLISH);
-        try (XSSFWorkbook theirs =
-                new XSSFWorkbook(Files.newInputStream(saved.resolve("pack.xlsx")))) {
+        try (XSSFWorkbook theirs = new XSSFWorkbook(Files.newInputStream(saved.resolve("pack.xlsx")))) {
             int charts = 0;
             for (XSSFSheet sheet : ours.sheets()) {
                 XSSFSheet other = theirs.getSheet(sheet.getSheetName());

@@ -51,13 +51,15 @@ class OoxmlSchemaTest {
     static void readSchemas() throws IOException, SAXException {
         assumeTrue(
                 Files.exists(SCHEMAS),
-                "SKIPPED: no " + SCHEMAS + "; mvn generate-test-resources puts it there, and no part was checked by a schema");
+                "SKIPPED: no " + SCHEMAS
+                        + "; mvn generate-test-resources puts it there, and no part was checked by a schema");
         try (ZipFile jar = new ZipFile(SCHEMAS.toFile())) {
             for (ZipEntry entry : jar.stream().toList()) {
                 if (entry.getName().endsWith(".xsd")) {
                     Files.copy(
                             jar.getInputStream(entry),
-                            folder.resolve(Path.of(entry.getName()).getFileName().toString()));
+                            folder.resolve(
+                                    Path.of(entry.getName()).getFileName().toString()));
                 }
             }
         }
@@ -92,7 +94,10 @@ class OoxmlSchemaTest {
     @Test
     void anInvalidPartWouldBeNoticed() throws IOException, SAXException {
         List<String> found = new ArrayList<>();
-        validate("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>", found);
+        validate(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>",
+                found);
         assertThat(found).isNotEmpty();
     }
 
@@ -112,8 +117,8 @@ class OoxmlSchemaTest {
     private static int validate(String part, String xml, List<String> found) throws IOException, SAXException {
         for (Map.Entry<String, String> entry : SCHEMA_OF_PARTS.entrySet()) {
             if (part.matches(entry.getKey())) {
-                Validator validator =
-                        java.util.Objects.requireNonNull(READ.get(entry.getValue())).newValidator();
+                Validator validator = java.util.Objects.requireNonNull(READ.get(entry.getValue()))
+                        .newValidator();
                 validator.setErrorHandler(new DefaultHandler() {
                     @Override
                     public void error(SAXParseException problem) {

@@ -193,7 +193,12 @@ class ReleaseGateTest {
                 "xl/workbook.xml | <sheets> | <customWorkbookViews><customWorkbookView name=\"Jane\"/></customWorkbookViews><sheets> | a view that somebody saved",
             })
     void anElementThatKeepsWhatNoReaderSeesIsRefused(String part, String from, String to, String reason) {
-        assertRefused(changed(part, xml -> xml.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to))), reason);
+        assertRefused(
+                changed(
+                        part,
+                        xml -> xml.replaceFirst(
+                                java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to))),
+                reason);
     }
 
     @Test
@@ -218,7 +223,9 @@ class ReleaseGateTest {
 
     @Test
     void aNumberFormatThatShowsNothingIsRefused() {
-        assertRefused(changed("xl/styles.xml", xml -> xml.replaceFirst("formatCode=\"[^\"]*\"", "formatCode=\";;;\"")), "a number format that shows nothing");
+        assertRefused(
+                changed("xl/styles.xml", xml -> xml.replaceFirst("formatCode=\"[^\"]*\"", "formatCode=\";;;\"")),
+                "a number format that shows nothing");
     }
 
     @Test

@@ -1,9 +1,25 @@
 package org.boardpack.pack.workbook;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.boardpack.metrics.Dimension;
+import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.MovementStep;
+import org.boardpack.metrics.Status;
+import org.boardpack.metrics.Unit;
+import org.boardpack.metrics.Window;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.Forecasts;
 import org.boardpack.metrics.improvement.GridMetric;
@@ -23,32 +39,16 @@ import org.boardpack.metrics.improvement.ShownFigures;
 import org.boardpack.pack.ChangeCause;
 import org.boardpack.pack.Comment;
 import org.boardpack.pack.EarlierPack;
-import org.boardpack.pack.FigureChange;
-import org.boardpack.pack.PackBackground;
-import org.boardpack.pack.ProcessControl;
-import org.boardpack.pack.RetentionWork;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Random;
-import org.boardpack.metrics.Dimension;
-import org.boardpack.metrics.Figure;
-import org.boardpack.metrics.Metric;
-import org.boardpack.metrics.MovementStep;
-import org.boardpack.metrics.Status;
-import org.boardpack.metrics.Unit;
-import org.boardpack.metrics.Window;
 import org.boardpack.pack.EditionStamp;
+import org.boardpack.pack.FigureChange;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.InputFile;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.PackBackground;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.PackHistory;
+import org.boardpack.pack.ProcessControl;
+import org.boardpack.pack.RetentionWork;
 import org.boardpack.workforce.EditionStatus;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -101,7 +101,12 @@ final class SamplePack {
                 Metric metric = dimension == Dimension.MOVEMENT ? Metric.MOVEMENT_HC : Metric.HEADCOUNT;
                 for (String value : dimension == Dimension.WHOLE ? List.<String>of() : values) {
                     Figure made = figure(
-                            MONTH.minus(back), scope, StaffGroup.ALL, metric, metric.windows().get(metric.windows().size() - 1), random);
+                            MONTH.minus(back),
+                            scope,
+                            StaffGroup.ALL,
+                            metric,
+                            metric.windows().get(metric.windows().size() - 1),
+                            random);
                     figures.add(new Figure(
                             made.period(),
                             made.scope(),
@@ -196,7 +201,13 @@ final class SamplePack {
         ShownFigures shown = new ShownFigures(figures);
         List<PlanEntry> plans = List.of(
                 new PlanEntry(StaffGroup.ALL, "turnover-hc", MONTH, new BigDecimal("11"), null, "Board"),
-                new PlanEntry(StaffGroup.ALL, "turnover-hc", MONTH.plus(9), new BigDecimal("10.5"), new BigDecimal("10"), null),
+                new PlanEntry(
+                        StaffGroup.ALL,
+                        "turnover-hc",
+                        MONTH.plus(9),
+                        new BigDecimal("10.5"),
+                        new BigDecimal("10"),
+                        null),
                 new PlanEntry(StaffGroup.ALL, "smiles", MONTH, BigDecimal.ONE, null, "Nobody"));
         return new RetentionWork(
                 List.of(hotSpot()),

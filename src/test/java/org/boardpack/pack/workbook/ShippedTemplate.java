@@ -241,7 +241,12 @@ final class ShippedTemplate {
         XSSFSheet sheet = workbook.createSheet(TemplateReader.READ_ME);
         sheet.setColumnWidth(0, 110 * 256);
         for (String text : READ_ME) {
-            say(sheet, sheet.getPhysicalNumberOfRows(), 0, text, sheet.getPhysicalNumberOfRows() == 0 ? title : wrapped);
+            say(
+                    sheet,
+                    sheet.getPhysicalNumberOfRows(),
+                    0,
+                    text,
+                    sheet.getPhysicalNumberOfRows() == 0 ? title : wrapped);
         }
     }
 
@@ -271,7 +276,11 @@ final class ShippedTemplate {
         if (!kind.hasTable()) {
             sheet.setColumnWidth(0, 110 * 256);
             COVER.forEach(text -> say(
-                    sheet, sheet.getPhysicalNumberOfRows(), 0, text, sheet.getPhysicalNumberOfRows() == 0 ? title : wrapped));
+                    sheet,
+                    sheet.getPhysicalNumberOfRows(),
+                    0,
+                    text,
+                    sheet.getPhysicalNumberOfRows() == 0 ? title : wrapped));
             int row = sheet.getPhysicalNumberOfRows();
             say(sheet, row, 0, "{{cover.start-here}}", link);
             XSSFHyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -316,8 +325,7 @@ final class ShippedTemplate {
     }
 
     private XSSFCellStyle style(Look look) {
-        XSSFCellStyle style =
-                style(look == Look.LINK ? link() : look == Look.WARNING ? bold(12) : font(12));
+        XSSFCellStyle style = style(look == Look.LINK ? link() : look == Look.WARNING ? bold(12) : font(12));
         style.setDataFormat(workbook.createDataFormat().getFormat(FORMATS.getOrDefault(look, "General")));
         if (RIGHT.contains(look)) {
             alignAsNumber(style);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -41,7 +40,10 @@ class TemplateWorkbookTest {
     void theShippedTemplateShowsEverySheetAndEveryFieldThereIs() {
         List<TemplateSheet> sheets =
                 WorkbookDesign.builtIn().template(Language.ENGLISH).sheets();
-        assertThat(sheets).extracting(TemplateSheet::id).containsExactlyInAnyOrderElementsOf(SheetKinds.ALL.stream().map(SheetKind::id).toList());
+        assertThat(sheets)
+                .extracting(TemplateSheet::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        SheetKinds.ALL.stream().map(SheetKind::id).toList());
         for (TemplateSheet sheet : sheets) {
             assertThat(sheet.columns())
                     .extracting(TemplateSheet.Column::field)
@@ -81,8 +83,10 @@ class TemplateWorkbookTest {
             put(sheet, 3, 0, "{{file}}");
             put(sheet, 2, 1, "Its fingerprint");
             put(sheet, 3, 1, "{{sha256}}");
-            sheet.getTables().get(0).setArea(new org.apache.poi.ss.util.AreaReference(
-                    "A3:B4", org.apache.poi.ss.SpreadsheetVersion.EXCEL2007));
+            sheet.getTables()
+                    .get(0)
+                    .setArea(new org.apache.poi.ss.util.AreaReference(
+                            "A3:B4", org.apache.poi.ss.SpreadsheetVersion.EXCEL2007));
         });
         try (XSSFWorkbook workbook = open(render(Language.ENGLISH))) {
             var table = workbook.getTable("tbl_provenance");
@@ -115,7 +119,8 @@ class TemplateWorkbookTest {
         edit(workbook -> {
             XSSFSheet styles = workbook.getSheet("Styles");
             XSSFCellStyle style = workbook.createCellStyle();
-            style.cloneStyleFrom(styles.getRow(1 + Look.WHOLE.ordinal()).getCell(1).getCellStyle());
+            style.cloneStyleFrom(
+                    styles.getRow(1 + Look.WHOLE.ordinal()).getCell(1).getCellStyle());
             XSSFFont font = workbook.createFont();
             font.setFontName("Verdana");
             style.setFont(font);
@@ -124,7 +129,8 @@ class TemplateWorkbookTest {
         });
         try (XSSFWorkbook workbook = open(render(Language.ENGLISH))) {
             XSSFSheet sheet = workbook.getSheet("Provenance");
-            var cell = sheet.getRow(workbook.getTable("tbl_provenance").getStartRowIndex() + 1).getCell(2);
+            var cell = sheet.getRow(workbook.getTable("tbl_provenance").getStartRowIndex() + 1)
+                    .getCell(2);
             assertThat(cell.getCellStyle().getFont().getFontName()).isEqualTo("Verdana");
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0");
         }
@@ -136,7 +142,8 @@ class TemplateWorkbookTest {
         try (XSSFWorkbook workbook = open(render(Language.WELSH))) {
             XSSFPicture picture = (XSSFPicture)
                     workbook.getSheetAt(0).getDrawingPatriarch().getShapes().get(0);
-            assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr()).isEqualTo("The dragon of Wales");
+            assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr())
+                    .isEqualTo("The dragon of Wales");
             assertThat(picture.getClientAnchor().getCol1()).isEqualTo((short) 2);
         }
     }
@@ -144,9 +151,17 @@ class TemplateWorkbookTest {
     @Test
     void aTemplateOfOneLanguageIsOnlyForThatLanguage() throws IOException {
         edit("pack.cy.xlsx", workbook -> put(workbook.getSheet("Summary"), 0, 0, "Cipolwg"));
-        assertThat(open(render(Language.WELSH)).getSheet("Crynodeb").getRow(0).getCell(0).getStringCellValue())
+        assertThat(open(render(Language.WELSH))
+                        .getSheet("Crynodeb")
+                        .getRow(0)
+                        .getCell(0)
+                        .getStringCellValue())
                 .isEqualTo("Cipolwg");
-        assertThat(open(render(Language.ENGLISH)).getSheet("Summary").getRow(0).getCell(0).getStringCellValue())
+        assertThat(open(render(Language.ENGLISH))
+                        .getSheet("Summary")
+                        .getRow(0)
+                        .getCell(0)
+                        .getStringCellValue())
                 .isEqualTo("Summary: Wales, March 2025");
     }
 
@@ -165,7 +180,8 @@ class TemplateWorkbookTest {
         assertThat(new String(render(Language.ENGLISH), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("comments");
         try (XSSFWorkbook workbook = open(render(Language.ENGLISH))) {
-            assertThat(workbook.getProperties().getCoreProperties().getCreator()).isEqualTo("Boardpack");
+            assertThat(workbook.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Boardpack");
             assertThat(workbook.getName("secret")).isNull();
         }
     }

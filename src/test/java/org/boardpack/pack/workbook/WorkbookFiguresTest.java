@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import static org.boardpack.metrics.Metric.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -86,31 +85,72 @@ class WorkbookFiguresTest {
     @Test
     void everyMetricOfWholeGroupsStandsOnASheetOfItsSubjectGroupByGroupOldestFirst() {
         Map<Metric, String> tableOf = new EnumMap<>(Metric.class);
-        tables(tableOf, "tbl_leavers", NHS_LEAVER_RATE, MOVEMENT_BENEFIT, LEAVERS_HC, LEAVERS_FTE, LEAVERS_EXCLUDED_HC);
-        tables(tableOf, "tbl_leavers", STABILITY, NEW_STARTER_RETENTION);
-        tables(tableOf, "tbl_turnover_reasons", TURNOVER_HC, TURNOVER_FTE, VOLUNTARY_TURNOVER_HC, UNKNOWN_REASON_SHARE);
-        tables(tableOf, "tbl_career_stage", AGED_55_SHARE);
-        tables(tableOf, "tbl_sickness", SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE);
-        tables(tableOf, "tbl_agency", AGENCY_SPEND, BANK_SPEND, PAY_BILL, AGENCY_SHARE_OF_PAY, AGENCY_VS_PLAN);
-        tables(tableOf, "tbl_agency", PRICE_CAP_OVERRIDE_RATE, OFF_FRAMEWORK_RATE);
-        tables(tableOf, "tbl_staff_vacancies", HEADCOUNT, FTE, JOINERS_HC, JOINERS_FTE, VACANCY_FTE, VACANCY_RATE);
-        tables(tableOf, "tbl_process_survey", STAY_INTERVIEWS, EXIT_INTERVIEW_COMPLETION, FLEXIBLE_WORKING_APPROVAL_RATE);
-        List<Metric> onFlows = List.of(UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE);
+        tables(
+                tableOf,
+                "tbl_leavers",
+                Metric.NHS_LEAVER_RATE,
+                Metric.MOVEMENT_BENEFIT,
+                Metric.LEAVERS_HC,
+                Metric.LEAVERS_FTE,
+                Metric.LEAVERS_EXCLUDED_HC);
+        tables(tableOf, "tbl_leavers", Metric.STABILITY, Metric.NEW_STARTER_RETENTION);
+        tables(
+                tableOf,
+                "tbl_turnover_reasons",
+                Metric.TURNOVER_HC,
+                Metric.TURNOVER_FTE,
+                Metric.VOLUNTARY_TURNOVER_HC,
+                Metric.UNKNOWN_REASON_SHARE);
+        tables(tableOf, "tbl_career_stage", Metric.AGED_55_SHARE);
+        tables(
+                tableOf,
+                "tbl_sickness",
+                Metric.SICKNESS_RATE,
+                Metric.SICKNESS_LONG_TERM_RATE,
+                Metric.SICKNESS_SHORT_TERM_RATE);
+        tables(
+                tableOf,
+                "tbl_agency",
+                Metric.AGENCY_SPEND,
+                Metric.BANK_SPEND,
+                Metric.PAY_BILL,
+                Metric.AGENCY_SHARE_OF_PAY,
+                Metric.AGENCY_VS_PLAN);
+        tables(tableOf, "tbl_agency", Metric.PRICE_CAP_OVERRIDE_RATE, Metric.OFF_FRAMEWORK_RATE);
+        tables(
+                tableOf,
+                "tbl_staff_vacancies",
+                Metric.HEADCOUNT,
+                Metric.FTE,
+                Metric.JOINERS_HC,
+                Metric.JOINERS_FTE,
+                Metric.VACANCY_FTE,
+                Metric.VACANCY_RATE);
+        tables(
+                tableOf,
+                "tbl_process_survey",
+                Metric.STAY_INTERVIEWS,
+                Metric.EXIT_INTERVIEW_COMPLETION,
+                Metric.FLEXIBLE_WORKING_APPROVAL_RATE);
+        List<Metric> onFlows = List.of(Metric.UNEXPLAINED_MOVEMENT, Metric.UNEXPLAINED_MOVEMENT_FTE);
 
         for (Metric metric : Metric.ofTheWhole()) {
             if (onFlows.contains(metric)) {
                 continue;
             }
             List<Figure> figures = PACK.figures().all().stream()
-                    .filter(figure -> figure.metric() == metric && figure.dimension().isEmpty())
+                    .filter(figure ->
+                            figure.metric() == metric && figure.dimension().isEmpty())
                     .sorted(Comparator.comparing(Figure::window)
                             .thenComparing(figure -> SamplePack.GROUPS.indexOf(figure.staffGroup()))
                             .thenComparing(Figure::period))
                     .toList();
-            String name = WorkbookWording.builtIn().metric(metric, Language.ENGLISH).name();
-            List<List<Object>> body = ENGLISH.body(java.util.Objects.requireNonNull(tableOf.get(metric), metric.id())).stream()
-                    .filter(row -> row.get(0).equals(name) && row.get(3).equals("none"))
-                    .toList();
+            String name =
+                    WorkbookWording.builtIn().metric(metric, Language.ENGLISH).name();
+            List<List<Object>> body =
+                    ENGLISH.body(java.util.Objects.requireNonNull(tableOf.get(metric), metric.id())).stream()
+                            .filter(row -> row.get(0).equals(name) && row.get(3).equals("none"))
+                            .toList();
 
             assertThat(figures).hasSize(14 * 3 * metric.windows().size());
             assertThat(body).as(metric.id()).hasSameSizeAs(figures);
@@ -146,11 +186,7 @@ class WorkbookFiguresTest {
     @Test
     void breakDownsOfTheMonthStandOnTheirSheetsAndOfNoOtherMonth() {
         Map<Dimension, String> tableOf = new EnumMap<>(Dimension.class);
-        List.of(
-                        Dimension.LEAVING_REASON,
-                        Dimension.REASON_GROUP,
-                        Dimension.DESTINATION,
-                        Dimension.LEAVER_OR_MOVER)
+        List.of(Dimension.LEAVING_REASON, Dimension.REASON_GROUP, Dimension.DESTINATION, Dimension.LEAVER_OR_MOVER)
                 .forEach(each -> tableOf.put(each, "tbl_turnover_reasons"));
         List.of(
                         Dimension.AGE_BAND,
@@ -235,7 +271,9 @@ class WorkbookFiguresTest {
             for (Window window : metric.windows()) {
                 Optional<Figure> now = find(metric, window, 0);
                 Optional<Figure> yearAgo = find(metric, window, 12);
-                String name = WorkbookWording.builtIn().metric(metric, Language.ENGLISH).name();
+                String name = WorkbookWording.builtIn()
+                        .metric(metric, Language.ENGLISH)
+                        .name();
                 String months = WorkbookWording.builtIn().word(Language.ENGLISH, "windows", window.id());
                 List<List<Object>> found = body.stream()
                         .filter(row -> row.get(0).equals(name) && row.get(1).equals(months))
@@ -258,7 +296,8 @@ class WorkbookFiguresTest {
         assertThat(body).hasSize(59);
         assertThat(body.subList(0, 5).stream().map(row -> row.get(0)))
                 .as("what a Board asks for first")
-                .containsExactly("NHS leaver rate", "Turnover", "Sickness absence", "Vacancy rate", "Agency share of pay");
+                .containsExactly(
+                        "NHS leaver rate", "Turnover", "Sickness absence", "Vacancy rate", "Agency share of pay");
         assertThat(changes).isPositive();
     }
 
@@ -312,7 +351,11 @@ class WorkbookFiguresTest {
                 .as("a sheet without figures keeps its table and says what would fill it")
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row).containsOnly("[x]"));
-        assertThat(workbook.table("tbl_sickness").getXSSFSheet().getRow(3).getCell(0).getStringCellValue())
+        assertThat(workbook.table("tbl_sickness")
+                        .getXSSFSheet()
+                        .getRow(3)
+                        .getCell(0)
+                        .getStringCellValue())
                 .contains("no figures of sickness", "sickness-summary");
     }
 

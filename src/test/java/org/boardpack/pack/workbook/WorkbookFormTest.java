@@ -71,7 +71,8 @@ class WorkbookFormTest {
                 "tbl_definitions",
                 "tbl_provenance",
                 "tbl_data");
-        ReadWorkbook empty = new ReadWorkbook(SamplePack.pack(SamplePack.HEALTH_BOARD, List.of(), Map.of()), Language.ENGLISH);
+        ReadWorkbook empty =
+                new ReadWorkbook(SamplePack.pack(SamplePack.HEALTH_BOARD, List.of(), Map.of()), Language.ENGLISH);
 
         for (ReadWorkbook workbook : List.of(ENGLISH, WELSH, empty)) {
             List<String> names = new ArrayList<>();

@@ -35,8 +35,7 @@ class WorkbookWordingTest {
             Wording words = WorkbookWording.builtIn().in(language);
             for (Metric metric : Metric.values()) {
                 for (String text : new String[] {"name", "definition", "source"}) {
-                    assertThat(words.text("metric." + metric.id() + "." + text))
-                            .isNotBlank();
+                    assertThat(words.text("metric." + metric.id() + "." + text)).isNotBlank();
                 }
             }
             for (Window window : Window.values()) {
@@ -58,7 +57,9 @@ class WorkbookWordingTest {
     void noTwoMetricsHaveTheSameName() {
         for (Language language : Language.values()) {
             assertThat(java.util.Arrays.stream(Metric.values())
-                            .map(metric -> WorkbookWording.builtIn().metric(metric, language).name()))
+                            .map(metric -> WorkbookWording.builtIn()
+                                    .metric(metric, language)
+                                    .name()))
                     .doesNotHaveDuplicates();
         }
     }
