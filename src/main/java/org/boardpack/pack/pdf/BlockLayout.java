@@ -369,7 +369,9 @@ final class BlockLayout {
     private float wanted(List<Block> column) {
         float wanted = 0;
         for (Block block : column) {
-            wanted = block instanceof Table table ? Math.max(wanted, columns(table).wanted()) : wanted;
+            wanted = block instanceof Table table
+                    ? Math.max(wanted, columns(table).wanted())
+                    : wanted;
         }
         return wanted;
     }
