@@ -1,5 +1,6 @@
 package org.boardpack.intake;
 
+import java.util.Locale;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
@@ -47,8 +48,13 @@ enum SeriesRule {
 
     /** What is said of so many rows, of which the first is there. */
     Finding finding(long count, SourceLine firstAt, @Nullable String heading) {
-        String code = "SPC-%03d".formatted(number);
         return new Finding(
-                code, Severity.ERROR, count, firstAt, heading, what.formatted(heading), doThis.formatted(heading));
+                String.format(Locale.ROOT, "SPC-%03d", number),
+                Severity.ERROR,
+                count,
+                firstAt,
+                heading,
+                String.format(Locale.ROOT, what, heading),
+                String.format(Locale.ROOT, doThis, heading));
     }
 }

@@ -120,11 +120,9 @@ class SameBytesIT {
 
     @Test
     void an_edition_is_made_again_as_it_was_in_another_process_on_another_machine_at_another_time() throws Exception {
-        for (Machine machine : List.of(OURS, ARABIC)) {
-            assertThat(machine.run(LATER, ours, "rerun", "--month", "2025-03", "--as-was", 1)
-                            .out())
-                    .as(machine.toString())
-                    .contains("March 2025, edition 1: the same, byte for byte, " + published.size() + " files.");
-        }
+        CommandLineRun again = ARABIC.run(LATER, ours, "rerun", "--month", "2025-03", "--as-was", 1);
+
+        assertThat(again.out())
+                .contains("March 2025, edition 1: the same, byte for byte, " + published.size() + " files.");
     }
 }

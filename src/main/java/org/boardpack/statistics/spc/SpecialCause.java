@@ -1,5 +1,7 @@
 package org.boardpack.statistics.spc;
 
+import java.util.Locale;
+
 /** The patterns that chance alone seldom makes, in the order in which they are named. */
 public enum SpecialCause {
     ABOVE_LIMIT(true, "Above UCL"),
@@ -29,6 +31,6 @@ public enum SpecialCause {
 
     /** Such as {@code 7 Points Above CL}. */
     public String label(int runLength) {
-        return label.formatted(runLength);
+        return String.format(Locale.ROOT, label, runLength);
     }
 }
