@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -56,7 +55,7 @@ final class BlockLayout {
     /** What a column leaves free beside a higher one, for each of its charts. */
     private float spare;
 
-    private final Map<Table, ColumnWidths> measured = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, ColumnWidths> measured = new IdentityHashMap<>();
 
     /** Whether columns are being drawn side by side, which are known to fit. */
     private boolean isBeside;

@@ -27,7 +27,9 @@ public final class SpcRows {
     /** How many months a control chart goes back. */
     public static final int MONTHS = 36;
 
-    private static final String NONE = "–";
+    /** What stands where there is nothing to say. */
+    public static final String NONE = "–";
+
     private static final int LEAST = 2;
 
     private final PackData data;

@@ -1,6 +1,7 @@
 package org.boardpack.pack.workbook;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -33,15 +34,14 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /** Draws the series of a chart in the house style: colours with enough contrast, and a marker or dashes besides, so never colour alone. */
 final class ChartDrawing {
 
-    private static final List<String> COLOURS = List.of("12436D", "801650", "28A197", "28A197", "3D3D3D", "B35900");
+    /** Of lines with markers, and of bars. */
+    private static final List<String> COLOURS = List.of("12436D", "801650", "B35900", "3D3D3D");
 
-    private static final List<MarkerStyle> MARKERS = List.of(
-            MarkerStyle.CIRCLE,
-            MarkerStyle.DIAMOND,
-            MarkerStyle.NONE,
-            MarkerStyle.NONE,
-            MarkerStyle.SQUARE,
-            MarkerStyle.TRIANGLE);
+    private static final List<MarkerStyle> MARKERS =
+            List.of(MarkerStyle.CIRCLE, MarkerStyle.DIAMOND, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE);
+
+    /** Of dashed lines, which have no markers. */
+    private static final String DASHES = "28A197";
 
     private static final double TITLE_POINTS = 14.0;
 
@@ -74,14 +74,16 @@ final class ChartDrawing {
         XDDFScatterChartData data = (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, time, amount);
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
+        int marked = 0;
         for (int i = 0; i < values.size(); i++) {
             ChartPlan.Series series = plan.series().get(i);
             XDDFScatterChartData.Series line =
                     (XDDFScatterChartData.Series) data.addSeries(months.get(i), values.get(i));
             line.setTitle(series.name(), null);
             line.setSmooth(false);
-            line.setMarkerStyle(series.isDashed() ? MarkerStyle.NONE : MARKERS.get(i % MARKERS.size()));
-            line.setLineProperties(stroke(i, series.isDashed()));
+            line.setMarkerStyle(series.isDashed() ? MarkerStyle.NONE : MARKERS.get(marked % MARKERS.size()));
+            line.setLineProperties(stroke(series.isDashed() ? DASHES : colour(marked), series.isDashed()));
+            marked += series.isDashed() ? 0 : 1;
         }
         drawn.plot(data);
     }
@@ -98,7 +100,7 @@ final class ChartDrawing {
         for (int i = 0; i < values.size(); i++) {
             XDDFBarChartData.Series bars = (XDDFBarChartData.Series) data.addSeries(names.get(i), values.get(i));
             bars.setTitle(plan.series().get(i).name(), null);
-            bars.setFillProperties(fill(i));
+            bars.setFillProperties(fill(colour(i)));
         }
         drawn.plot(data);
     }
@@ -137,8 +139,8 @@ final class ChartDrawing {
         return (first ? days.min() : days.max()).orElseThrow();
     }
 
-    private static XDDFLineProperties stroke(int series, boolean isDashed) {
-        XDDFLineProperties stroke = new XDDFLineProperties(fill(series));
+    private static XDDFLineProperties stroke(String colour, boolean isDashed) {
+        XDDFLineProperties stroke = new XDDFLineProperties(fill(colour));
         stroke.setWidth(2.0);
         if (isDashed) {
             stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
@@ -146,11 +148,11 @@ final class ChartDrawing {
         return stroke;
     }
 
-    private static XDDFSolidFillProperties fill(int series) {
-        return new XDDFSolidFillProperties(XDDFColor.from(bytes(COLOURS.get(series % COLOURS.size()))));
+    private static String colour(int series) {
+        return COLOURS.get(series % COLOURS.size());
     }
 
-    private static byte[] bytes(String colour) {
-        return java.util.HexFormat.of().parseHex(colour);
+    private static XDDFSolidFillProperties fill(String colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
     }
 }

@@ -25,8 +25,8 @@ final class SpcSheet {
                             (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.segment()), Look.WHOLE)),
                     Field.text("limits", (reading, row) -> CellValue.wrapped(row.limits())),
                     Field.text("rule", (reading, row) -> CellValue.wrapped(row.rule())),
-                    Field.text("variation", (reading, row) -> CellValue.wrapped(row.variation())),
-                    Field.text("assurance", (reading, row) -> CellValue.wrapped(row.assurance())),
+                    Field.text("variation", (reading, row) -> said(reading, row.variation())),
+                    Field.text("assurance", (reading, row) -> said(reading, row.assurance())),
                     Field.text("unit", (reading, row) -> reading.unit(row.metric())),
                     Field.text("marker", (reading, row) -> reading.orNone(row.marker()))),
             reading -> Content.of(new SpcRows(reading.pack()).in(reading.language())));
@@ -37,6 +37,11 @@ final class SpcSheet {
         return row.value() == null
                 ? new CellValue.Text(row.marker().isBlank() ? Shorthand.UNAVAILABLE : row.marker(), Look.SYMBOL)
                 : new CellValue.Amount(row.value(), look(row));
+    }
+
+    /** A dash says nothing to who hears it. */
+    private static CellValue said(PackReading reading, String words) {
+        return reading.prose(words.equals(SpcRows.NONE) ? "" : words);
     }
 
     private static Look look(SpcRow row) {

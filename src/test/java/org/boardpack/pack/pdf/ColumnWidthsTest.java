@@ -38,11 +38,12 @@ class ColumnWidthsTest {
     @Test
     void aNumberIsNeverBrokenOverLinesHoweverNarrowTheTable() {
         for (float room = LEAST_ROOM; room <= PAGE; room += 0.37f) {
-            float[] widths = new ColumnWidths(table, inks).within(room);
+            ColumnWidths columns = new ColumnWidths(table, inks);
+            float[] widths = columns.within(room);
             for (Row row : table.rows()) {
                 Ink ink = row.emphasised() ? inks.cellStrong() : inks.cell();
                 for (int i = 1; i < widths.length; i++) {
-                    float inner = widths[i] - TableLayout.pads(table, i);
+                    float inner = widths[i] - columns.pads(i);
                     assertThat(TextLayout.wrap(row.cells().get(i - 1), ink, inner)
                                     .get(0))
                             .as("in a room of %s", room)

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 class TextLayoutTest {
 
     private final Ink ink = new Ink(
-            new PackFonts(LiberationSans.regularFile(), LiberationSans.boldFile()).regular(), 10, 12, Color.BLACK);
+            new MeasuredFont(new PackFonts(LiberationSans.regularFile(), LiberationSans.boldFile()).regular()),
+            10,
+            12,
+            Color.BLACK);
 
     @Test
     void linesBreakBetweenWordsAndLoseNone() {
