@@ -31,6 +31,7 @@ final class Knowledge {
         totals.ofScopes(parents);
         totals.ofBreakDowns();
         totals.ofReasons(reasons);
+        totals.ofReasonKinds(reasons);
         totals.ofAges();
         for (int number = 0; number < counts.size(); number++) {
             if (counts.isSaid(number)) {

@@ -1,12 +1,11 @@
 package org.boardpack.disclosure;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 
 /**
  * What a reader can work out about each count: how far it may lie below and above its true amount, given all the sums and what is
  * shown so far. Bounds are carried from sum to sum until none gets narrower. (Bounds consistency, as in constraint solvers: exact on
- * sums that form no circles, else a little wide.)
+ * sums that form no circles, else a little wide; there, supposing a value shows more, see {@link #isPossible}.)
  */
 final class Ranges {
 
@@ -19,22 +18,31 @@ final class Ranges {
     /** Enough for people; stops bounds on days from creeping for ever. */
     private static final int VISITS = 40;
 
+    /** How many sums a supposition is followed through. */
+    private static final int SUPPOSED = 1000;
+
     private final Sums sums;
     private final double[] below;
     private final double[] above;
     private final double[] wanted;
     private final int[] visits;
-    private final BitSet waiting = new BitSet();
-    private final ArrayDeque<Integer> queue = new ArrayDeque<>();
-    private final ArrayDeque<Integer> visited = new ArrayDeque<>();
-    private final ArrayDeque<Before> log = new ArrayDeque<>();
+    private final SumQueue queue;
+    private final BoundsLog log = new BoundsLog();
     private final ArrayDeque<Integer> told = new ArrayDeque<>();
 
-    private record Before(int count, double below, double above) {}
+    /** Whether it is followed from a supposition, which may be wrong. */
+    private boolean isSupposing;
 
-    /** All of the counts are hidden at first: each may be nothing, or any number. */
-    Ranges(Counts counts, Sums sums, Thresholds thresholds) {
+    private boolean isContradicted;
+
+    /**
+     * All of the counts are hidden at first: each may be nothing, or any number.
+     *
+     * @param wider how much further apart than the threshold asks the bounds of each count are to be
+     */
+    Ranges(Counts counts, Sums sums, Thresholds thresholds, double[] wider) {
         this.sums = sums;
+        queue = new SumQueue(sums.size());
         below = new double[counts.size()];
         above = new double[counts.size()];
         wanted = new double[counts.size()];
@@ -44,7 +52,7 @@ final class Ranges {
             above[count] = Double.POSITIVE_INFINITY;
             wanted[count] = thresholds.isNobodysStep(counts.count(count).kind(), counts.amount(count))
                     ? 0
-                    : thresholds.spread(counts.count(count)) - SETTLED;
+                    : thresholds.spread(counts.count(count)) + wider[count] - SETTLED;
         }
     }
 
@@ -61,9 +69,8 @@ final class Ranges {
     int narrow() {
         while (told.isEmpty() && !queue.isEmpty()) {
             int sum = queue.remove();
-            waiting.clear(sum);
             if (visits[sum]++ < VISITS) {
-                visited.add(sum);
+                log.visited(sum);
                 narrow(sum);
             }
         }
@@ -72,38 +79,58 @@ final class Ranges {
 
     /** From here on all that was told is known. */
     void keep() {
-        log.clear();
         settle();
+        log.clear();
     }
 
     /** The reader is told nothing of what was told since it was kept last. */
     void takeBack() {
-        while (!log.isEmpty()) {
-            Before before = log.pop();
-            below[before.count()] = before.below();
-            above[before.count()] = before.above();
-        }
-        queue.clear();
-        waiting.clear();
-        told.clear();
         settle();
+        log.takeBack(below, above);
+        queue.clear();
+        told.clear();
     }
 
     private void settle() {
-        visited.forEach(sum -> visits[sum] = 0);
-        visited.clear();
+        log.resetVisits(visits);
+    }
+
+    /** How many more than one values lie between the bounds of a count. */
+    double width(int count) {
+        return above[count] - below[count];
+    }
+
+    /** Whether the bounds of a count are the same as others found them. */
+    boolean isAsIn(Ranges other, int count) {
+        return below[count] == other.below[count] && above[count] == other.above[count];
+    }
+
+    /**
+     * Whether a reader can hold it possible that a count is so much more (less, if negative) than it is, as far as the sums around it tell:
+     * supposes it, and follows that until something would have to be what it cannot be. To be asked when all that was told is kept.
+     */
+    boolean isPossible(int count, double away) {
+        if (away < below[count] - STEP || away > above[count] + STEP) {
+            return false;
+        }
+        isSupposing = true;
+        isContradicted = false;
+        set(count, away, away);
+        for (int looked = 0; looked < SUPPOSED && !isContradicted && !queue.isEmpty(); looked++) {
+            narrow(queue.remove());
+        }
+        isSupposing = false;
+        takeBack();
+        return !isContradicted;
     }
 
     private void set(int count, double least, double most) {
-        log.push(new Before(count, below[count], above[count]));
+        log.add(count, below[count], above[count]);
         below[count] = least;
         above[count] = most;
-        for (int at = sums.firstOf(count); at < sums.lastOf(count); at++) {
-            int sum = sums.sumAt(at);
-            if (!waiting.get(sum)) {
-                waiting.set(sum);
-                queue.add(sum);
-            }
+        int last = sums.lastOf(count);
+        for (int at = sums.firstOf(count); at < last; at++) {
+            queue.add(sums.sumAt(at));
         }
     }
 
@@ -112,7 +139,8 @@ final class Ranges {
         double most = sums.loose(sum);
         int endlessDown = 0;
         int endlessUp = 0;
-        for (int at = sums.from(sum); at < sums.to(sum); at++) {
+        int to = sums.to(sum);
+        for (int at = sums.from(sum); at < to; at++) {
             double low = low(at);
             double high = high(at);
             if (low == Double.NEGATIVE_INFINITY) {
@@ -127,7 +155,7 @@ final class Ranges {
             }
         }
         if (endlessDown < 2 || endlessUp < 2) {
-            for (int at = sums.from(sum); at < sums.to(sum); at++) {
+            for (int at = sums.from(sum); at < to; at++) {
                 narrow(at, rest(endlessDown, least, low(at)), rest(endlessUp, most, high(at)));
             }
         }
@@ -146,11 +174,14 @@ final class Ranges {
         int count = sums.member(at);
         double low = sums.sign(at) > 0 ? -othersMost : othersLeast;
         double high = sums.sign(at) > 0 ? -othersLeast : othersMost;
-        double least = low > below[count] + STEP ? Math.min(0, low) : below[count];
-        double most = high < above[count] - STEP ? Math.max(0, high) : above[count];
+        // What is true is possible; of what is supposed nobody knows.
+        double least = low > below[count] + STEP ? (isSupposing ? low : Math.min(0, low)) : below[count];
+        double most = high < above[count] - STEP ? (isSupposing ? high : Math.max(0, high)) : above[count];
         if (least != below[count] || most != above[count]) {
             set(count, least, most);
-            if (most - least < wanted[count]) {
+            if (isSupposing) {
+                isContradicted |= least > most + STEP;
+            } else if (most - least < wanted[count]) {
                 told.add(count);
             }
         }

@@ -80,8 +80,7 @@ final class Totals {
     void ofReasons(TraitLists reasons) {
         totals(of(Dimension.LEAVING_REASON.id()), count -> {
             String reason = count.place().value();
-            String group = reasons.valueOf(Dimension.REASON_GROUP, reason).orElse(reason);
-            return count.at(count.place().of(Dimension.REASON_GROUP, group));
+            return count.at(count.place().of(Dimension.REASON_GROUP, groupOf(reason, reasons)));
         });
         totals(of(Dimension.LEAVING_REASON.id()), count -> switch (reasons.kindOf(
                 count.place().value())) {
@@ -89,6 +88,59 @@ final class Totals {
             case UNKNOWN -> count.unbroken(Kind.LEAVERS_OF_UNKNOWN_REASON);
             case END_OF_CONTRACT, OTHER -> null;
         });
+    }
+
+    /**
+     * Groups of reasons that are all voluntary make, with the other voluntary reasons, who left of their own choice; the rest makes the
+     * rest of the leavers.
+     */
+    void ofReasonKinds(TraitLists reasons) {
+        Set<String> mixed = new TreeSet<>();
+        Set<String> voluntary = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        for (int number : of(Dimension.LEAVING_REASON.id())) {
+            String reason = counts.count(number).place().value();
+            (isVoluntary(reason, reasons) ? voluntary : others).add(groupOf(reason, reasons));
+        }
+        mixed.addAll(voluntary);
+        mixed.retainAll(others);
+        List<Integer> chosen = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>();
+        for (int number : of(Dimension.REASON_GROUP.id())) {
+            String group = counts.count(number).place().value();
+            if (!mixed.contains(group)) {
+                (voluntary.contains(group) ? chosen : rest).add(number);
+            }
+        }
+        for (int number : of(Dimension.LEAVING_REASON.id())) {
+            String reason = counts.count(number).place().value();
+            if (mixed.contains(groupOf(reason, reasons))) {
+                (isVoluntary(reason, reasons) ? chosen : rest).add(number);
+            }
+        }
+        totals(chosen, count -> count.unbroken(Kind.VOLUNTARY_LEAVERS));
+        remainders(rest);
+    }
+
+    /** What is left of the leavers without those of their own choice. */
+    private void remainders(List<Integer> rest) {
+        parts(rest, count -> count.unbroken(Kind.LEAVERS)).forEach((leavers, parts) -> {
+            int voluntary = counts.find(counts.count(leavers).unbroken(Kind.VOLUNTARY_LEAVERS));
+            if (voluntary >= 0) {
+                sums.begin();
+                sums.member(leavers, -1);
+                sums.member(voluntary, 1);
+                parts.forEach(part -> sums.member(part, 1));
+            }
+        });
+    }
+
+    private static boolean isVoluntary(String reason, TraitLists reasons) {
+        return reasons.kindOf(reason) == TraitLists.ReasonKind.VOLUNTARY;
+    }
+
+    private static String groupOf(String reason, TraitLists reasons) {
+        return reasons.valueOf(Dimension.REASON_GROUP, reason).orElse(reason);
     }
 
     /** The last age bands make a career stage, and those who are 55 or over. */
@@ -112,6 +164,14 @@ final class Totals {
     }
 
     private void totals(List<Integer> these, Function<Count, @Nullable Count> total) {
+        parts(these, total).forEach((of, all) -> {
+            sums.begin();
+            sums.member(of, -1);
+            all.forEach(part -> sums.member(part, 1));
+        });
+    }
+
+    private SortedMap<Integer, List<Integer>> parts(List<Integer> these, Function<Count, @Nullable Count> total) {
         SortedMap<Integer, List<Integer>> parts = new TreeMap<>();
         for (int number : these) {
             Count of = total.apply(counts.count(number));
@@ -120,10 +180,6 @@ final class Totals {
                 parts.computeIfAbsent(found, unseen -> new ArrayList<>()).add(number);
             }
         }
-        parts.forEach((of, all) -> {
-            sums.begin();
-            sums.member(of, -1);
-            all.forEach(part -> sums.member(part, 1));
-        });
+        return parts;
     }
 }

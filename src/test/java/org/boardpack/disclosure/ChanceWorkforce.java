@@ -1,6 +1,6 @@
 package org.boardpack.disclosure;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,7 +34,7 @@ final class ChanceWorkforce {
 
     private record Row(String what, Scope scope, String group) {}
 
-    private final Map<Row, int[]> people = new HashMap<>();
+    private final Map<Row, int[]> people = new LinkedHashMap<>();
     private final DrawnFigures figures = new DrawnFigures();
 
     private ChanceWorkforce(Random random) {

@@ -2,7 +2,7 @@ package org.boardpack.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boardpack.metrics.Figure;
@@ -25,7 +25,7 @@ final class DrawnFigures {
     private String dimension = "";
     private String dimensionValue = "";
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<Scope, Scope> parents = new HashMap<>();
+    private final Map<Scope, Scope> parents = new LinkedHashMap<>();
 
     DrawnFigures rollsUp(Scope narrow, Scope wide) {
         parents.put(narrow, wide);

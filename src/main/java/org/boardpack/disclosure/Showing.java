@@ -1,0 +1,80 @@
+package org.boardpack.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+
+/**
+ * Everything is hidden at first. Then count after count is shown, the most important first, and with each those that a reader could as
+ * good as tell from it. A count that would so tell one that is to be kept stays hidden itself, and is kept from then on: so at no time
+ * is there a hidden count whose bounds are closer than wanted.
+ */
+final class Showing {
+
+    private final Ranges ranges;
+    private final BitSet kept;
+    private final BitSet shown = new BitSet();
+
+    /** @param secrets the counts that are to be kept, whatever else is shown */
+    Showing(Ranges ranges, BitSet secrets) {
+        this.ranges = ranges;
+        kept = (BitSet) secrets.clone();
+    }
+
+    /**
+     * Decides for every count whether it is shown.
+     *
+     * @param known what readers have already
+     * @param mostFirst the counts, the most important first
+     */
+    BitSet decide(BitSet known, int[] mostFirst) {
+        acceptWhatIsKnown(known);
+        for (int count : mostFirst) {
+            if (!kept.get(count) && !shown.get(count)) {
+                show(count);
+            }
+        }
+        known.stream().filter(kept::get).forEach(shown::clear);
+        return shown;
+    }
+
+    /** What readers have already, and what follows from it, nobody can take from them: it is shown unless it is too small by now. */
+    private void acceptWhatIsKnown(BitSet known) {
+        known.stream().forEach(count -> {
+            shown.set(count);
+            ranges.tell(count);
+        });
+        for (int follows = ranges.narrow(); follows >= 0; follows = ranges.narrow()) {
+            if (!kept.get(follows)) {
+                shown.set(follows);
+                ranges.tell(follows);
+            }
+        }
+        ranges.keep();
+    }
+
+    private void show(int first) {
+        BitSet together = new BitSet();
+        ArrayDeque<Integer> toTell = new ArrayDeque<>();
+        toTell.add(first);
+        while (!toTell.isEmpty()) {
+            int count = toTell.remove();
+            if (kept.get(count)) {
+                ranges.takeBack();
+                kept.set(first);
+                return;
+            }
+            if (!shown.get(count) && !together.get(count)) {
+                together.set(count);
+                ranges.tell(count);
+            }
+            if (toTell.isEmpty()) {
+                int follows = ranges.narrow();
+                if (follows >= 0) {
+                    toTell.add(follows);
+                }
+            }
+        }
+        shown.or(together);
+        ranges.keep();
+    }
+}
