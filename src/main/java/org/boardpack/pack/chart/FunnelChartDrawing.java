@@ -2,6 +2,7 @@ package org.boardpack.pack.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,8 @@ final class FunnelChartDrawing {
     private static final double AROUND = 80;
 
     private static final double LABEL_GAP = 8;
-    /** The width of a bold letter, roughly. */
-    private static final double LETTER = 7;
+    /** Of the numbers of the axis, roughly. */
+    private static final double LEFT_OF_PLOT = 36;
     /** Share of the width that names of limits have at the right. */
     private static final double FOR_LABELS = 0.16;
 
@@ -129,12 +130,19 @@ final class FunnelChartDrawing {
     }
 
     private void nameOutliers(XYPlot plot, Range sizes, Range values) {
-        double point = sizes.getLength() / width;
-        OutlierNames names = new OutlierNames(spec, curves, LABEL_GAP * point, LETTER * point, textHeight(values));
+        double point = sizes.getLength() / (width - LEFT_OF_PLOT);
+        OutlierNames names = new OutlierNames(
+                spec, curves, LABEL_GAP * point, name -> textWidth(name) * point, textHeight(values), values);
         for (OutlierNames.Placed name : names.placed()) {
             TextAnchor anchor = name.isLeftOfPoint() ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
             add(plot, name.name(), name.size(), name.value(), true, anchor);
         }
+    }
+
+    private double textWidth(String name) {
+        return style.bold()
+                .getStringBounds(name, new FontRenderContext(null, true, true))
+                .getWidth();
     }
 
     private double textHeight(Range values) {

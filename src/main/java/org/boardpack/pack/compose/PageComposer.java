@@ -19,6 +19,7 @@ import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.PageTemplate;
 import org.boardpack.pack.template.Texts;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of one pack in one language. */
 final class PageComposer {
@@ -51,7 +52,16 @@ final class PageComposer {
             blocks.addAll(content);
         }
         blocks.addAll(comments.on(template));
-        return new Page(template.id(), wording.say(template.title()), heading(template), blocks);
+        return new Page(template.id(), wording.say(template.title()), heading(template), reference(message), blocks);
+    }
+
+    private String reference(@Nullable Measure message) {
+        return message == null
+                ? ""
+                : data.figures()
+                        .find(message.metric(), message.window(), StaffGroup.ALL, wording.month())
+                        .map(figure -> wording.say("pack.reference", "reference", figure.reference()))
+                        .orElse("");
     }
 
     /** A page without any figure says what it needs, and nothing else. */
@@ -105,7 +115,10 @@ final class PageComposer {
 
     private List<Block> blocks(BlockTemplate template) {
         if (template instanceof BlockTemplate.Text text) {
-            return List.of(Paragraph.body(wording.say(text.key())));
+            // A sentence around a figure that is not known would say nothing.
+            return wording.knowsFiguresOf(text.key())
+                    ? List.of(Paragraph.body(wording.say(text.key())))
+                    : List.of();
         } else if (template instanceof BlockTemplate.Subheading heading) {
             return List.of(new Heading(wording.say(heading.key())));
         } else if (template instanceof BlockTemplate.Bullets bullets) {
@@ -158,6 +171,9 @@ final class PageComposer {
             return List.of(new SurvivalComposer(wording, reading).compose(survival));
         } else if (template instanceof BlockTemplate.Likelihood likelihood) {
             return List.of(new LikelihoodComposer(wording, reading).compose(likelihood));
+        }
+        if (template instanceof BlockTemplate.SmallMultiples multiples) {
+            return List.of(new SmallMultiplesComposer(wording, reading).compose(multiples));
         }
         throw new IllegalArgumentException("no composer for " + template);
     }

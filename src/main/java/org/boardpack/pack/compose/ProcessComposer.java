@@ -11,6 +11,7 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.workforce.StaffGroup;
@@ -73,9 +74,9 @@ final class ProcessComposer {
         return wording.say("process.measure." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
     }
 
-    private String title(BlockTemplate.By by, Measure measure, StaffGroup group) {
+    private String title(RowsBy by, Measure measure, StaffGroup group) {
         String name = name(measure);
-        return by == BlockTemplate.By.STAFF_GROUP
+        return by == RowsBy.STAFF_GROUP
                 ? wording.say("process.of-group", "name", name, "group", wording.nameOf(group))
                 : name;
     }
@@ -90,8 +91,8 @@ final class ProcessComposer {
         };
     }
 
-    private List<StaffGroup> groups(BlockTemplate.By by, Measure measure) {
-        return by == BlockTemplate.By.STAFF_GROUP
+    private List<StaffGroup> groups(RowsBy by, Measure measure) {
+        return by == RowsBy.STAFF_GROUP
                 ? data.figures().groups(measure.metric(), measure.window(), wording.month()).stream()
                         .sorted(Comparator.comparing(wording::nameOf))
                         .toList()

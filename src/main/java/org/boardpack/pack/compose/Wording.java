@@ -147,6 +147,17 @@ final class Wording {
         return metric.unit() == Unit.FTE ? say("unit.fte", "amount", number) : number;
     }
 
+    /** How many of the tests of its data a figure passed. */
+    String kiteMark(KiteMarks.Mark mark) {
+        return say("quality.passed", "passed", Long.toString(mark.passed()), "tested", Long.toString(mark.tested()));
+    }
+
+    /** Who answers for a metric: as the workspace says of that scope, else as it says of everybody. */
+    String ownerOf(Metric metric, Scope scope) {
+        String own = "owner.of." + scope.code() + "." + metric.id();
+        return say(knows(own) ? own : "owner.usual");
+    }
+
     /** What each marker in these cells means, each once, in alphabetical order. */
     List<String> markerNotes(List<String> cells) {
         List<String> notes = new ArrayList<>();

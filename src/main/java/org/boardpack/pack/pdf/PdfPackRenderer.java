@@ -86,6 +86,7 @@ public final class PdfPackRenderer {
         fill(coverFlow, cover, pack, taken, least);
         for (Page page : pack.pages()) {
             sheets.next();
+            sheets.refer(page.reference());
             int first = sheets.number();
             Flow flow = new Flow(sheets, tags, inks, theme, page.title());
             PdfStructureElement section = tags.element(tags.root(), "Sect");
@@ -94,7 +95,7 @@ public final class PdfPackRenderer {
             flow.down(2);
             flow.text(tags.element(section, "H2"), page.heading(), inks.pageHeading(), 0);
             flow.down(8);
-            new BlockLayout(flow, fonts, charts).drawPage(page.blocks(), section);
+            new BlockLayout(flow, fonts, charts).drawPage(page.blocks(), most(least, taken.size()), section);
             taken.add(sheets.number() - first + 1);
             fill(flow, section, pack, taken, least);
         }
@@ -102,12 +103,11 @@ public final class PdfPackRenderer {
         return taken;
     }
 
-    /** Leaves sheets empty until the latest page has as many as in each twin. */
+    /** Leaves sheets empty until the latest page has as many as in each twin: the last resort, where there is nothing to share. */
     private static void fill(
             Flow flow, PdfStructureElement section, Pack pack, List<Integer> taken, List<List<Integer>> least) {
         int page = taken.size() - 1;
-        int most = least.stream().mapToInt(twin -> twin.get(page)).max().orElse(0);
-        for (int sheet = taken.get(page); sheet < most; sheet++) {
+        for (int sheet = taken.get(page); sheet < most(least, page); sheet++) {
             flow.nextSheet();
             flow.text(
                     flow.tags().element(section, "P"),
@@ -115,5 +115,10 @@ public final class PdfPackRenderer {
                     flow.inks().note(),
                     0);
         }
+    }
+
+    /** How many sheets a page takes in the twin that takes most. */
+    private static int most(List<List<Integer>> least, int page) {
+        return least.stream().mapToInt(twin -> twin.get(page)).max().orElse(0);
     }
 }

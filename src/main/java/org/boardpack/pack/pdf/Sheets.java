@@ -27,6 +27,7 @@ final class Sheets {
     private final Inks inks;
     private final Theme theme;
     private final List<PdfTemplate> pageNumbers = new ArrayList<>();
+    private String reference = "";
 
     Sheets(Document document, PdfWriter writer, TagWriter tags, Pack pack, Inks inks, Theme theme) {
         this.document = document;
@@ -63,6 +64,11 @@ final class Sheets {
 
     int number() {
         return writer.getPageNumber();
+    }
+
+    /** What the sheets from here on refer to, in words; blank for nothing. */
+    void refer(String newReference) {
+        reference = newReference;
     }
 
     /** Ends this sheet and begins another. */
@@ -114,12 +120,13 @@ final class Sheets {
 
     /** The foot in one line: a very long name of an organisation gives way. */
     private String shortened(float room) {
-        String foot = pack.footer();
+        String all = reference.isEmpty() ? pack.footer() : pack.footer() + " · " + reference;
         String name = pack.cover().organisation();
+        String foot = all;
         int letters = name.length();
         while (inks.footer().widthOf(foot) > room && letters > 10) {
             letters--;
-            foot = pack.footer().replace(name, name.substring(0, letters).strip() + "…");
+            foot = all.replace(name, name.substring(0, letters).strip() + "…");
         }
         return foot;
     }

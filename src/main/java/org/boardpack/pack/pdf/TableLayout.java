@@ -1,9 +1,6 @@
 package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
@@ -34,6 +31,7 @@ final class TableLayout {
     private final Density density;
     private final ColumnWidths columns;
     private final float[] widths;
+    private final boolean hasIcons;
 
     /** @param columns of the table, measured */
     TableLayout(Table table, ColumnWidths columns, Flow flow, PackFonts fonts, Density density) {
@@ -44,6 +42,7 @@ final class TableLayout {
         this.inks = flow.inks();
         this.columns = columns;
         this.widths = columns.within(flow.width());
+        this.hasIcons = table.rows().stream().anyMatch(row -> !row.icons().isEmpty());
     }
 
     float height() {
@@ -57,8 +56,7 @@ final class TableLayout {
 
     void draw(PdfStructureElement parent) {
         TagWriter tags = flow.tags();
-        PdfStructureElement element = tags.element(parent, "Table");
-        element.put(PdfName.A, summary());
+        PdfStructureElement element = tags.table(parent, table.caption());
         float first = table.rows().isEmpty()
                 ? 0
                 : rowHeight(cells(table.rows().get(0)), ink(table.rows().get(0)));
@@ -180,21 +178,13 @@ final class TableLayout {
         float left = flow.left();
         for (int i = 0; i < cells.size(); i++) {
             int column = i;
-            float from = left;
+            float from = left + columns.leftPad(column);
+            List<String> lines = lines(cells, column, ink);
+            float first = atFoot
+                    ? top - height + density.rowPad() + lines.size() * ink.leading()
+                    : top - density.rowPad();
             Runnable writing = () -> TextLayout.write(
-                    content,
-                    lines(cells, column, ink),
-                    ink,
-                    from + columns.leftPad(column),
-                    widths[column] - columns.pads(column),
-                    atFoot
-                            ? top
-                                    - height
-                                    + density.rowPad()
-                                    + lines(cells, column, ink).size() * ink.leading()
-                            : top - density.rowPad(),
-                    isNumber(column),
-                    false);
+                    content, lines, ink, from, widths[column] - columns.pads(column), first, isNumber(column), false);
             if (elements.isEmpty()) {
                 flow.tags().artifact("Pagination", null, writing);
             } else {
@@ -232,7 +222,6 @@ final class TableLayout {
     }
 
     private float rowHeight(List<String> cells, Ink ink) {
-        boolean hasIcons = table.rows().stream().anyMatch(row -> !row.icons().isEmpty());
         float height = hasIcons ? ICON : 0;
         for (int i = 0; i < cells.size(); i++) {
             height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
@@ -246,12 +235,5 @@ final class TableLayout {
             total += width;
         }
         return total;
-    }
-
-    private com.lowagie.text.pdf.PdfDictionary summary() {
-        com.lowagie.text.pdf.PdfDictionary summary = new com.lowagie.text.pdf.PdfDictionary();
-        summary.put(PdfName.O, new PdfName("Table"));
-        summary.put(new PdfName("Summary"), new PdfString(table.caption(), PdfObject.TEXT_UNICODE));
-        return summary;
     }
 }

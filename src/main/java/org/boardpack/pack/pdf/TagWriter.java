@@ -48,6 +48,15 @@ final class TagWriter {
         element.put(PdfName.LANG, new PdfString(language.tag(), PdfObject.TEXT_UNICODE));
     }
 
+    /** A table, which says what it shows. */
+    PdfStructureElement table(PdfStructureElement parent, String caption) {
+        PdfStructureElement table = element(parent, "Table");
+        PdfDictionary summary = attributes(TABLE);
+        summary.put(new PdfName("Summary"), new PdfString(caption, PdfObject.TEXT_UNICODE));
+        table.put(PdfName.A, summary);
+        return table;
+    }
+
     /** A table heading, for the column below it or the row after it. */
     PdfStructureElement tableHeading(PdfStructureElement row, String scope) {
         PdfStructureElement heading = element(row, "TH");

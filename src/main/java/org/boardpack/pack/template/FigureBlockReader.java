@@ -15,12 +15,20 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads the blocks of a page that show figures broken down, moved from month to month, or several measures at once. */
 final class FigureBlockReader {
 
-    private static final int MOST_ROWS = 500;
+    private static final int USUAL_MONTHS = 25;
     private static final int USUAL_BARS = 12;
 
     /** What this reads, and what each block shows. */
     static final List<String> KINDS =
-            List.of("break-down", "bars", "measures", "bridge", "bridge-table", "survival", "likelihood");
+            List.of(
+                    "break-down",
+                    "bars",
+                    "measures",
+                    "bridge",
+                    "bridge-table",
+                    "survival",
+                    "likelihood",
+                    "small-multiples");
 
     private final BlockReader reader;
 
@@ -51,6 +59,13 @@ final class FigureBlockReader {
                 block.allow(what, "title", "dimensions", "staff-group");
                 yield new BlockTemplate.Likelihood(dimensions(block), reader.text(block, "title"), group(block));
             }
+            case "small-multiples" -> {
+                block.allow(what, "title", "measure", "months");
+                yield new BlockTemplate.SmallMultiples(
+                        reader.measure(block.text("measure", what), block.line("measure")),
+                        reader.text(block, "title"),
+                        block.number("months", USUAL_MONTHS, 2, BlockReader.MOST_MONTHS));
+            }
             default -> null;
         };
     }
@@ -65,14 +80,14 @@ final class FigureBlockReader {
                 reader.text(block, "caption"),
                 group(block),
                 columns,
-                block.number("rows", 0, 1, MOST_ROWS));
+                block.number("rows", 0, 1, BlockReader.MOST_ROWS));
     }
 
     private BlockTemplate bars(Mapping block) {
         Measure measure = reader.measure(block.text("measure", "bars"), block.line("measure"));
         String by = block.text("by", "bars");
         List<String> known = Stream.concat(
-                        Stream.of(BlockTemplate.By.STAFF_GROUP.id(), BlockTemplate.By.ORGANISATION.id()),
+                        Stream.of(RowsBy.STAFF_GROUP.id(), RowsBy.ORGANISATION.id()),
                         dimensionIds().stream())
                 .toList();
         if (!known.contains(by)) {
