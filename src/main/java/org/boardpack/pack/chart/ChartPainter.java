@@ -53,7 +53,7 @@ public final class ChartPainter {
             return new IntervalDrawing(intervals, theme).chart();
         }
         if (chart instanceof CurveChart curves) {
-            return new CurveDrawing(curves, theme).chart();
+            return new CurveDrawing(curves, theme, height).chart();
         }
         if (chart instanceof ForecastChart forecast) {
             return new ForecastChartDrawing(forecast, theme, width, height).chart();

@@ -18,9 +18,9 @@ public final class SmallMultiplesDrawing {
 
     private static final double LEAST_WIDTH = 165;
     private static final double GUTTER = 16;
-    private static final double PANEL_HEIGHT = 42;
+    private static final double PANEL_HEIGHT = 32;
     private static final double TEXT_LINE = 13;
-    private static final double BELOW = 6;
+    private static final double BELOW = 3;
     private static final double DOT = 4;
 
     private final SmallMultiples spec;

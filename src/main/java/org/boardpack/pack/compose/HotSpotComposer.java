@@ -46,7 +46,7 @@ final class HotSpotComposer {
                 new Column(wording.say("hot-spots.cost"), Align.NUMBER),
                 new Column(wording.say("hot-spots.why"), Align.TEXT),
                 new Column(wording.say("hot-spots.owner"), Align.TEXT)));
-        return new Table(
+        Table table = new Table(
                 wording.say(template.caption()),
                 wording.say("table.staff-group"),
                 columns,
@@ -54,6 +54,7 @@ final class HotSpotComposer {
                         .map(spot -> row(spot, isRollUp, reason))
                         .toList(),
                 List.of(wording.say("hot-spots.note")));
+        return SharedColumn.asNote(table, owner -> wording.say("process.owner-of-all", "owner", owner));
     }
 
     private Row row(HotSpot spot, boolean isRollUp, HotSpotReason reason) {

@@ -23,16 +23,14 @@ import org.boardpack.statistics.forecast.Ahead;
 import org.boardpack.statistics.funnel.Quartiles;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.ControlChart;
-import org.boardpack.statistics.spc.ProcessLimits;
 import org.boardpack.statistics.spc.Variation;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the table of all measures on a page: the latest month beside the year before, plan and target; what it says and whether the target
- * will be met, in icons and words; the limits, the peers, the end of the financial year; how good the data is and who answers for it. What a
+ * will be met, in icons and words; the peers, the end of the financial year; how good the data is and who answers for it. What a
  * Board should look at first stands first.
  */
 final class IconComposer {
@@ -105,17 +103,13 @@ final class IconComposer {
         List<String> notes = new ArrayList<>(List.of(wording.say("process.icons.note")));
         notes.addAll(wording.markerNotes(
                 rows.stream().flatMap(row -> row.cells().stream()).toList()));
-        return new Table(
-                wording.say(template.caption()),
-                wording.say("process.measure-heading"),
-                List.of(
+        List<Column> columns = List.of(
                         new Column(wording.say("process.value"), Align.NUMBER),
                         new Column(wording.say("process.year-ago"), Align.NUMBER),
                         new Column(wording.say("process.plan"), Align.NUMBER),
                         new Column(wording.say("process.target"), Align.NUMBER),
                         new Column(wording.say("process.variation"), Align.TEXT),
                         new Column(wording.say("process.assurance"), Align.TEXT),
-                        new Column(wording.say("process.limits"), Align.NUMBER),
                         new Column(wording.say("process.peers"), Align.TEXT),
                         new Column(
                                 wording.say(
@@ -124,9 +118,10 @@ final class IconComposer {
                                         wording.calendar().shortMonth(march)),
                                 Align.NUMBER),
                         new Column(wording.say("process.kite-mark"), Align.TEXT),
-                        new Column(wording.say("process.owner"), Align.TEXT)),
-                rows,
-                notes);
+                        new Column(wording.say("process.owner"), Align.TEXT));
+        Table table = new Table(
+                wording.say(template.caption()), wording.say("process.measure-heading"), columns, rows, notes);
+        return SharedColumn.asNote(table, owner -> wording.say("process.owner-of-all", "owner", owner));
     }
 
     private Judged judged(Measure measure, int months) {
@@ -142,13 +137,12 @@ final class IconComposer {
         BigDecimal value = judged.latest().number();
         Optional<BigDecimal> target = judged.chart()
                 .flatMap(chart -> Optional.ofNullable(chart.series().target()));
-        ProcessLimits limits = judged.chart().map(ControlChart::latestLimits).orElse(null);
         SortedMap<Integer, Icon> icons = new TreeMap<>();
         icons.put(VARIATION, judged.variation().<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
         icons.put(ASSURANCE, judged.assurance().<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
         FigureReading.Found before = reading.value(measure, StaffGroup.ALL, YEAR);
         return new Row(
-                processes.name(measure),
+                wording.of(measure.metric(), "name"),
                 List.of(
                         value == null ? judged.latest().shorthand() : shown(measure, value),
                         before.number() == null ? before.shorthand() : shown(measure, before.number()),
@@ -162,7 +156,6 @@ final class IconComposer {
                                 .map(words::shortly)
                                 .orElseGet(() ->
                                         wording.say(target.isEmpty() ? "process.no-assurance" : "process.no-icon")),
-                        interval(measure, limits),
                         quarter(measure),
                         ahead(measure),
                         kiteMarks
@@ -172,14 +165,6 @@ final class IconComposer {
                         wording.ownerOf(measure.metric(), scope)),
                 false,
                 icons);
-    }
-
-    private String interval(Measure measure, @Nullable ProcessLimits limits) {
-        BigDecimal lower = limits == null ? null : limits.lower();
-        BigDecimal upper = limits == null ? null : limits.upper();
-        return lower == null || upper == null
-                ? "[z]"
-                : wording.say("forecast.from-to", "low", shown(measure, lower), "high", shown(measure, upper));
     }
 
     private String quarter(Measure measure) {

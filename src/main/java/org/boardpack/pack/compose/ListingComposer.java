@@ -60,7 +60,7 @@ final class ListingComposer {
             case ACTIONS -> List.of(new WorkComposer(wording, data).actions(rows));
             case EVIDENCE -> new EvidenceComposer(wording, reading, data).compose(rows);
             case MILESTONES -> List.of(new WorkComposer(wording, data).milestones());
-            case SELF_ASSESSMENT -> List.of(new WorkComposer(wording, data).selfAssessments());
+            case SELF_ASSESSMENT -> List.of(new AssessmentComposer(wording, data).compose());
             case SURVEY -> List.of(new SurveyComposer(wording, reading).compose(rows));
             case FRESHNESS -> List.of(new QualityComposer(wording, data).freshness());
             case QUALITY -> List.of(new QualityComposer(wording, data).kiteMarks());

@@ -3,6 +3,7 @@ package org.boardpack.pack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -31,14 +32,17 @@ final class PageComposer {
     private final CommentComposer comments;
     private final Texts other;
 
-    /** @param other the wording in the other language */
-    PageComposer(Wording wording, PackData data, Texts other) {
+    /**
+     * @param other the wording in the other language
+     * @param pages of the template
+     */
+    PageComposer(Wording wording, PackData data, Texts other, List<PageTemplate> pages) {
         this.wording = wording;
         this.other = other;
         this.data = data;
         this.reading = new FigureReading(data.figures(), data.edition().month());
         this.sentences = new Sentences(wording, reading);
-        this.comments = new CommentComposer(wording, data.history().commentary());
+        this.comments = new CommentComposer(wording, data.history().commentary(), pages);
     }
 
     Page compose(PageTemplate template) {
@@ -60,7 +64,9 @@ final class PageComposer {
                 ? ""
                 : data.figures()
                         .find(message.metric(), message.window(), StaffGroup.ALL, wording.month())
-                        .map(figure -> wording.say("pack.reference", "reference", figure.reference()))
+                        .map(Figure::reference)
+                        .filter(reference -> !reference.isBlank())
+                        .map(reference -> wording.say("pack.reference", "reference", reference))
                         .orElse("");
     }
 

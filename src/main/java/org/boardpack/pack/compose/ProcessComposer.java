@@ -50,11 +50,13 @@ final class ProcessComposer {
                 }
             }
         }
-        List<Block> blocks = new ArrayList<>(StatisticsComposer.arranged(charts, template.across()));
+        // First, so that it never stands alone on the last sheet.
+        List<Block> blocks = new ArrayList<>();
         if (!tooFew.isEmpty()) {
             blocks.add(Paragraph.notice(wording.say(
                     "process.no-chart", "least", Integer.toString(LEAST), "names", String.join("; ", tooFew))));
         }
+        blocks.addAll(StatisticsComposer.arranged(charts, template.across()));
         return blocks;
     }
 

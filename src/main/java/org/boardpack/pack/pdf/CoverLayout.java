@@ -65,7 +65,7 @@ final class CoverLayout {
         tags.bookmark(cover.title(), flow.y());
         flow.text(tags.element(parent, "H1"), cover.title(), inks.coverTitle(), 0);
         PdfStructureElement other = tags.element(parent, "P");
-        TagWriter.language(other, cover.otherTitle().language());
+        tags.language(other, cover.otherTitle().language());
         flow.text(other, cover.otherTitle().title(), inks.coverPeriod(), 0);
         flow.text(tags.element(parent, "P"), cover.period(), inks.coverPeriod(), 0);
         flow.down(22);

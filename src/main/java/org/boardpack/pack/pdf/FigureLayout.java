@@ -6,9 +6,11 @@ import java.awt.Graphics2D;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.ChartFigure;
+import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.ProcessChart;
 import org.boardpack.pack.SmallMultiples;
+import org.boardpack.pack.chart.BarChartDrawing;
 import org.boardpack.pack.chart.ChartPainter;
 import org.boardpack.pack.chart.SmallMultiplesDrawing;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ final class FigureLayout {
 
     /** Four to a sheet. */
     private static final float PROCESS_CHART_HEIGHT = 144;
-    /** Of a bar and of an interval, with what separates it from the next. */
-    private static final float BAR_HEIGHT = 19;
+    /** Of an interval, with what separates it from the next. */
+    private static final float INTERVAL_HEIGHT = 19;
+
+    /** So that the names of five lines stand below each other. */
+    private static final float LEAST_FUNNEL = 132;
 
     private static final float MOST_INTERVALS = 380;
-    private static final float AROUND_BARS = 22;
     private static final float AROUND_INTERVALS = 38;
 
     private final Flow flow;
@@ -97,16 +101,17 @@ final class FigureLayout {
             return (float) SmallMultiplesDrawing.height(multiples, width);
         }
         if (figure.chart() instanceof BarChart bars) {
-            return AROUND_BARS + BAR_HEIGHT * bars.bars().size();
+            return (float) BarChartDrawing.height(bars, width);
         }
         if (figure.chart() instanceof IntervalChart intervals) {
             return Math.min(
                     MOST_INTERVALS,
-                    AROUND_INTERVALS + BAR_HEIGHT * intervals.items().size());
+                    AROUND_INTERVALS + INTERVAL_HEIGHT * intervals.items().size());
         }
         float most = figure.chart() instanceof ProcessChart
                 ? PROCESS_CHART_HEIGHT
                 : Density.STEPS.get(0).charts();
-        return Math.min(density.charts() + spare, most);
+        float least = figure.chart() instanceof FunnelChart ? LEAST_FUNNEL : 0;
+        return Math.max(least, Math.min(density.charts() + spare, most));
     }
 }

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.Page;
@@ -81,7 +82,7 @@ public final class PdfPackRenderer {
         List<Integer> taken = new ArrayList<>();
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
         Flow coverFlow = new Flow(sheets, tags, inks, theme, pack.cover().title());
-        new CoverLayout(pack.cover(), coverFlow, sheets, new BlockLayout(coverFlow, fonts, charts)).draw(cover);
+        new CoverLayout(pack.cover(), coverFlow, sheets, new BlockLayout(coverFlow, fonts, charts, Density.USUAL, new IdentityHashMap<>())).draw(cover);
         taken.add(sheets.number());
         fill(coverFlow, cover, pack, taken, least);
         for (Page page : pack.pages()) {
@@ -95,7 +96,7 @@ public final class PdfPackRenderer {
             flow.down(2);
             flow.text(tags.element(section, "H2"), page.heading(), inks.pageHeading(), 0);
             flow.down(8);
-            new BlockLayout(flow, fonts, charts).drawPage(page.blocks(), most(least, taken.size()), section);
+            new PageLayout(flow, fonts, charts).draw(page.blocks(), most(least, taken.size()), section);
             taken.add(sheets.number() - first + 1);
             fill(flow, section, pack, taken, least);
         }

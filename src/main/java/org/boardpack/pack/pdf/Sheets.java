@@ -11,7 +11,7 @@ import org.boardpack.pack.Pack;
 import org.boardpack.pack.template.Theme;
 
 /** The sheets of paper: margins, and the foot of each, whose page count is known only at the end. */
-final class Sheets {
+final class Sheets implements Paper {
 
     static final float MARGIN = 42;
     static final float TOP_MARGIN = 34;
@@ -42,19 +42,23 @@ final class Sheets {
         return pack.language();
     }
 
-    float left() {
+    @Override
+    public float left() {
         return MARGIN;
     }
 
-    float right() {
+    @Override
+    public float right() {
         return document.getPageSize().getWidth() - MARGIN;
     }
 
-    float top() {
+    @Override
+    public float top() {
         return document.getPageSize().getHeight() - TOP_MARGIN;
     }
 
-    float bottom() {
+    @Override
+    public float bottom() {
         return BOTTOM_MARGIN;
     }
 
@@ -62,7 +66,8 @@ final class Sheets {
         return document.getPageSize().getHeight();
     }
 
-    int number() {
+    @Override
+    public int number() {
         return writer.getPageNumber();
     }
 
@@ -71,8 +76,8 @@ final class Sheets {
         reference = newReference;
     }
 
-    /** Ends this sheet and begins another. */
-    void next() {
+    @Override
+    public void next() {
         writeFoot();
         document.newPage();
     }

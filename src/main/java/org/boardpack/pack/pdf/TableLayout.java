@@ -105,7 +105,7 @@ final class TableLayout {
             PdfStructureElement cell = tags.element(line, "TD");
             Language language = table.columns().get(i - 1).language();
             if (language != null) {
-                TagWriter.language(cell, language);
+                tags.language(cell, language);
             }
             elements.add(cell);
         }
@@ -147,7 +147,7 @@ final class TableLayout {
         for (int i = 1; i < elements.size(); i++) {
             Language language = table.columns().get(i - 1).language();
             if (language != null) {
-                TagWriter.language(elements.get(i), language);
+                flow.tags().language(elements.get(i), language);
             }
         }
         draw(headings(), elements, inks.cellStrong(), flow.theme().band(), true);

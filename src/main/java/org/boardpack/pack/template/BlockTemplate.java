@@ -197,11 +197,11 @@ public sealed interface BlockTemplate {
     record Bridge(Window window, String title) implements BlockTemplate {}
 
     /**
-     * The same bridge as a table with a row a staff group.
+     * The same bridge as a table of all staff, or with a row a staff group as well.
      *
      * @param caption the key of its caption
      */
-    record BridgeTable(Window window, String caption) implements BlockTemplate {}
+    record BridgeTable(Window window, String caption, RowsBy by) implements BlockTemplate {}
 
     /**
      * The curve of new starters who are still here.

@@ -53,7 +53,7 @@ final class FigureBlockReader {
                 new BlockTemplate.Bridge(window(block.allow(what, "title", "months")), reader.text(block, "title"));
             case "bridge-table" ->
                 new BlockTemplate.BridgeTable(
-                        window(block.allow(what, "caption", "months")), reader.text(block, "caption"));
+                        window(block.allow(what, "caption", "months", "by")), reader.text(block, "caption"), by(block));
             case "survival" -> new BlockTemplate.Survival(reader.text(block.allow(what, "title"), "title"));
             case "likelihood" -> {
                 block.allow(what, "title", "dimensions", "staff-group");
@@ -95,6 +95,17 @@ final class FigureBlockReader {
         }
         return new BlockTemplate.Bars(
                 measure, by, reader.text(block, "title"), group(block), block.number("rows", USUAL_BARS, 1, 60));
+    }
+
+    private static RowsBy by(Mapping block) {
+        String word = block.find("by").isPresent() ? block.text("by", "a bridge") : RowsBy.STAFF_GROUP.id();
+        if (word.equals(RowsBy.ALL_STAFF.id())) {
+            return RowsBy.ALL_STAFF;
+        }
+        if (!word.equals(RowsBy.STAFF_GROUP.id())) {
+            block.problem("by", "a bridge is by \"all-staff\" or \"staff-group\", not \"" + word + "\"");
+        }
+        return RowsBy.STAFF_GROUP;
     }
 
     private Window window(Mapping block) {

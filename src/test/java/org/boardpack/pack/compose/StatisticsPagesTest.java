@@ -163,24 +163,23 @@ class StatisticsPagesTest {
     }
 
     @Test
-    void the_icon_table_has_limits_the_year_before_and_the_year_ahead_and_what_to_look_at_first_stands_first() {
+    void the_icon_table_has_plan_year_before_peers_march_and_kite_mark_and_what_to_look_at_first_stands_first() {
         Table icons = table(blocks(), "Monthly measures of all staff");
 
         assertThat(icons.columns())
                 .extracting(Table.Column::heading)
                 .containsExactly(
-                        "Latest month",
-                        "Latest value",
+                        "March 2025",
+                        "12 months ago",
+                        "Plan",
                         "Target",
                         "Variation",
                         "Assurance",
-                        "Mean",
-                        "Limits",
-                        "12 months ago",
                         "Peers",
-                        "In 12 months");
+                        "Foreseen for Mar 2026",
+                        "Kite mark");
+        assertThat(icons.notes()).contains("Owner of all: Lead director.");
         assertThat(row(icons, "Turnover").cells())
-                .startsWith("Mar 2025")
                 .contains("0.95%", "No significant change", "Hit and miss");
         assertThat(row(icons, "Vacancy").cells()).contains("no icon; too few months", "no target");
         assertThat(icons.rows().get(icons.rows().size() - 1).cells()).contains("no icon; too few months");

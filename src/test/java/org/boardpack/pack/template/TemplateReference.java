@@ -98,8 +98,8 @@ final class TemplateReference {
                         "bridge: {title: bridge.title, months: rolling-12}"),
                 new Shown(
                         "bridge-table",
-                        "the same bridge, a row a staff group",
-                        "bridge-table: {caption: bridge.table, months: rolling-12}"),
+                        "the same bridge, `by` staff-group or all-staff only",
+                        "bridge-table: {caption: bridge.table, months: rolling-12, by: all-staff}"),
                 new Shown(
                         "survival",
                         "the Kaplan-Meier curve of new starters, with its interval",
