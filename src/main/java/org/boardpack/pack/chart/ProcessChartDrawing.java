@@ -63,11 +63,13 @@ final class ProcessChartDrawing {
     /** Everything that must be seen. */
     private double[] values() {
         List<BigDecimal> values = new ArrayList<>();
+        ProcessLimits known = null;
         for (ControlPoint point : spec.chart().points()) {
             addIfThere(values, point.observation().value());
             addIfThere(values, point.observation().target());
             ProcessLimits limits = point.limits();
-            if (limits != null) {
+            if (limits != null && limits != known) {
+                known = limits;
                 addIfThere(values, limits.mean());
                 addIfThere(values, limits.upper());
                 addIfThere(values, limits.lower());

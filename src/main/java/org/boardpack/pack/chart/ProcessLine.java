@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.statistics.spc.ControlPoint;
@@ -62,7 +63,8 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
             BigDecimal at = level.apply(points.get(from));
             boolean goesOn = next < points.size()
                     && points.get(next).rebaseGroup() == points.get(from).rebaseGroup()
-                    && isSame(at, level.apply(points.get(next)));
+                    && (areOneStretch(points.get(from), points.get(next))
+                            || isSame(at, level.apply(points.get(next))));
             if (!goesOn) {
                 if (at != null) {
                     lines.add(new ProcessLine(from, next - 1, at.doubleValue(), colour, stroke));
@@ -70,6 +72,12 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
                 from = next;
             }
         }
+    }
+
+    /** Whether two points have the very same limits and target, so that nothing needs to be worked out. */
+    private static boolean areOneStretch(ControlPoint one, ControlPoint other) {
+        return one.limits() == other.limits()
+                && Objects.equals(one.observation().target(), other.observation().target());
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -53,7 +53,7 @@ final class AdviceComposer {
         this.wording = wording;
         this.data = data;
         this.reading = reading;
-        this.judging = new Judging(wording, data);
+        this.judging = new Judging(wording);
         this.plans = new Plans(data, wording.month());
     }
 

@@ -11,7 +11,6 @@ import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
 import org.boardpack.pack.Heading;
 import org.boardpack.pack.PackData;
-import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.improvement.FreeText;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.Measure;
@@ -41,19 +40,16 @@ final class EvidenceComposer {
         this.processes = new ProcessComposer(wording, data);
     }
 
-    /** A line an action, the oldest first; nothing where no action of the scope is meant to change a metric. */
+    /** A line an action, the oldest first; nothing where none has begun that is meant to change a figure that is shown. */
     List<Block> compose(int most) {
         List<ActionRow> actions = new MeasuredActions(data).own();
-        if (actions.isEmpty()) {
-            return List.of();
-        }
         List<String> lines = new ArrayList<>();
         actions.forEach(action -> line(action).ifPresent(lines::add));
-        return List.of(
-                new Heading(wording.say("evidence.title")),
-                lines.isEmpty()
-                        ? Paragraph.body(wording.say("evidence.none"))
-                        : new Bullets(lines.subList(0, Math.min(most, lines.size()))));
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Heading(wording.say("evidence.title")),
+                        new Bullets(lines.subList(0, Math.min(most, lines.size()))));
     }
 
     /** Empty where the action has not begun, or its figures are not shown. */

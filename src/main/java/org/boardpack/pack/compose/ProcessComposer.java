@@ -62,7 +62,7 @@ final class ProcessComposer {
 
     /** A measure's chart; empty where no figure of it is shown. */
     Optional<ControlChart> chart(Measure measure, StaffGroup group, int months) {
-        return data.control().chart(data.figures(), measure.metric(), measure.window(), group, wording.month(), months);
+        return wording.controlChart(measure, group, months);
     }
 
     static long measured(ControlChart chart) {

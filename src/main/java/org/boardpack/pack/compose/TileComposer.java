@@ -31,7 +31,7 @@ final class TileComposer {
         this.reading = reading;
         this.sentences = sentences;
         this.plans = new Plans(data, wording.month());
-        this.judging = new Judging(wording, data);
+        this.judging = new Judging(wording);
         this.kiteMarks = new KiteMarks(data);
     }
 

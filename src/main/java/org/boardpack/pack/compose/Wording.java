@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.boardpack.metrics.Dimension;
@@ -19,6 +20,7 @@ import org.boardpack.pack.template.Placeholder;
 import org.boardpack.pack.template.TableColumn.Part;
 import org.boardpack.pack.template.Texts;
 import org.boardpack.pack.template.ValueName;
+import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
@@ -34,6 +36,10 @@ final class Wording {
     private final NumberStyles styles;
     private final PackData data;
     private final FigureReading reading;
+    private final Map<ChartKey, Optional<ControlChart>> charts = new HashMap<>();
+
+    /** A series whose control chart several pages judge by. */
+    private record ChartKey(Measure measure, StaffGroup group, int months) {}
 
     Wording(Texts texts, NumberStyles styles, PackData data) {
         this.texts = texts;
@@ -77,6 +83,12 @@ final class Wording {
             String value = own.get(placeholder.name());
             return value == null ? general(placeholder) : value;
         });
+    }
+
+    /** A measure's control chart up to the pack's month, worked out once for all pages; empty where no figure of it is shown. */
+    Optional<ControlChart> controlChart(Measure measure, StaffGroup group, int months) {
+        return charts.computeIfAbsent(new ChartKey(measure, group, months), key -> data.control()
+                .chart(data.figures(), measure.metric(), measure.window(), group, month(), months));
     }
 
     /** Whether every figure that a text shows has a number. */

@@ -32,6 +32,11 @@ final class CountedPaper implements Paper {
     }
 
     @Override
+    public float height() {
+        return like.height();
+    }
+
+    @Override
     public int number() {
         return number;
     }

@@ -25,6 +25,8 @@ final class FigureLayout {
 
     /** So that the names of five lines stand below each other. */
     private static final float LEAST_FUNNEL = 132;
+    /** So that a key of two rows leaves room for limits, mean and target. */
+    private static final float LEAST_PROCESS_CHART = 122;
 
     private static final float MOST_INTERVALS = 380;
     private static final float AROUND_INTERVALS = 38;
@@ -111,7 +113,9 @@ final class FigureLayout {
         float most = figure.chart() instanceof ProcessChart
                 ? PROCESS_CHART_HEIGHT
                 : Density.STEPS.get(0).charts();
-        float least = figure.chart() instanceof FunnelChart ? LEAST_FUNNEL : 0;
+        float least = figure.chart() instanceof FunnelChart
+                ? LEAST_FUNNEL
+                : figure.chart() instanceof ProcessChart ? LEAST_PROCESS_CHART : 0;
         return Math.max(least, Math.min(density.charts() + spare, most));
     }
 }

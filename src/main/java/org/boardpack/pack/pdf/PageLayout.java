@@ -26,7 +26,7 @@ final class PageLayout {
     }
 
     /** How a page is set: what stands on each run of sheets, and how closely. */
-    private record Setting(List<List<Block>> parts, Density density) {}
+    private record Setting(List<List<Block>> parts, Density density, int sheets) {}
 
     /**
      * Lays a page out from here on.
@@ -35,24 +35,24 @@ final class PageLayout {
      */
     void draw(List<Block> blocks, int least, PdfStructureElement parent) {
         Setting setting = setting(blocks, least);
-        draw(setting, new BlockLayout(flow, fonts, painter, setting.density(), measured), flow, parent);
+        draw(setting.parts(), new BlockLayout(flow, fonts, painter, setting.density(), measured), flow, parent);
+    }
+
+    /** How many sheets a page takes by itself. */
+    int sheets(List<Block> blocks) {
+        return setting(blocks, 1).sheets();
     }
 
     private Setting setting(List<Block> blocks, int least) {
-        int fewest = Integer.MAX_VALUE;
-        Setting best = new Setting(List.of(blocks), Density.USUAL);
-        for (Density step : Density.STEPS) {
-            Setting tried = new Setting(List.of(blocks), step);
-            int sheets = rehearsed(tried);
-            if (sheets < fewest) {
-                fewest = sheets;
-                best = tried;
-            }
-            if (sheets <= least || sheets == 1) {
+        Setting best = rehearsed(List.of(blocks), Density.STEPS.get(0));
+        for (Density step : Density.STEPS.subList(1, Density.STEPS.size())) {
+            if (best.sheets() <= Math.max(1, least)) {
                 break;
             }
+            Setting tried = rehearsed(List.of(blocks), step);
+            best = tried.sheets() < best.sheets() ? tried : best;
         }
-        return fewest >= least ? best : spread(best, least);
+        return best.sheets() >= least ? best : spread(best, least);
     }
 
     /** Over that many sheets; as it is where there is too little. */
@@ -62,8 +62,8 @@ final class PageLayout {
             BlockLayout heights = new BlockLayout(flow, fonts, null, setting.density(), measured);
             List<List<Block>> spread = Spread.over(blocks, parts, heights::height);
             for (Density step : Density.STEPS) {
-                Setting tried = new Setting(spread, step);
-                if (rehearsed(tried) == sheets) {
+                Setting tried = rehearsed(spread, step);
+                if (tried.sheets() == sheets) {
                     return tried;
                 }
             }
@@ -71,24 +71,24 @@ final class PageLayout {
         return setting;
     }
 
-    /** On how many sheets it comes out. */
-    private int rehearsed(Setting setting) {
+    /** On how many sheets that comes out. */
+    private Setting rehearsed(List<List<Block>> parts, Density density) {
         Flow silent = flow.rehearsal();
         draw(
-                setting,
-                new BlockLayout(silent, fonts, null, setting.density(), measured),
+                parts,
+                new BlockLayout(silent, fonts, null, density, measured),
                 silent,
                 flow.tags().root());
-        return silent.sheet() - flow.sheet() + 1;
+        return new Setting(parts, density, silent.sheet() - flow.sheet() + 1);
     }
 
     /** Each part begins a sheet, but for the first. */
-    private static void draw(Setting setting, BlockLayout layout, Flow flow, PdfStructureElement parent) {
-        for (int i = 0; i < setting.parts().size(); i++) {
+    private static void draw(List<List<Block>> parts, BlockLayout layout, Flow flow, PdfStructureElement parent) {
+        for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
                 flow.nextSheet();
             }
-            layout.draw(setting.parts().get(i), parent);
+            layout.draw(parts.get(i), parent);
         }
     }
 }

@@ -7,6 +7,9 @@ interface Paper {
 
     float right();
 
+    /** Of a whole sheet. */
+    float height();
+
     float top();
 
     float bottom();

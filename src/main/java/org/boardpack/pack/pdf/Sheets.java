@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.template.Theme;
 
@@ -38,10 +37,6 @@ final class Sheets implements Paper {
         this.theme = theme;
     }
 
-    Language language() {
-        return pack.language();
-    }
-
     @Override
     public float left() {
         return MARGIN;
@@ -62,7 +57,8 @@ final class Sheets implements Paper {
         return BOTTOM_MARGIN;
     }
 
-    float height() {
+    @Override
+    public float height() {
         return document.getPageSize().getHeight();
     }
 

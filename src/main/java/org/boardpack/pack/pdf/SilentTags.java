@@ -13,6 +13,11 @@ final class SilentTags extends TagWriter {
     }
 
     @Override
+    boolean isSilent() {
+        return true;
+    }
+
+    @Override
     PdfStructureElement element(PdfStructureElement parent, String type) {
         return parent;
     }

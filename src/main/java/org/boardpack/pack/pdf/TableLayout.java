@@ -31,6 +31,7 @@ final class TableLayout {
     private final Density density;
     private final ColumnWidths columns;
     private final float[] widths;
+    private final float[] textHeights;
     private final boolean hasIcons;
 
     /** @param columns of the table, measured */
@@ -42,14 +43,15 @@ final class TableLayout {
         this.inks = flow.inks();
         this.columns = columns;
         this.widths = columns.within(flow.width());
+        this.textHeights = columns.textHeights(flow.width());
         this.hasIcons = table.rows().stream().anyMatch(row -> !row.icons().isEmpty());
     }
 
     float height() {
         float height =
-                captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER_ROWS + density.gap();
-        for (Table.Row row : table.rows()) {
-            height += rowHeight(cells(row), ink(row));
+                captionHeight() + CAPTION_GAP + headingsHeight() + AFTER_ROWS + density.gap();
+        for (int i = 0; i < table.rows().size(); i++) {
+            height += rowHeight(i);
         }
         return table.notes().isEmpty() ? height : height + TextLayout.height(notes(), inks.note(), flow.width());
     }
@@ -57,17 +59,18 @@ final class TableLayout {
     void draw(PdfStructureElement parent) {
         TagWriter tags = flow.tags();
         PdfStructureElement element = tags.table(parent, table.caption());
-        float first = table.rows().isEmpty()
-                ? 0
-                : rowHeight(cells(table.rows().get(0)), ink(table.rows().get(0)));
-        flow.ensure(captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + 2 * first);
+        float first = 0;
+        for (int i = 0; i < Math.min(FEWEST_ROWS, table.rows().size()); i++) {
+            first += rowHeight(i);
+        }
+        flow.ensure(captionHeight() + CAPTION_GAP + headingsHeight() + first);
         flow.text(tags.element(element, "Caption"), table.caption(), inks.strong(), 0);
         flow.down(CAPTION_GAP);
         drawHeadings(tags.element(tags.element(element, "THead"), "TR"));
         PdfStructureElement body = tags.element(element, "TBody");
         for (int i = 0; i < table.rows().size(); i++) {
             boolean onlyFewAreLeft = i == table.rows().size() - FEWEST_ROWS && i > 0 && heightFrom(i) > flow.room();
-            drawRow(body, table.rows().get(i), onlyFewAreLeft);
+            drawRow(body, i, onlyFewAreLeft);
         }
         flow.down(AFTER_ROWS);
         if (!table.notes().isEmpty()) {
@@ -84,20 +87,26 @@ final class TableLayout {
     /** The height of the last rows and of the notes. */
     private float heightFrom(int row) {
         float height = table.notes().isEmpty() ? 0 : TextLayout.height(notes(), inks.note(), flow.width());
-        for (Table.Row one : table.rows().subList(row, table.rows().size())) {
-            height += rowHeight(cells(one), ink(one));
+        for (int i = row; i < table.rows().size(); i++) {
+            height += rowHeight(i);
         }
         return height + AFTER_ROWS;
     }
 
     /** @param onNext whether it begins a sheet, so that no row is left over alone */
-    private void drawRow(PdfStructureElement body, Table.Row row, boolean onNext) {
+    private void drawRow(PdfStructureElement body, int index, boolean onNext) {
         TagWriter tags = flow.tags();
-        List<String> cells = cells(row);
-        if (onNext || rowHeight(cells, ink(row)) > flow.room()) {
+        float height = rowHeight(index);
+        if (onNext || height > flow.room()) {
             flow.nextSheet();
             drawHeadings(null);
         }
+        if (tags.isSilent()) {
+            flow.down(height);
+            return;
+        }
+        Table.Row row = table.rows().get(index);
+        List<String> cells = cells(row);
         PdfStructureElement line = tags.element(body, "TR");
         List<PdfStructureElement> elements = new ArrayList<>();
         elements.add(tags.tableHeading(line, "Row"));
@@ -110,7 +119,7 @@ final class TableLayout {
             elements.add(cell);
         }
         float top = flow.y();
-        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, false);
+        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, height, false);
         drawIcons(row, top);
     }
 
@@ -138,7 +147,7 @@ final class TableLayout {
     /** The headings; as decoration, said already, where there is no row to tag. */
     private void drawHeadings(@Nullable PdfStructureElement row) {
         if (row == null) {
-            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band(), true);
+            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band(), headingsHeight(), true);
             return;
         }
         List<PdfStructureElement> elements = headings().stream()
@@ -150,7 +159,7 @@ final class TableLayout {
                 flow.tags().language(elements.get(i), language);
             }
         }
-        draw(headings(), elements, inks.cellStrong(), flow.theme().band(), true);
+        draw(headings(), elements, inks.cellStrong(), flow.theme().band(), headingsHeight(), true);
     }
 
     private void draw(
@@ -158,8 +167,8 @@ final class TableLayout {
             List<PdfStructureElement> elements,
             Ink ink,
             @Nullable Colour background,
+            float height,
             boolean atFoot) {
-        float height = rowHeight(cells, ink);
         float top = flow.y();
         float all = total();
         PdfContentByte content = flow.content();
@@ -221,12 +230,16 @@ final class TableLayout {
         return TextLayout.wrap(cells.get(column), ink, widths[column] - columns.pads(column));
     }
 
-    private float rowHeight(List<String> cells, Ink ink) {
-        float height = hasIcons ? ICON : 0;
-        for (int i = 0; i < cells.size(); i++) {
-            height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
-        }
-        return height + 2 * density.rowPad();
+    private float headingsHeight() {
+        return around(textHeights[0]);
+    }
+
+    private float rowHeight(int row) {
+        return around(textHeights[row + 1]);
+    }
+
+    private float around(float text) {
+        return Math.max(hasIcons ? ICON : 0, text) + 2 * density.rowPad();
     }
 
     private float total() {

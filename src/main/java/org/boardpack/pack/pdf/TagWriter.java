@@ -37,6 +37,11 @@ class TagWriter {
         this.root = other.root;
     }
 
+    /** Whether nothing is written, so that what would be need not be made. */
+    boolean isSilent() {
+        return false;
+    }
+
     PdfContentByte content() {
         return content;
     }
