@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.pack.Block;
+import org.boardpack.pack.Bullets;
 import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Columns;
 import org.boardpack.pack.ForecastChart;
@@ -183,6 +184,19 @@ class StatisticsPagesTest {
                 .contains("0.95%", "No significant change", "Hit and miss");
         assertThat(row(icons, "Vacancy").cells()).contains("no icon; too few months", "no target");
         assertThat(icons.rows().get(icons.rows().size() - 1).cells()).contains("no icon; too few months");
+    }
+
+    @Test
+    void actions_stand_beside_what_their_charts_have_shown_since_and_no_cause_is_claimed() {
+        assertThat(blocks().stream()
+                        .filter(Bullets.class::isInstance)
+                        .flatMap(block -> ((Bullets) block).items().stream())
+                        .toList())
+                .contains(
+                        "Stay interviews on every ward. Turnover, each month: 1.10% in July 2023, 0.86% now. Common cause: no"
+                                + " significant change.",
+                        "Flu clinics at night. Sickness absence, each month: 4.51% in September 2024, 5.52% now. Common cause:"
+                                + " no significant change.");
     }
 
     @Test
