@@ -115,8 +115,7 @@ class DemoIT {
         List<Integer> starts = new ArrayList<>();
         try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
             for (Map<String, Object> bookmark : SimpleBookmark.getBookmarkList(reader)) {
-                starts.add(Integer.valueOf(
-                        String.valueOf(bookmark.get("Page")).split(" ", -1)[0]));
+                starts.add(Integer.valueOf(String.valueOf(bookmark.get("Page")).split(" ", -1)[0]));
             }
             starts.add(reader.getNumberOfPages());
         }

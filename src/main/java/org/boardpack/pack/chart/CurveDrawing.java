@@ -22,6 +22,7 @@ final class CurveDrawing {
 
     /** What stands above and below the plot, roughly. */
     private static final double AROUND = 74;
+
     private static final int MONTHS = 3;
     private static final double FOR_LABELS = 0.16;
 
@@ -63,8 +64,11 @@ final class CurveDrawing {
                 MONTHS,
                 new java.text.DecimalFormat("0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.UK))));
         time.setLabel(spec.timeAxis());
-        XYPlot plot =
-                new XYPlot(dataset, time, new ValueAxis(new Range(Math.max(0, least - 10), 104), style, height - AROUND), renderer);
+        XYPlot plot = new XYPlot(
+                dataset,
+                time,
+                new ValueAxis(new Range(Math.max(0, least - 10), 104), style, height - AROUND),
+                renderer);
         label(plot);
         return style.chart(plot, spec.valueAxis(), spec.curves().size() > 1);
     }

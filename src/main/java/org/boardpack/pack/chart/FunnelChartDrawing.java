@@ -60,7 +60,8 @@ final class FunnelChartDrawing {
         Range values = values(limits);
         NumberAxis sizeAxis = NumberScale.axis(style, sizes, TICKS);
         sizeAxis.setLabel(spec.sizeAxis());
-        NumberAxis valueAxis = NumberScale.axis(style, values, Math.max(2, Math.min(TICKS, (int) ((height - AROUND) / 14))));
+        NumberAxis valueAxis =
+                NumberScale.axis(style, values, Math.max(2, Math.min(TICKS, (int) ((height - AROUND) / 14))));
         valueAxis.setAxisLineVisible(false);
         valueAxis.setTickMarksVisible(false);
         XYPlot plot = new XYPlot(units(), sizeAxis, valueAxis, new FunnelUnitsRenderer(spec, style));
@@ -125,7 +126,12 @@ final class FunnelChartDrawing {
     private void nameOutliers(XYPlot plot, Range sizes, Range values) {
         double point = sizes.getLength() / (width - LEFT_OF_PLOT);
         OutlierNames names = new OutlierNames(
-                spec, curves, LABEL_GAP * point, name -> PlotRoom.width(name, style.bold()) * point, textHeight(values), values);
+                spec,
+                curves,
+                LABEL_GAP * point,
+                name -> PlotRoom.width(name, style.bold()) * point,
+                textHeight(values),
+                values);
         names.placed().forEach(name -> add(plot, name));
     }
 

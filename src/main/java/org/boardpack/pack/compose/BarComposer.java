@@ -16,8 +16,8 @@ import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BlockTemplate;
-import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,7 @@ final class BarComposer {
 
     /** The chart; a line where nothing can be drawn; nothing where it does not concern this scope. */
     List<Block> compose(BlockTemplate.Bars template) {
-        if (template.by().equals(RowsBy.ORGANISATION.id())
-                && data.parts().isEmpty()) {
+        if (template.by().equals(RowsBy.ORGANISATION.id()) && data.parts().isEmpty()) {
             return List.of();
         }
         Map<String, @Nullable Figure> figures = figures(template);

@@ -116,11 +116,10 @@ final class BridgeComposer {
         if (!steps(window, StaffGroup.ALL).isEmpty()) {
             rows.add(row(wording.say("table.all-staff"), window, StaffGroup.ALL, true));
         }
-        groups(template)
-                .stream()
-                        .map(group -> row(wording.nameOf(group), window, group, false))
-                        .sorted(java.util.Comparator.comparing(Table.Row::heading))
-                        .forEach(rows::add);
+        groups(template).stream()
+                .map(group -> row(wording.nameOf(group), window, group, false))
+                .sorted(java.util.Comparator.comparing(Table.Row::heading))
+                .forEach(rows::add);
         if (rows.isEmpty()) {
             return List.of();
         }

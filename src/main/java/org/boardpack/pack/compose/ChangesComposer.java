@@ -41,8 +41,7 @@ final class ChangesComposer {
 
     List<Block> compose(BlockTemplate.Changes template, PackHistory history) {
         String since = "changes." + template.since().id();
-        Optional<EarlierPack> earlier =
-                template.since() == ChangesSince.SEEN ? history.seen() : history.restated();
+        Optional<EarlierPack> earlier = template.since() == ChangesSince.SEEN ? history.seen() : history.restated();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(wording.say(since + ".title")));
         if (earlier.isEmpty()) {

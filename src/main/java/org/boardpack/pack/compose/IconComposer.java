@@ -104,21 +104,17 @@ final class IconComposer {
         notes.addAll(wording.markerNotes(
                 rows.stream().flatMap(row -> row.cells().stream()).toList()));
         List<Column> columns = List.of(
-                        new Column(wording.say("process.value"), Align.NUMBER),
-                        new Column(wording.say("process.year-ago"), Align.NUMBER),
-                        new Column(wording.say("process.plan"), Align.NUMBER),
-                        new Column(wording.say("process.target"), Align.NUMBER),
-                        new Column(wording.say("process.variation"), Align.TEXT),
-                        new Column(wording.say("process.assurance"), Align.TEXT),
-                        new Column(wording.say("process.peers"), Align.TEXT),
-                        new Column(
-                                wording.say(
-                                        "process.ahead",
-                                        "month",
-                                        wording.calendar().shortMonth(march)),
-                                Align.NUMBER),
-                        new Column(wording.say("process.kite-mark"), Align.TEXT),
-                        new Column(wording.say("process.owner"), Align.TEXT));
+                new Column(wording.say("process.value"), Align.NUMBER),
+                new Column(wording.say("process.year-ago"), Align.NUMBER),
+                new Column(wording.say("process.plan"), Align.NUMBER),
+                new Column(wording.say("process.target"), Align.NUMBER),
+                new Column(wording.say("process.variation"), Align.TEXT),
+                new Column(wording.say("process.assurance"), Align.TEXT),
+                new Column(wording.say("process.peers"), Align.TEXT),
+                new Column(
+                        wording.say("process.ahead", "month", wording.calendar().shortMonth(march)), Align.NUMBER),
+                new Column(wording.say("process.kite-mark"), Align.TEXT),
+                new Column(wording.say("process.owner"), Align.TEXT));
         Table table = new Table(
                 wording.say(template.caption()), wording.say("process.measure-heading"), columns, rows, notes);
         return SharedColumn.asNote(table, owner -> wording.say("process.owner-of-all", "owner", owner));

@@ -70,9 +70,8 @@ final class KiteMarks {
     /** Of all extracts that a metric is made from; empty where nothing is known of them. */
     Optional<Mark> of(Metric metric) {
         List<Mark> marks = SourceExtracts.of(metric).stream()
-                .flatMap(extract ->
-                        data.background().freshness().stream().filter(one -> one.extract()
-                                .equals(extract)))
+                .flatMap(extract -> data.background().freshness().stream()
+                        .filter(one -> one.extract().equals(extract)))
                 .map(this::of)
                 .toList();
         return marks.isEmpty()
@@ -93,8 +92,7 @@ final class KiteMarks {
         return switch (extract) {
             case "staff-in-post" -> unexplained().map(share -> share.compareTo(MOST_UNEXPLAINED) <= 0);
             case "leavers" ->
-                value(Metric.UNKNOWN_REASON_SHARE, Window.ROLLING_12)
-                        .map(share -> share.compareTo(MOST_UNKNOWN) <= 0);
+                value(Metric.UNKNOWN_REASON_SHARE, Window.ROLLING_12).map(share -> share.compareTo(MOST_UNKNOWN) <= 0);
             default -> Optional.empty();
         };
     }

@@ -9,8 +9,8 @@ import org.boardpack.pack.Heading;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BlockTemplate;
-import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.TableColumn;
 import org.boardpack.pack.template.Texts;
 

@@ -122,9 +122,7 @@ final class PageComposer {
     private List<Block> blocks(BlockTemplate template) {
         if (template instanceof BlockTemplate.Text text) {
             // A sentence around a figure that is not known would say nothing.
-            return wording.knowsFiguresOf(text.key())
-                    ? List.of(Paragraph.body(wording.say(text.key())))
-                    : List.of();
+            return wording.knowsFiguresOf(text.key()) ? List.of(Paragraph.body(wording.say(text.key()))) : List.of();
         } else if (template instanceof BlockTemplate.Subheading heading) {
             return List.of(new Heading(wording.say(heading.key())));
         } else if (template instanceof BlockTemplate.Bullets bullets) {

@@ -56,13 +56,13 @@ final class PeerComposer {
             notes.add(wording.say("table.more", "count", Integer.toString(rows.size() - MOST_ROWS)));
         }
         List<Column> columns = List.of(
-                        new Column(wording.say("peers.value"), Align.NUMBER),
-                        new Column(wording.say("peers.lower-quartile"), Align.NUMBER),
-                        new Column(wording.say("peers.median"), Align.NUMBER),
-                        new Column(wording.say("peers.upper-quartile"), Align.NUMBER),
-                        new Column(wording.say("peers.quarter.title"), Align.TEXT),
-                        new Column(wording.say("peers.position.title"), Align.TEXT),
-                        new Column(wording.say("peers.group"), Align.TEXT));
+                new Column(wording.say("peers.value"), Align.NUMBER),
+                new Column(wording.say("peers.lower-quartile"), Align.NUMBER),
+                new Column(wording.say("peers.median"), Align.NUMBER),
+                new Column(wording.say("peers.upper-quartile"), Align.NUMBER),
+                new Column(wording.say("peers.quarter.title"), Align.TEXT),
+                new Column(wording.say("peers.position.title"), Align.TEXT),
+                new Column(wording.say("peers.group"), Align.TEXT));
         Table table = new Table(
                 wording.say(template.caption()),
                 wording.say("peers.measure"),

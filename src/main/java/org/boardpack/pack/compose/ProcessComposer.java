@@ -11,8 +11,8 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.BlockTemplate;
-import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.workforce.StaffGroup;
 

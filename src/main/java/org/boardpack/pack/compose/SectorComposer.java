@@ -133,8 +133,7 @@ final class SectorComposer {
             case "%", "percent" -> number + "%";
             case "" -> number;
             case "fte", "FTE" -> wording.say("unit.fte", "amount", number);
-            default ->
-                number + " " + wording.sayOr("unit-of." + unit.strip().toLowerCase(Locale.ROOT), unit);
+            default -> number + " " + wording.sayOr("unit-of." + unit.strip().toLowerCase(Locale.ROOT), unit);
         };
     }
 

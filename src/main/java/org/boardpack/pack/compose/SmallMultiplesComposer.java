@@ -48,8 +48,8 @@ final class SmallMultiplesComposer {
         }
         String title = wording.say(template.title());
         if (panels.isEmpty()) {
-            return Paragraph.notice(wording.say(
-                    "bars.none", "title", title, "needs", wording.of(measure.metric(), "needs")));
+            return Paragraph.notice(
+                    wording.say("bars.none", "title", title, "needs", wording.of(measure.metric(), "needs")));
         }
         List<String> caption = new ArrayList<>(List.of(wording.say(
                 "small-multiples.caption",
@@ -84,10 +84,8 @@ final class SmallMultiplesComposer {
     }
 
     private String said(Measure measure, Panel panel) {
-        double first = panel.values().stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
+        double first =
+                panel.values().stream().flatMap(Optional::stream).findFirst().orElseThrow();
         return wording.say(
                 "alt.small-multiple",
                 "name",

@@ -21,8 +21,7 @@ final class SourceExtracts {
                     NEW_STARTER_SURVIVAL,
                     NEW_STARTER_SURVIVAL_LOWER,
                     NEW_STARTER_SURVIVAL_UPPER,
-                    AGED_55_SHARE ->
-                List.of(STAFF);
+                    AGED_55_SHARE -> List.of(STAFF);
             case LEAVERS_HC,
                     LEAVERS_FTE,
                     TURNOVER_HC,
@@ -38,8 +37,7 @@ final class SourceExtracts {
                     UNEXPLAINED_MOVEMENT,
                     UNEXPLAINED_MOVEMENT_FTE,
                     MOVEMENT_HC,
-                    MOVEMENT_FTE ->
-                List.of("leavers", STAFF);
+                    MOVEMENT_FTE -> List.of("leavers", STAFF);
             case SICKNESS_RATE, SICKNESS_LONG_TERM_RATE, SICKNESS_SHORT_TERM_RATE, SICKNESS_REASON_SHARE ->
                 List.of("sickness", STAFF);
             case AGENCY_SPEND,
@@ -48,8 +46,7 @@ final class SourceExtracts {
                     AGENCY_SHARE_OF_PAY,
                     AGENCY_VS_PLAN,
                     PRICE_CAP_OVERRIDE_RATE,
-                    OFF_FRAMEWORK_RATE ->
-                List.of("agency-spend");
+                    OFF_FRAMEWORK_RATE -> List.of("agency-spend");
             case VACANCY_FTE, VACANCY_RATE -> List.of("establishment", STAFF);
             case SURVEY_SCORE, SURVEY_RESPONSES, SURVEY_BENCHMARK -> List.of("survey");
             case STAY_INTERVIEWS, FLEXIBLE_WORKING_APPROVAL_RATE -> List.of("process-measures");

@@ -87,8 +87,10 @@ final class Wording {
 
     /** A measure's control chart up to the pack's month, worked out once for all pages; empty where no figure of it is shown. */
     Optional<ControlChart> controlChart(Measure measure, StaffGroup group, int months) {
-        return charts.computeIfAbsent(new ChartKey(measure, group, months), key -> data.control()
-                .chart(data.figures(), measure.metric(), measure.window(), group, month(), months));
+        return charts.computeIfAbsent(
+                new ChartKey(measure, group, months),
+                key -> data.control()
+                        .chart(data.figures(), measure.metric(), measure.window(), group, month(), months));
     }
 
     /** Whether every figure that a text shows has a number. */

@@ -21,7 +21,6 @@ final class BlockLayout {
     /** Where less than this share of a sheet is left, something stands on it below its heading. */
     private static final float MUCH_USED = 0.8f;
 
-
     private final Flow flow;
     private final Inks inks;
     private final PackFonts fonts;

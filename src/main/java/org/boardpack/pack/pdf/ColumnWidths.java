@@ -75,8 +75,8 @@ final class ColumnWidths {
             knownHeights[0] = height(widths, table.rowHeading(), headings(), inks.cellStrong());
             for (int i = 0; i < table.rows().size(); i++) {
                 Table.Row row = table.rows().get(i);
-                knownHeights[i + 1] = height(
-                        widths, row.heading(), row.cells(), row.emphasised() ? inks.cellStrong() : inks.cell());
+                knownHeights[i + 1] =
+                        height(widths, row.heading(), row.cells(), row.emphasised() ? inks.cellStrong() : inks.cell());
             }
             knownRoom = room;
         }

@@ -125,7 +125,8 @@ public final class PdfPackRenderer {
     private static void drawHeading(Page page, Flow flow, PdfStructureElement section) {
         flow.text(flow.tags().element(section, "P"), page.title(), flow.inks().pageTitle(), 0);
         flow.down(2);
-        flow.text(flow.tags().element(section, "H2"), page.heading(), flow.inks().pageHeading(), 0);
+        flow.text(
+                flow.tags().element(section, "H2"), page.heading(), flow.inks().pageHeading(), 0);
         flow.down(8);
     }
 

@@ -48,8 +48,7 @@ final class TableLayout {
     }
 
     float height() {
-        float height =
-                captionHeight() + CAPTION_GAP + headingsHeight() + AFTER_ROWS + density.gap();
+        float height = captionHeight() + CAPTION_GAP + headingsHeight() + AFTER_ROWS + density.gap();
         for (int i = 0; i < table.rows().size(); i++) {
             height += rowHeight(i);
         }
@@ -189,9 +188,8 @@ final class TableLayout {
             int column = i;
             float from = left + columns.leftPad(column);
             List<String> lines = lines(cells, column, ink);
-            float first = atFoot
-                    ? top - height + density.rowPad() + lines.size() * ink.leading()
-                    : top - density.rowPad();
+            float first =
+                    atFoot ? top - height + density.rowPad() + lines.size() * ink.leading() : top - density.rowPad();
             Runnable writing = () -> TextLayout.write(
                     content, lines, ink, from, widths[column] - columns.pads(column), first, isNumber(column), false);
             if (elements.isEmpty()) {

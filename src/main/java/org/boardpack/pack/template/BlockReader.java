@@ -135,9 +135,8 @@ final class BlockReader {
                         scalars.list(value).stream().map(measures::metric).toList());
             case "shorthand" -> new BlockTemplate.Shorthand();
             case "inputs" ->
-                new BlockTemplate.Inputs(mapping(value, "inputs")
-                        .allow("inputs", "rows")
-                        .number("rows", USUAL_INPUTS, 1, MOST_ROWS));
+                new BlockTemplate.Inputs(
+                        mapping(value, "inputs").allow("inputs", "rows").number("rows", USUAL_INPUTS, 1, MOST_ROWS));
             case "changes" -> tables.changes(mapping(value, "changes"));
             case "commentary" -> new BlockTemplate.Commentary();
             case "columns" -> columns(mapping(value, "columns"));

@@ -19,16 +19,8 @@ final class FigureBlockReader {
     private static final int USUAL_BARS = 12;
 
     /** What this reads, and what each block shows. */
-    static final List<String> KINDS =
-            List.of(
-                    "break-down",
-                    "bars",
-                    "measures",
-                    "bridge",
-                    "bridge-table",
-                    "survival",
-                    "likelihood",
-                    "small-multiples");
+    static final List<String> KINDS = List.of(
+            "break-down", "bars", "measures", "bridge", "bridge-table", "survival", "likelihood", "small-multiples");
 
     private final BlockReader reader;
 
@@ -87,8 +79,7 @@ final class FigureBlockReader {
         Measure measure = reader.measure(block.text("measure", "bars"), block.line("measure"));
         String by = block.text("by", "bars");
         List<String> known = Stream.concat(
-                        Stream.of(RowsBy.STAFF_GROUP.id(), RowsBy.ORGANISATION.id()),
-                        dimensionIds().stream())
+                        Stream.of(RowsBy.STAFF_GROUP.id(), RowsBy.ORGANISATION.id()), dimensionIds().stream())
                 .toList();
         if (!known.contains(by)) {
             block.problem("by", "there is nothing \"" + by + "\" to show bars by" + Suggestion.instead(by, known));

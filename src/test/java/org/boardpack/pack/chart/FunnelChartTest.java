@@ -102,8 +102,7 @@ class FunnelChartTest {
     }
 
     private static List<OutlierNames.Placed> names(FunnelChart chart, Funnel funnel) {
-        return new OutlierNames(
-                        chart, new FunnelCurves(funnel), 5, name -> 5.0 * name.length(), 1, new Range(0, 100))
+        return new OutlierNames(chart, new FunnelCurves(funnel), 5, name -> 5.0 * name.length(), 1, new Range(0, 100))
                 .placed();
     }
 

@@ -69,10 +69,13 @@ class AdviceSpec {
     void whatPeopleSayOfTheirOrganisationStandsFirst(@TempDir Path folder) throws IOException {
         String code = board.scope().code();
         Files.writeString(
-                folder.resolve("texts.en.yaml"), "advice:\n  of:\n    " + code + ":\n      alert: One ward is closed.\n");
+                folder.resolve("texts.en.yaml"),
+                "advice:\n  of:\n    " + code + ":\n      alert: One ward is closed.\n");
         Files.writeString(
-                folder.resolve("texts.cy.yaml"), "advice:\n  of:\n    " + code + ":\n      alert: Mae un ward ar gau.\n");
-        assertThat(said(BoardPackTemplate.in(folder), board, "Alert")).startsWith("One ward is closed.", "Turnover, 10.70%. Off plan (10.20%).");
+                folder.resolve("texts.cy.yaml"),
+                "advice:\n  of:\n    " + code + ":\n      alert: Mae un ward ar gau.\n");
+        assertThat(said(BoardPackTemplate.in(folder), board, "Alert"))
+                .startsWith("One ward is closed.", "Turnover, 10.70%. Off plan (10.20%).");
     }
 
     private static List<String> said(PackData data, String heading) {

@@ -34,6 +34,8 @@ class AccessiblePdfTest {
     void everyPackPassesPdfUaAndPdfA(String name, PackData data, Language language) throws Exception {
         byte[] pdf = PackPreview.render(data, language);
         assertThat(PdfConformance.failuresOfPdfUa(pdf)).as("PDF/UA-1").isEmpty();
-        assertThat(PdfConformance.failures(pdf, PDFAFlavour.PDFA_2_A, "")).as("PDF/A-2a").isEmpty();
+        assertThat(PdfConformance.failures(pdf, PDFAFlavour.PDFA_2_A, ""))
+                .as("PDF/A-2a")
+                .isEmpty();
     }
 }

@@ -55,7 +55,6 @@ class ProtectedPdfTest {
 
     @Test
     void itIsStillAccessible() throws Exception {
-        assertThat(PdfConformance.failures(copy, PDFAFlavour.PDFUA_1, PASSWORD))
-                .isEmpty();
+        assertThat(PdfConformance.failures(copy, PDFAFlavour.PDFUA_1, PASSWORD)).isEmpty();
     }
 }
