@@ -97,7 +97,7 @@ final class OutlierNames {
         double width = widthOf.applyAsDouble(spec.names().get(unit));
         double toLeft = size - gap - start;
         double toRight = end - size - gap;
-        boolean isLeft = size > middle && width <= toLeft || width > toRight && toLeft > toRight;
+        boolean isLeft = (size > middle && width <= toLeft) || (width > toRight && toLeft > toRight);
         String name = fitting(spec.names().get(unit), isLeft ? toLeft : toRight);
         double wide = widthOf.applyAsDouble(name);
         double inner = isLeft ? size - gap : size + gap;
