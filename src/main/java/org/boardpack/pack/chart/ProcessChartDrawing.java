@@ -61,6 +61,7 @@ final class ProcessChartDrawing {
     }
 
     /** Everything that must be seen. */
+    @SuppressWarnings("ReferenceEquality") // the very same limits need not be worked out again for each point
     private double[] values() {
         List<BigDecimal> values = new ArrayList<>();
         ProcessLimits known = null;

@@ -74,6 +74,7 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
     }
 
     /** Whether two points have the very same limits and target, so that nothing needs to be worked out. */
+    @SuppressWarnings("ReferenceEquality") // as it says
     private static boolean areOneStretch(ControlPoint one, ControlPoint other) {
         return one.limits() == other.limits()
                 && Objects.equals(

@@ -36,10 +36,11 @@ final class SmallMultiplesComposer {
         reading.figures().groups(measure.metric(), measure.window(), wording.month()).stream()
                 .sorted(Comparator.comparing(wording::nameOf))
                 .forEach(groups::add);
+        int months = months(measure, groups, template.months());
         List<Panel> panels = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
         for (StaffGroup group : groups) {
-            Panel panel = panel(measure, group, template.months());
+            Panel panel = panel(measure, group, months);
             if (panel.values().stream().flatMap(Optional::stream).count() >= LEAST) {
                 panels.add(panel);
             } else {
@@ -54,7 +55,7 @@ final class SmallMultiplesComposer {
         List<String> caption = new ArrayList<>(List.of(wording.say(
                 "small-multiples.caption",
                 "month",
-                wording.calendar().month(wording.month().minus(template.months() - 1)))));
+                wording.calendar().month(wording.month().minus(months - 1)))));
         if (!hidden.isEmpty()) {
             caption.add(wording.say("small-multiples.hidden", "names", String.join(", ", hidden)));
         }
@@ -67,6 +68,17 @@ final class SmallMultiplesComposer {
                         "lines",
                         panels.stream().map(panel -> said(measure, panel)).collect(Collectors.joining("; "))),
                 String.join(" ", caption));
+    }
+
+    /** From the first month that has a figure of any of them. */
+    private int months(Measure measure, List<StaffGroup> groups, int most) {
+        for (int before = most - 1; before > 0; before--) {
+            int months = before;
+            if (groups.stream().anyMatch(group -> reading.value(measure, group, months).number() != null)) {
+                return before + 1;
+            }
+        }
+        return 1;
     }
 
     private Panel panel(Measure measure, StaffGroup group, int months) {
