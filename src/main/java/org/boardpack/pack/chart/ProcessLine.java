@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.statistics.spc.ControlPoint;
@@ -77,8 +76,7 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
     @SuppressWarnings("ReferenceEquality") // as it says
     private static boolean areOneStretch(ControlPoint one, ControlPoint other) {
         return one.limits() == other.limits()
-                && Objects.equals(
-                        one.observation().target(), other.observation().target());
+                && isSame(one.observation().target(), other.observation().target());
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
