@@ -9,7 +9,8 @@ public sealed interface ChartSpec
                 BarChart,
                 WaterfallChart,
                 IntervalChart,
-                CurveChart {
+                CurveChart,
+                SmallMultiples {
 
     /** What it is about, shown above it. */
     String title();

@@ -3,6 +3,7 @@ package org.boardpack.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.SimpleBookmark;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.boardpack.pack.pdf.PdfConformance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,48 @@ class DemoIT {
         assertThat(edition)
                 .isDirectoryContaining("glob:**/run-report.html")
                 .isDirectoryContaining("glob:**/datapackage.json");
+    }
+
+    @Test
+    void every_pdf_passes_pdf_ua_1_is_smaller_than_a_megabyte_and_has_no_empty_sheet() throws Exception {
+        int read = 0;
+        for (String code : SCOPES) {
+            for (String language : List.of("en", "cy")) {
+                Path file = edition.resolve(code).resolve("board-pack." + language + ".pdf");
+                byte[] pdf = Files.readAllBytes(file);
+                assertThat(PdfConformance.failuresOfPdfUa(pdf))
+                        .as(code + " " + language)
+                        .isEmpty();
+                assertThat(pdf.length).as(code + " " + language).isLessThan(1_000_000);
+                assertThat(pdfText(file).replaceAll("\\s", ""))
+                        .as(code + " " + language)
+                        .doesNotContain("Thissheetisleftempty", "Gadewiryddalenhon");
+                read++;
+            }
+        }
+        assertThat(read).isEqualTo(2 * 14);
+    }
+
+    @Test
+    void every_page_begins_at_the_same_number_in_both_languages() throws IOException {
+        for (String code : SCOPES) {
+            List<Integer> english = starts(edition.resolve(code).resolve("board-pack.en.pdf"));
+            assertThat(starts(edition.resolve(code).resolve("board-pack.cy.pdf")))
+                    .as(code)
+                    .isEqualTo(english)
+                    .hasSizeGreaterThan(16);
+        }
+    }
+
+    private static List<Integer> starts(Path pdf) throws IOException {
+        List<Integer> starts = new ArrayList<>();
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+            for (Map<String, Object> bookmark : SimpleBookmark.getBookmarkList(reader)) {
+                starts.add(Integer.valueOf(String.valueOf(bookmark.get("Page")).split(" ", -1)[0]));
+            }
+            starts.add(reader.getNumberOfPages());
+        }
+        return starts;
     }
 
     @Test

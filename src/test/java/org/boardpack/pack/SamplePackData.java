@@ -79,6 +79,33 @@ public final class SamplePackData {
         return rollUp(Scope.system("QOQ"), "Humber and North Yorkshire", organisations, true);
     }
 
+    /** The health board under a name of two lines, in both languages. */
+    public static PackData withLongNames() {
+        PackData board = healthBoard();
+        return new PackData(
+                BOARD,
+                EDITION,
+                Map.of(
+                        Language.ENGLISH,
+                        Map.of(
+                                BOARD,
+                                "University Hospitals of Bristol, Weston, Bath, Wells and North East Somerset and Community"
+                                        + " Partnership Teaching NHS Foundation Trust"),
+                        Language.WELSH,
+                        Map.of(
+                                BOARD,
+                                "Ymddiriedolaeth Sefydledig Addysgu Ysbytai Prifysgol a Phartneriaeth Gymunedol Bryste, Weston,"
+                                        + " Caerfaddon, Wells a Gogledd-ddwyrain Gwlad yr Haf y GIG")),
+                board.figures(),
+                board.parts(),
+                board.inputs(),
+                board.suppressionThreshold(),
+                board.history(),
+                board.control(),
+                board.work(),
+                board.background());
+    }
+
     /** A small organisation: many a break-down is hidden. */
     public static PackData small() {
         PackData board = healthBoard();

@@ -3,7 +3,6 @@ package org.boardpack.pack.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
-import java.awt.font.FontRenderContext;
 import java.util.List;
 import java.util.function.Function;
 import org.boardpack.pack.BarChart;
@@ -23,12 +22,19 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** One drawing of bars from left to right, each with its value at its end; the whole darker than its parts. */
-final class BarChartDrawing {
+public final class BarChartDrawing {
 
     /** Names take no more of the width than this; longer ones go over two lines. */
     private static final double MOST_NAMES = 0.52;
 
     private static final double LABEL_GAP = 10;
+
+    /** Of a bar with what separates it from the next, points. */
+    private static final double ONE_LINE = 19;
+
+    private static final double TWO_LINES = 28;
+    /** What the value axis says, above the bars. */
+    private static final double AROUND = 22;
 
     private final BarChart spec;
     private final HouseStyle style;
@@ -44,11 +50,17 @@ final class BarChartDrawing {
         this.headroom = share / (1 - share);
     }
 
+    /** How high the chart is to be, so that names over two lines do not touch. */
+    public static double height(BarChart spec, double width) {
+        double room = MOST_NAMES * width - LABEL_GAP;
+        Font font = LiberationSans.regular(HouseStyle.TEXT_SIZE);
+        boolean isOverTwoLines = spec.bars().stream().anyMatch(bar -> PlotRoom.width(bar.label(), font) > room);
+        return AROUND + (isOverTwoLines ? TWO_LINES : ONE_LINE) * spec.bars().size();
+    }
+
     private double widest(Font font, Function<BarChart.Bar, String> text) {
-        FontRenderContext context = new FontRenderContext(null, true, true);
         return spec.bars().stream()
-                .mapToDouble(
-                        bar -> font.getStringBounds(text.apply(bar), context).getWidth())
+                .mapToDouble(bar -> PlotRoom.width(text.apply(bar), font))
                 .max()
                 .orElse(0);
     }
@@ -135,7 +147,7 @@ final class BarChartDrawing {
             setShadowVisible(false);
             setBarPainter(new StandardBarPainter());
             setDrawBarOutline(false);
-            setMaximumBarWidth(0.09);
+            setMaximumBarWidth(1);
             setDefaultItemLabelsVisible(true);
             setDefaultItemLabelFont(style.bold());
             setDefaultItemLabelPaint(style.text());

@@ -10,6 +10,7 @@ import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.IntervalChart;
 import org.boardpack.pack.MonthlyChart;
 import org.boardpack.pack.ProcessChart;
+import org.boardpack.pack.SmallMultiples;
 import org.boardpack.pack.WaterfallChart;
 import org.boardpack.pack.template.Theme;
 import org.jfree.chart.JFreeChart;
@@ -25,6 +26,10 @@ public final class ChartPainter {
 
     /** Draws into a rectangle of that size, in points, whose upper left corner is the origin. */
     public void paint(ChartSpec chart, Graphics2D graphics, double width, double height) {
+        if (chart instanceof SmallMultiples multiples) {
+            new SmallMultiplesDrawing(multiples, theme, width).draw(graphics);
+            return;
+        }
         drawing(chart, width, height).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     }
 
@@ -48,7 +53,7 @@ public final class ChartPainter {
             return new IntervalDrawing(intervals, theme).chart();
         }
         if (chart instanceof CurveChart curves) {
-            return new CurveDrawing(curves, theme).chart();
+            return new CurveDrawing(curves, theme, height).chart();
         }
         if (chart instanceof ForecastChart forecast) {
             return new ForecastChartDrawing(forecast, theme, width, height).chart();

@@ -19,13 +19,19 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class CurveDrawing {
 
     private static final int TICKS = 6;
+
+    /** What stands above and below the plot, roughly. */
+    private static final double AROUND = 74;
+
     private static final int MONTHS = 3;
     private static final double FOR_LABELS = 0.16;
 
     private final CurveChart spec;
     private final HouseStyle style;
+    private final double height;
 
-    CurveDrawing(CurveChart spec, Theme theme) {
+    CurveDrawing(CurveChart spec, Theme theme, double height) {
+        this.height = height;
         this.spec = spec;
         this.style = new HouseStyle(theme);
     }
@@ -58,8 +64,11 @@ final class CurveDrawing {
                 MONTHS,
                 new java.text.DecimalFormat("0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.UK))));
         time.setLabel(spec.timeAxis());
-        XYPlot plot =
-                new XYPlot(dataset, time, new ValueAxis(new Range(Math.max(0, least - 10), 104), style), renderer);
+        XYPlot plot = new XYPlot(
+                dataset,
+                time,
+                new ValueAxis(new Range(Math.max(0, least - 10), 104), style, height - AROUND),
+                renderer);
         label(plot);
         return style.chart(plot, spec.valueAxis(), spec.curves().size() > 1);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 
 /**
  * What stands at the right end of a line.
@@ -15,8 +16,29 @@ import org.jfree.chart.ui.TextAnchor;
  */
 record EndLabel(String text, double at, Font font, Color colour, boolean isBold) {
 
-    /** The same labels, from the lowest to the highest, moved apart evenly where they would touch. */
-    static List<EndLabel> apart(List<EndLabel> labels, double least) {
+    /**
+     * The same labels, from the lowest to the highest, moved apart evenly where they would touch, and inside of what is to be seen.
+     *
+     * @param least from the middle of one to that of the next
+     */
+    static List<EndLabel> apart(List<EndLabel> labels, double least, Range seen) {
+        List<EndLabel> inside = new ArrayList<>(apart(labels, least));
+        double highest = seen.getUpperBound() - least / 2;
+        for (int i = inside.size() - 1; i >= 0; i--) {
+            highest = Math.min(highest, inside.get(i).at());
+            inside.set(i, inside.get(i).movedTo(highest));
+            highest -= least;
+        }
+        double lowest = seen.getLowerBound() + least / 2;
+        for (int i = 0; i < inside.size(); i++) {
+            lowest = Math.max(lowest, inside.get(i).at());
+            inside.set(i, inside.get(i).movedTo(lowest));
+            lowest += least;
+        }
+        return inside;
+    }
+
+    private static List<EndLabel> apart(List<EndLabel> labels, double least) {
         List<EndLabel> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble(EndLabel::at));
         List<EndLabel> placed = new ArrayList<>();

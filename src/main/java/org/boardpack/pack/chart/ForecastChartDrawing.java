@@ -35,7 +35,9 @@ final class ForecastChartDrawing {
     private static final Color BAND_95 = new Color(0xE3E9ED);
     private static final Color BAND_80 = new Color(0xC3CFD7);
     private static final Color LAST_YEAR = MakingDataCount.YEAR_BEFORE;
-    private static final double AROUND = 88;
+    private static final double AROUND = 54;
+
+    private static final double LEFT_OF_PLOT = 44;
     private static final double LABEL_GAP = 12;
     private static final int PAST = 0;
     private static final int FORESEEN = 1;
@@ -62,10 +64,12 @@ final class ForecastChartDrawing {
         renderer.addAnnotation(band(Ahead::lower80, Ahead::upper80, BAND_80), Layer.BACKGROUND);
         Range range = ValueAxis.range(values(dataset), false);
         List<EndLabel> labels = labels();
-        XYPlot plot = new XYPlot(dataset, monthAxis(labels), new ValueAxis(range, style), renderer);
-        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
+        LegendItemCollection key = key();
+        double plotHeight = PlotRoom.height(height, width, AROUND, ProcessChartDrawing.names(key), style);
+        XYPlot plot = new XYPlot(dataset, monthAxis(labels), new ValueAxis(range, style, plotHeight), renderer);
+        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / plotHeight;
         double x = spec.ahead().lastKey() + LABEL_GAP / 2 * spec.monthLabels().size() / width;
-        EndLabel.apart(labels, least).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
+        EndLabel.apart(labels, least, range).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
         XYTextAnnotation latest = new XYTextAnnotation(
                 spec.labels().latest(),
                 spec.actual().lastKey(),
@@ -74,7 +78,7 @@ final class ForecastChartDrawing {
         latest.setPaint(style.series(0));
         latest.setTextAnchor(TextAnchor.BOTTOM_CENTER);
         plot.addAnnotation(latest);
-        plot.setFixedLegendItems(key());
+        plot.setFixedLegendItems(key);
         return style.chart(plot, spec.valueAxis(), true);
     }
 
@@ -183,7 +187,7 @@ final class ForecastChartDrawing {
                 .mapToDouble(each -> textWidth(each.text(), true))
                 .max()
                 .orElse(0);
-        axis.setRange(-0.5, -0.5 + spec.monthLabels().size() / (1 - (label + LABEL_GAP) / (width - AROUND / 2)));
+        axis.setRange(-0.5, -0.5 + spec.monthLabels().size() / (1 - (label + LABEL_GAP) / (width - LEFT_OF_PLOT)));
         return axis;
     }
 

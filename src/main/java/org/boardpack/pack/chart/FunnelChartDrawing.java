@@ -3,8 +3,8 @@ package org.boardpack.pack.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.template.Theme;
 import org.boardpack.statistics.funnel.Funnel;
@@ -26,10 +26,10 @@ final class FunnelChartDrawing {
     private static final double AROUND = 80;
 
     private static final double LABEL_GAP = 8;
-    /** The width of a bold letter, roughly. */
-    private static final double LETTER = 7;
+    /** Of the numbers of the axis, roughly. */
+    private static final double LEFT_OF_PLOT = 36;
     /** Share of the width that names of limits have at the right. */
-    private static final double FOR_LABELS = 0.16;
+    private static final double MOST_FOR_LABELS = 0.3;
 
     private static final int TICKS = 6;
 
@@ -51,11 +51,17 @@ final class FunnelChartDrawing {
 
     JFreeChart chart() {
         XYSeriesCollection limits = curves.dataset();
-        Range sizes = new Range(curves.from(), curves.from() + (curves.to() - curves.from()) / (1 - FOR_LABELS));
+        double widest = Stream.of(spec.centreLabel(), spec.innerLabel(), spec.outerLabel())
+                .mapToDouble(label -> PlotRoom.width(" " + label, style.regular()))
+                .max()
+                .orElse(0);
+        double share = Math.min(MOST_FOR_LABELS, (widest + LABEL_GAP) / (width - LEFT_OF_PLOT));
+        Range sizes = new Range(curves.from(), curves.from() + (curves.to() - curves.from()) / (1 - share));
         Range values = values(limits);
         NumberAxis sizeAxis = NumberScale.axis(style, sizes, TICKS);
         sizeAxis.setLabel(spec.sizeAxis());
-        NumberAxis valueAxis = NumberScale.axis(style, values, TICKS);
+        NumberAxis valueAxis =
+                NumberScale.axis(style, values, Math.max(2, Math.min(TICKS, (int) ((height - AROUND) / 14))));
         valueAxis.setAxisLineVisible(false);
         valueAxis.setTickMarksVisible(false);
         XYPlot plot = new XYPlot(units(), sizeAxis, valueAxis, new FunnelUnitsRenderer(spec, style));
@@ -105,23 +111,12 @@ final class FunnelChartDrawing {
     private void nameLimits(XYPlot plot, XYSeriesCollection limits, Range values) {
         String[] names = {spec.centreLabel(), spec.innerLabel(), spec.innerLabel(), spec.outerLabel(), spec.outerLabel()
         };
-        List<Integer> upwards = new ArrayList<>(List.of(0, 1, 2, 3, 4));
-        upwards.sort(Comparator.comparingDouble(curve -> last(limits, curve)));
-        double lowest = Double.NEGATIVE_INFINITY;
-        double apart = textHeight(values);
-        double shift = crowding(limits, upwards, apart);
-        for (int curve : upwards) {
-            double y = Math.max(last(limits, curve) - shift, lowest + apart);
-            lowest = y;
-            add(plot, names[curve], curves.to(), y, false, TextAnchor.CENTER_LEFT);
+        List<EndLabel> labels = new ArrayList<>();
+        for (int curve = 0; curve < names.length; curve++) {
+            labels.add(new EndLabel(" " + names[curve], last(limits, curve), style.regular(), style.text(), false));
         }
-    }
-
-    /** By how much the names of limits start lower, so that those that had to be moved apart stay in the middle of them. */
-    private static double crowding(XYSeriesCollection limits, List<Integer> upwards, double apart) {
-        double needed = apart * (upwards.size() - 1);
-        double there = last(limits, upwards.get(upwards.size() - 1)) - last(limits, upwards.get(0));
-        return Math.max(0, (needed - there) / 2);
+        EndLabel.apart(labels, textHeight(values), values)
+                .forEach(label -> plot.addAnnotation(label.annotation(curves.to(), style.paper())));
     }
 
     private static double last(XYSeriesCollection limits, int curve) {
@@ -129,26 +124,26 @@ final class FunnelChartDrawing {
     }
 
     private void nameOutliers(XYPlot plot, Range sizes, Range values) {
-        double point = sizes.getLength() / width;
-        OutlierNames names = new OutlierNames(spec, curves, LABEL_GAP * point, LETTER * point, textHeight(values));
-        for (OutlierNames.Placed name : names.placed()) {
-            TextAnchor anchor = name.isLeftOfPoint() ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
-            add(plot, name.name(), name.size(), name.value(), true, anchor);
-        }
+        double point = sizes.getLength() / (width - LEFT_OF_PLOT);
+        OutlierNames names = new OutlierNames(
+                spec,
+                curves,
+                LABEL_GAP * point,
+                name -> PlotRoom.width(name, style.bold()) * point,
+                textHeight(values),
+                values);
+        names.placed().forEach(name -> add(plot, name));
     }
 
     private double textHeight(Range values) {
         return (HouseStyle.TEXT_SIZE + 2) * values.getLength() / (height - AROUND);
     }
 
-    private void add(XYPlot plot, String text, double x, double y, boolean bold, TextAnchor anchor) {
-        XYTextAnnotation label = new XYTextAnnotation(bold ? text : " " + text, x, y);
-        label.setFont(bold ? style.bold() : style.regular());
-        label.setPaint(bold ? style.series(0) : style.text());
-        if (!bold) {
-            label.setBackgroundPaint(style.paper());
-        }
-        label.setTextAnchor(anchor);
+    private void add(XYPlot plot, OutlierNames.Placed name) {
+        XYTextAnnotation label = new XYTextAnnotation(name.name(), name.size(), name.value());
+        label.setFont(style.bold());
+        label.setPaint(style.series(0));
+        label.setTextAnchor(name.isLeftOfPoint() ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
         plot.addAnnotation(label);
     }
 }

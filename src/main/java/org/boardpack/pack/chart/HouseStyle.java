@@ -62,6 +62,10 @@ final class HouseStyle {
         return colour(theme.paper());
     }
 
+    Color rule() {
+        return colour(theme.rule());
+    }
+
     Color reference() {
         return colour(theme.reference());
     }

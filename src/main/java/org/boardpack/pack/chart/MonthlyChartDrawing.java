@@ -26,7 +26,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class MonthlyChartDrawing {
 
     /** What stands around the plot, roughly: enough to keep labels apart. */
-    private static final double AROUND = 70;
+    private static final double AROUND = 58;
 
     private static final double LABEL_GAP = 12;
 
@@ -44,9 +44,15 @@ final class MonthlyChartDrawing {
 
     JFreeChart chart() {
         Range range = valueRange();
-        XYPlot plot = new XYPlot(dataset(), monthAxis(), new ValueAxis(range, style), new MonthlyRenderer(spec, style));
+        List<String> key = spec.series().size() > 1
+                ? spec.series().stream().map(Series::name).toList()
+                : List.of();
+        double plotHeight = PlotRoom.height(height, width, AROUND, key, style);
+        ValueAxis valueAxis = new ValueAxis(range, style, plotHeight);
+        MonthAxis monthAxis = monthAxis(width - PlotRoom.numbers(valueAxis, style));
+        XYPlot plot = new XYPlot(dataset(), monthAxis, valueAxis, new MonthlyRenderer(spec, style));
         addLines(plot);
-        addLatestValues(plot, range);
+        addLatestValues(plot, range, plotHeight);
         return style.chart(plot, spec.valueAxis(), spec.series().size() > 1);
     }
 
@@ -63,7 +69,7 @@ final class MonthlyChartDrawing {
         return dataset;
     }
 
-    private MonthAxis monthAxis() {
+    private MonthAxis monthAxis(double plotWidth) {
         double widest = spec.monthLabels().stream()
                 .mapToDouble(label -> textWidth(label, false))
                 .max()
@@ -75,7 +81,7 @@ final class MonthlyChartDrawing {
                 .mapToDouble(series -> textWidth(series.lastLabel(), true))
                 .max()
                 .orElse(0);
-        double share = Math.min(0.4, (label + LABEL_GAP) / (width - AROUND / 2));
+        double share = Math.min(0.4, (label + LABEL_GAP) / plotWidth);
         axis.setRange(-0.5, -0.5 + months / (1 - share));
         return axis;
     }
@@ -106,8 +112,8 @@ final class MonthlyChartDrawing {
     }
 
     /** A label beside the last point of each series, moved apart where they would touch. */
-    private void addLatestValues(XYPlot plot, Range range) {
-        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
+    private void addLatestValues(XYPlot plot, Range range, double plotHeight) {
+        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / plotHeight;
         List<Integer> byHeight = new ArrayList<>();
         for (int i = 0; i < spec.series().size(); i++) {
             byHeight.add(i);

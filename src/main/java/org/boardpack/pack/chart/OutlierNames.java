@@ -4,9 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.statistics.funnel.Funnel;
 import org.boardpack.statistics.funnel.Position;
+import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,13 @@ final class OutlierNames {
     /** Points further right than this share of the sizes have their names on the left; others too where there is room only there. */
     private static final double RIGHT = 0.7;
 
+    private static final int LEAST_LETTERS = 12;
+
     private final FunnelChart spec;
     private final double gap;
-    private final double widthOfALetter;
+    private final ToDoubleFunction<String> widthOf;
     private final double heightOfALine;
+    private final Range values;
     private final double middle;
     private final double start;
     private final double end;
@@ -32,14 +37,22 @@ final class OutlierNames {
 
     /**
      * @param gap between a point and its name, in sizes
-     * @param widthOfALetter in sizes
+     * @param widthOf a name, in sizes
      * @param heightOfALine in values
+     * @param values that are to be seen
      */
-    OutlierNames(FunnelChart spec, FunnelCurves curves, double gap, double widthOfALetter, double heightOfALine) {
+    OutlierNames(
+            FunnelChart spec,
+            FunnelCurves curves,
+            double gap,
+            ToDoubleFunction<String> widthOf,
+            double heightOfALine,
+            Range values) {
         this.spec = spec;
         this.gap = gap;
-        this.widthOfALetter = widthOfALetter;
+        this.widthOf = widthOf;
         this.heightOfALine = heightOfALine;
+        this.values = values;
         this.start = curves.from();
         this.end = curves.to();
         this.middle = curves.from() + RIGHT * (curves.to() - curves.from());
@@ -80,19 +93,41 @@ final class OutlierNames {
     }
 
     private Placed place(int unit, int direction) {
-        String name = spec.names().get(unit);
         double size = unit(unit).observed().size();
-        double width = name.length() * widthOfALetter;
-        boolean isLeft = size > middle || (size + gap + width > end && size - gap - width > start);
+        double width = widthOf.applyAsDouble(spec.names().get(unit));
+        double toLeft = size - gap - start;
+        double toRight = end - size - gap;
+        boolean isLeft = (size > middle && width <= toLeft) || (width > toRight && toLeft > toRight);
+        String name = fitting(spec.names().get(unit), isLeft ? toLeft : toRight);
+        double wide = widthOf.applyAsDouble(name);
         double inner = isLeft ? size - gap : size + gap;
-        Rectangle2D box = new Rectangle2D.Double(
-                isLeft ? inner - width : inner, value(unit) - heightOfALine / 2, width, heightOfALine);
-        for (Rectangle2D other = touched(box); other != null; other = touched(box)) {
-            double y = direction > 0 ? other.getMaxY() : other.getMinY() - heightOfALine;
-            box = new Rectangle2D.Double(box.getX(), y, width, heightOfALine);
+        Rectangle2D beside = new Rectangle2D.Double(
+                isLeft ? inner - wide : inner, value(unit) - heightOfALine / 2, wide, heightOfALine);
+        Rectangle2D box = free(beside, direction);
+        if (!values.contains(box.getCenterY())) {
+            box = free(beside, -direction);
         }
         taken.add(box);
         return new Placed(name, inner, box.getCenterY(), isLeft);
+    }
+
+    /** A name that has room on neither side ends early. */
+    private String fitting(String name, double room) {
+        String fitting = name;
+        for (int letters = name.length(); letters > LEAST_LETTERS && widthOf.applyAsDouble(fitting) > room; letters--) {
+            fitting = name.substring(0, letters).strip() + "…";
+        }
+        return fitting;
+    }
+
+    /** The place nearest in that direction which touches no other name. */
+    private Rectangle2D free(Rectangle2D beside, int direction) {
+        Rectangle2D box = beside;
+        for (Rectangle2D other = touched(box); other != null; other = touched(box)) {
+            double y = direction > 0 ? other.getMaxY() : other.getMinY() - heightOfALine;
+            box = new Rectangle2D.Double(box.getX(), y, box.getWidth(), heightOfALine);
+        }
+        return box;
     }
 
     private @Nullable Rectangle2D touched(Rectangle2D box) {

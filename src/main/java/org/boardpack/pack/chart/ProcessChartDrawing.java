@@ -1,6 +1,5 @@
 package org.boardpack.pack.chart;
 
-import java.awt.font.FontRenderContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.boardpack.pack.template.Theme;
 import org.boardpack.statistics.spc.ControlPoint;
 import org.boardpack.statistics.spc.ProcessLimits;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** One drawing of a process chart. Lines break at a rebase and at a missing value; what they are stands beside them. */
 final class ProcessChartDrawing {
 
-    /** What stands around the plot, roughly: enough to keep labels apart. */
-    private static final double AROUND = 70;
+    /** What stands above and below the plot besides the key, roughly: enough to keep labels apart. */
+    private static final double AROUND = 54;
 
     private static final double LABEL_GAP = 14;
-    private static final double MOST_FOR_LABELS = 0.4;
+    private static final double MOST_FOR_LABELS = 0.5;
 
     private final ProcessChart spec;
     private final HouseStyle style;
@@ -37,33 +37,40 @@ final class ProcessChartDrawing {
     JFreeChart chart() {
         List<ProcessLine> lines = ProcessLine.of(spec.chart());
         ProcessPoints points = new ProcessPoints(spec.chart().points());
-        Range range = ChartMarks.withRoom(ValueAxis.range(values(), false), spec.marks(), height - AROUND);
+        LegendItemCollection key = ProcessKey.items(spec, style);
+        double plotHeight = PlotRoom.height(height, width, AROUND, names(key), style);
+        Range range = ChartMarks.withRoom(ValueAxis.range(values(), false), spec.marks(), plotHeight);
+        ValueAxis valueAxis = new ValueAxis(range, style, plotHeight);
         List<EndLabel> labels = labels();
-        XYPlot plot = new XYPlot(points.dataset(), dateAxis(labels), new ValueAxis(range, style), points.renderer());
+        MonthAxis dateAxis = dateAxis(labels, width - PlotRoom.numbers(valueAxis, style));
+        XYPlot plot = new XYPlot(points.dataset(), dateAxis, valueAxis, points.renderer());
         plot.setDataset(1, ProcessLine.dataset(lines));
         plot.setRenderer(1, ProcessLine.renderer(lines));
         if (!spec.yearBefore().isEmpty()) {
             plot.setDataset(2, YearBefore.dataset(spec.yearBefore()));
             plot.setRenderer(2, YearBefore.renderer());
         }
-        new ChartMarks(spec.marks(), style, height - AROUND).addTo(plot, range);
-        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / (height - AROUND);
+        new ChartMarks(spec.marks(), style, plotHeight).addTo(plot, range);
+        double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / plotHeight;
         double x = spec.dateLabels().size()
                 - 0.5
                 + LABEL_GAP / 2 * spec.dateLabels().size() / width;
-        EndLabel.apart(labels, least).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
-        plot.setFixedLegendItems(ProcessKey.items(spec, style));
+        EndLabel.apart(labels, least, range).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
+        plot.setFixedLegendItems(key);
         return style.chart(plot, spec.valueAxis(), true);
     }
 
     /** Everything that must be seen. */
+    @SuppressWarnings("ReferenceEquality") // the very same limits need not be worked out again for each point
     private double[] values() {
         List<BigDecimal> values = new ArrayList<>();
+        ProcessLimits known = null;
         for (ControlPoint point : spec.chart().points()) {
             addIfThere(values, point.observation().value());
             addIfThere(values, point.observation().target());
             ProcessLimits limits = point.limits();
-            if (limits != null) {
+            if (limits != null && limits != known) {
+                known = limits;
                 addIfThere(values, limits.mean());
                 addIfThere(values, limits.upper());
                 addIfThere(values, limits.lower());
@@ -79,7 +86,15 @@ final class ProcessChartDrawing {
         }
     }
 
-    private MonthAxis dateAxis(List<EndLabel> labels) {
+    static List<String> names(LegendItemCollection key) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < key.getItemCount(); i++) {
+            names.add(key.get(i).getLabel());
+        }
+        return names;
+    }
+
+    private MonthAxis dateAxis(List<EndLabel> labels, double plotWidth) {
         double widest = spec.dateLabels().stream()
                 .mapToDouble(label -> textWidth(label, false))
                 .max()
@@ -90,7 +105,7 @@ final class ProcessChartDrawing {
                 .mapToDouble(each -> textWidth(each.text(), each.isBold()))
                 .max()
                 .orElse(0);
-        double share = Math.min(MOST_FOR_LABELS, (label + LABEL_GAP) / (width - AROUND / 2));
+        double share = Math.min(MOST_FOR_LABELS, (label + LABEL_GAP) / plotWidth);
         axis.setRange(-0.5, -0.5 + spec.dateLabels().size() / (1 - share));
         return axis;
     }
@@ -124,8 +139,6 @@ final class ProcessChartDrawing {
     }
 
     private double textWidth(String text, boolean bold) {
-        return (bold ? style.bold() : style.regular())
-                .getStringBounds(text, new FontRenderContext(null, true, true))
-                .getWidth();
+        return PlotRoom.width(text, bold ? style.bold() : style.regular());
     }
 }

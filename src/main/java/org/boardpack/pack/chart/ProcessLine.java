@@ -62,7 +62,7 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
             BigDecimal at = level.apply(points.get(from));
             boolean goesOn = next < points.size()
                     && points.get(next).rebaseGroup() == points.get(from).rebaseGroup()
-                    && isSame(at, level.apply(points.get(next)));
+                    && (areOneStretch(points.get(from), points.get(next)) || isSame(at, level.apply(points.get(next))));
             if (!goesOn) {
                 if (at != null) {
                     lines.add(new ProcessLine(from, next - 1, at.doubleValue(), colour, stroke));
@@ -70,6 +70,13 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
                 from = next;
             }
         }
+    }
+
+    /** Whether two points have the very same limits and target, so that nothing needs to be worked out. */
+    @SuppressWarnings("ReferenceEquality") // as it says
+    private static boolean areOneStretch(ControlPoint one, ControlPoint other) {
+        return one.limits() == other.limits()
+                && isSame(one.observation().target(), other.observation().target());
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -14,15 +14,19 @@ final class ValueAxis extends NumberAxis {
 
     private static final double HEADROOM = 0.08;
 
-    /** Grid lines, at most and about. */
+    /** Grid lines, at most and about; fewer where the plot is so low that their numbers would touch. */
     private static final int TICKS = 8;
 
-    ValueAxis(Range range, HouseStyle style) {
+    private static final int FEWEST_TICKS = 2;
+    private static final double TICK_HEIGHT = 14;
+
+    /** @param plotHeight roughly, in points */
+    ValueAxis(Range range, HouseStyle style, double plotHeight) {
         style.dress(this);
         setRange(range);
         setAxisLineVisible(false);
         setTickMarksVisible(false);
-        setTickUnit(NumberScale.unit(range, TICKS));
+        setTickUnit(NumberScale.unit(range, Math.max(FEWEST_TICKS, Math.min(TICKS, (int) (plotHeight / TICK_HEIGHT)))));
     }
 
     /** From below the lowest to above the highest of what is to be seen. */

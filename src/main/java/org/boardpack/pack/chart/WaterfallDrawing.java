@@ -56,7 +56,8 @@ final class WaterfallDrawing {
             series.add(i, i - HALF, i + HALF, high, low, high);
             bars.addSeries(series);
         }
-        XYPlot plot = new XYPlot(bars, new StepAxis(spec.steps(), style), new ValueAxis(range, style), renderer());
+        XYPlot plot = new XYPlot(
+                bars, new StepAxis(spec.steps(), style), new ValueAxis(range, style, height - AROUND), renderer());
         for (int i = 0; i < spec.steps().size(); i++) {
             label(plot, i, range);
             if (i + 1 < spec.steps().size()) {

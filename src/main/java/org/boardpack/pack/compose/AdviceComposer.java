@@ -24,7 +24,7 @@ import org.boardpack.workforce.StaffGroup;
  * What to alert, advise and assure the Board of, by fixed rules and from the same rows as the rest of the pack. Alert: a special cause of
  * concern, a target that will not be met, a plan that is missed, a late action. Advise: a target that is hit and missed, hot spots, stale
  * comments, missing data. Assure: a special cause of improvement, a target that is always met, a plan that is kept. Each measure stands
- * once, under the gravest of its rules.
+ * once, under the gravest of its rules. What people say under {@code advice.of.CODE} in the texts stands first.
  */
 final class AdviceComposer {
 
@@ -34,8 +34,12 @@ final class AdviceComposer {
         ADVISE,
         ASSURE;
 
+        String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
         String key() {
-            return "advice." + name().toLowerCase(java.util.Locale.ROOT);
+            return "advice." + id();
         }
     }
 
@@ -49,7 +53,7 @@ final class AdviceComposer {
         this.wording = wording;
         this.data = data;
         this.reading = reading;
-        this.judging = new Judging(wording, data);
+        this.judging = new Judging(wording);
         this.plans = new Plans(data, wording.month());
     }
 
@@ -85,6 +89,12 @@ final class AdviceComposer {
 
     private Map<Level, List<String>> advice(List<Measure> measures) {
         Map<Level, List<String>> advice = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            String own = "advice.of." + data.scope().code() + "." + level.id();
+            if (wording.knows(own)) {
+                add(advice, level, wording.say(own));
+            }
+        }
         for (Measure measure : measures) {
             level(measure).ifPresent(level -> add(advice, level, said(measure)));
         }

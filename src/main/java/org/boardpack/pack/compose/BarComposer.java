@@ -17,6 +17,7 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,7 @@ final class BarComposer {
 
     /** The chart; a line where nothing can be drawn; nothing where it does not concern this scope. */
     List<Block> compose(BlockTemplate.Bars template) {
-        if (template.by().equals(BlockTemplate.By.ORGANISATION.id())
-                && data.parts().isEmpty()) {
+        if (template.by().equals(RowsBy.ORGANISATION.id()) && data.parts().isEmpty()) {
             return List.of();
         }
         Map<String, @Nullable Figure> figures = figures(template);
@@ -67,7 +67,7 @@ final class BarComposer {
     private ChartFigure figure(BlockTemplate.Bars template, List<Named> shown, List<String> hidden) {
         Measure measure = template.measure();
         List<BarChart.Bar> bars = new ArrayList<>();
-        if (template.by().equals(BlockTemplate.By.ORGANISATION.id())) {
+        if (template.by().equals(RowsBy.ORGANISATION.id())) {
             BigDecimal whole = reading.value(measure, StaffGroup.ALL, 0).number();
             if (whole != null && measure.metric().unit() == Unit.PERCENT) {
                 bars.add(bar(measure, wording.nameOf(data.scope()), whole, true));
@@ -104,13 +104,13 @@ final class BarComposer {
     private Map<String, @Nullable Figure> figures(BlockTemplate.Bars template) {
         Measure measure = template.measure();
         Map<String, @Nullable Figure> figures = new LinkedHashMap<>();
-        if (template.by().equals(BlockTemplate.By.ORGANISATION.id())) {
+        if (template.by().equals(RowsBy.ORGANISATION.id())) {
             data.parts()
                     .forEach((part, table) -> figures.put(
                             wording.nameOf(part),
                             table.find(measure.metric(), measure.window(), StaffGroup.ALL, wording.month())
                                     .orElse(null)));
-        } else if (template.by().equals(BlockTemplate.By.STAFF_GROUP.id())) {
+        } else if (template.by().equals(RowsBy.STAFF_GROUP.id())) {
             data.figures()
                     .groups(measure.metric(), measure.window(), wording.month())
                     .forEach(group -> figures.put(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +21,11 @@ import org.boardpack.pack.WaterfallChart;
 import org.boardpack.pack.WaterfallChart.Kind;
 import org.boardpack.pack.WaterfallChart.Step;
 import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the reconciled bridge from opening to closing staff ("leaky bath"): a waterfall of all staff, a table of staff groups; the remainder is never hidden. */
+/** Makes the reconciled bridge from opening to closing staff ("leaky bath"): a waterfall of all staff, a table of staff groups; hidden steps are one step. */
 final class BridgeComposer {
 
     /** What takes away; every other step between the ends adds. */
@@ -131,20 +133,25 @@ final class BridgeComposer {
                 NumberStyle.plain(0).signed(amount));
     }
 
-    /** The table of all staff and of each staff group; nothing where there is no bridge. */
+    /** The table of all staff, and of each staff group where that is asked for; a line where all of it is hidden, nothing where there is none. */
     List<Block> table(BlockTemplate.BridgeTable template) {
         Window window = template.window();
         List<Table.Row> rows = new ArrayList<>();
         if (!steps(window, StaffGroup.ALL).isEmpty()) {
             rows.add(row(wording.say("table.all-staff"), window, StaffGroup.ALL, true));
         }
-        new TreeSet<>(reading.figures().groups(Metric.MOVEMENT_HC, window, wording.month()))
-                .stream()
-                        .map(group -> row(wording.nameOf(group), window, group, false))
-                        .sorted(Comparator.comparing(Table.Row::heading))
-                        .forEach(rows::add);
+        groups(template).stream()
+                .map(group -> row(wording.nameOf(group), window, group, false))
+                .sorted(Comparator.comparing(Table.Row::heading))
+                .forEach(rows::add);
         if (rows.isEmpty()) {
             return List.of();
+        }
+        if (rows.stream().noneMatch(BridgeComposer::showsAny)) {
+            // The chart of all staff says so already.
+            return template.by() == RowsBy.ALL_STAFF
+                    ? List.of()
+                    : List.of(Paragraph.notice(wording.say("bridge.hidden")));
         }
         List<Table.Column> columns = new ArrayList<>();
         STEPS.forEach(step -> {
@@ -160,6 +167,16 @@ final class BridgeComposer {
                 rows,
                 wording.markerNotes(
                         rows.stream().flatMap(row -> row.cells().stream()).toList())));
+    }
+
+    private SortedSet<StaffGroup> groups(BlockTemplate.BridgeTable template) {
+        return template.by() == RowsBy.ALL_STAFF
+                ? new TreeSet<>()
+                : new TreeSet<>(reading.figures().groups(Metric.MOVEMENT_HC, template.window(), wording.month()));
+    }
+
+    private static boolean showsAny(Table.Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.chars().anyMatch(Character::isDigit));
     }
 
     private Table.Row row(String heading, Window window, StaffGroup group, boolean emphasised) {

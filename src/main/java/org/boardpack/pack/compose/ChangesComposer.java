@@ -17,6 +17,7 @@ import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.Table.Align;
 import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.ChangesSince;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ final class ChangesComposer {
 
     List<Block> compose(BlockTemplate.Changes template, PackHistory history) {
         String since = "changes." + template.since().id();
-        Optional<EarlierPack> earlier =
-                template.since() == BlockTemplate.Since.SEEN ? history.seen() : history.restated();
+        Optional<EarlierPack> earlier = template.since() == ChangesSince.SEEN ? history.seen() : history.restated();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(wording.say(since + ".title")));
         if (earlier.isEmpty()) {

@@ -18,7 +18,7 @@ import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.PageTemplate;
 
 /**
- * Puts what people wrote about a metric on the first page that is about it, with name and date. One whose figure has changed since
+ * Puts what people wrote about a metric on the page whose message it is, else on the first that shows it, with name and date. One whose figure has changed since
  * says so; one in another language is shown where there is none in the pack's own.
  */
 final class CommentComposer {
@@ -26,8 +26,17 @@ final class CommentComposer {
     private final Wording wording;
     private final Map<Metric, Comment> left = new EnumMap<>(Metric.class);
 
-    CommentComposer(Wording wording, List<Comment> comments) {
+    /** Metrics that a page has its message from. */
+    private final Set<Metric> ofOwnPage = EnumSet.noneOf(Metric.class);
+
+    /** @param pages of the template */
+    CommentComposer(Wording wording, List<Comment> comments, List<PageTemplate> pages) {
         this.wording = wording;
+        pages.stream()
+                .map(PageTemplate::message)
+                .filter(Objects::nonNull)
+                .map(message -> Objects.requireNonNull(message).metric())
+                .forEach(ofOwnPage::add);
         for (Comment comment : comments) {
             Comment known = left.get(comment.metric());
             if (known == null || comment.language() == wording.language()) {
@@ -40,10 +49,14 @@ final class CommentComposer {
     List<Block> on(PageTemplate page) {
         Set<Metric> metrics = EnumSet.noneOf(Metric.class);
         Measure message = page.message();
+        page.blocks().stream()
+                .flatMap(CommentComposer::measures)
+                .map(Measure::metric)
+                .filter(metric -> !ofOwnPage.contains(metric))
+                .forEach(metrics::add);
         if (message != null) {
             metrics.add(message.metric());
         }
-        page.blocks().stream().flatMap(CommentComposer::measures).forEach(measure -> metrics.add(measure.metric()));
         return blocks(metrics);
     }
 

@@ -2,8 +2,11 @@ package org.boardpack.pack.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Window;
 import org.boardpack.metrics.improvement.HotSpot;
 import org.boardpack.pack.Block;
+import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
@@ -40,8 +43,10 @@ final class HotSpotComposer {
                 new Column(wording.say("hot-spots.leavers"), Align.NUMBER),
                 new Column(wording.say("hot-spots.expected"), Align.NUMBER),
                 new Column(wording.say("hot-spots.excess"), Align.NUMBER),
-                new Column(wording.say("hot-spots.why"), Align.TEXT)));
-        return new Table(
+                new Column(wording.say("hot-spots.cost"), Align.NUMBER),
+                new Column(wording.say("hot-spots.why"), Align.TEXT),
+                new Column(wording.say("hot-spots.owner"), Align.TEXT)));
+        Table table = new Table(
                 wording.say(template.caption()),
                 wording.say("table.staff-group"),
                 columns,
@@ -49,6 +54,7 @@ final class HotSpotComposer {
                         .map(spot -> row(spot, isRollUp, reason))
                         .toList(),
                 List.of(wording.say("hot-spots.note")));
+        return SharedColumn.asNote(table, owner -> wording.say("process.owner-of-all", "owner", owner));
     }
 
     private Row row(HotSpot spot, boolean isRollUp, HotSpotReason reason) {
@@ -63,7 +69,18 @@ final class HotSpotComposer {
                 NumberStyle.plain(0).format(spot.leavers()),
                 oneDecimal.format(spot.expected()),
                 oneDecimal.format(spot.excess()),
-                reason.of(spot)));
+                cost(spot),
+                reason.of(spot),
+                wording.ownerOf(Metric.TURNOVER_HC, spot.organisation())));
         return new Row(wording.nameOf(spot.staffGroup()), cells, false);
+    }
+
+    /** What the staff group spent on agency staff while people were leaving. */
+    private String cost(HotSpot spot) {
+        FigureTable figures = data.parts().getOrDefault(spot.organisation(), data.figures());
+        return wording.shown(
+                figures.find(Metric.AGENCY_SPEND, Window.ROLLING_12, spot.staffGroup(), wording.month())
+                        .orElse(null),
+                Metric.AGENCY_SPEND);
     }
 }

@@ -23,19 +23,20 @@ import org.boardpack.statistics.forecast.Ahead;
 import org.boardpack.statistics.funnel.Quartiles;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.ControlChart;
-import org.boardpack.statistics.spc.ProcessLimits;
 import org.boardpack.statistics.spc.Variation;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the table of all measures on a page: the latest month, what it says and whether the target will be met, in icons and words; the
- * mean and limits; the year before, the peers, twelve months ahead. What a Board should look at first stands first.
+ * Makes the table of all measures on a page: the latest month beside the year before, plan and target; what it says and whether the target
+ * will be met, in icons and words; the peers, the end of the financial year; how good the data is and who answers for it. What a
+ * Board should look at first stands first.
  */
 final class IconComposer {
 
-    private static final int VARIATION = 3;
-    private static final int ASSURANCE = 4;
+    private static final int VARIATION = 4;
+    private static final int ASSURANCE = 5;
     private static final int YEAR = 12;
 
     /** A measure with what is said of it. */
@@ -73,6 +74,10 @@ final class IconComposer {
     private final ProcessChartFigure words;
     private final PeerReading peers;
     private final ForecastReading forecasts;
+    private final Plans plans;
+    private final KiteMarks kiteMarks;
+    private final ReportingMonth march;
+    private final Scope scope;
 
     IconComposer(Wording wording, PackData data) {
         this.wording = wording;
@@ -81,6 +86,12 @@ final class IconComposer {
         this.words = new ProcessChartFigure(wording.language());
         this.peers = new PeerReading(wording, data);
         this.forecasts = new ForecastReading(data);
+        this.plans = new Plans(data, wording.month());
+        this.kiteMarks = new KiteMarks(data);
+        this.scope = data.scope();
+        this.march = wording.month().financialYearStart().plus(YEAR - 1).isAfter(wording.month())
+                ? wording.month().financialYearStart().plus(YEAR - 1)
+                : wording.month().plus(YEAR);
     }
 
     Table compose(BlockTemplate.Icons template) {
@@ -92,22 +103,21 @@ final class IconComposer {
         List<String> notes = new ArrayList<>(List.of(wording.say("process.icons.note")));
         notes.addAll(wording.markerNotes(
                 rows.stream().flatMap(row -> row.cells().stream()).toList()));
-        return new Table(
-                wording.say(template.caption()),
-                wording.say("process.measure-heading"),
-                List.of(
-                        new Column(wording.say("process.month"), Align.TEXT),
-                        new Column(wording.say("process.value"), Align.NUMBER),
-                        new Column(wording.say("process.target"), Align.NUMBER),
-                        new Column(wording.say("process.variation"), Align.TEXT),
-                        new Column(wording.say("process.assurance"), Align.TEXT),
-                        new Column(wording.say("process.mean"), Align.NUMBER),
-                        new Column(wording.say("process.limits"), Align.NUMBER),
-                        new Column(wording.say("process.year-ago"), Align.NUMBER),
-                        new Column(wording.say("process.peers"), Align.TEXT),
-                        new Column(wording.say("process.ahead"), Align.NUMBER)),
-                rows,
-                notes);
+        List<Column> columns = List.of(
+                new Column(wording.say("process.value"), Align.NUMBER),
+                new Column(wording.say("process.year-ago"), Align.NUMBER),
+                new Column(wording.say("process.plan"), Align.NUMBER),
+                new Column(wording.say("process.target"), Align.NUMBER),
+                new Column(wording.say("process.variation"), Align.TEXT),
+                new Column(wording.say("process.assurance"), Align.TEXT),
+                new Column(wording.say("process.peers"), Align.TEXT),
+                new Column(
+                        wording.say("process.ahead", "month", wording.calendar().shortMonth(march)), Align.NUMBER),
+                new Column(wording.say("process.kite-mark"), Align.TEXT),
+                new Column(wording.say("process.owner"), Align.TEXT));
+        Table table = new Table(
+                wording.say(template.caption()), wording.say("process.measure-heading"), columns, rows, notes);
+        return SharedColumn.asNote(table, owner -> wording.say("process.owner-of-all", "owner", owner));
     }
 
     private Judged judged(Measure measure, int months) {
@@ -123,37 +133,34 @@ final class IconComposer {
         BigDecimal value = judged.latest().number();
         Optional<BigDecimal> target = judged.chart()
                 .flatMap(chart -> Optional.ofNullable(chart.series().target()));
-        ProcessLimits limits = judged.chart().map(ControlChart::latestLimits).orElse(null);
         SortedMap<Integer, Icon> icons = new TreeMap<>();
         icons.put(VARIATION, judged.variation().<Icon>map(Icon.OfVariation::new).orElseGet(Icon.None::new));
         icons.put(ASSURANCE, judged.assurance().<Icon>map(Icon.OfAssurance::new).orElseGet(Icon.None::new));
         FigureReading.Found before = reading.value(measure, StaffGroup.ALL, YEAR);
         return new Row(
-                processes.name(measure),
+                wording.of(measure.metric(), "name"),
                 List.of(
-                        wording.calendar().shortMonth(wording.month()),
                         value == null ? judged.latest().shorthand() : shown(measure, value),
+                        before.number() == null ? before.shorthand() : shown(measure, before.number()),
+                        plans.of(measure)
+                                .map(row -> row.entry().plan())
+                                .map(plan -> shown(measure, plan))
+                                .orElseGet(() -> wording.say("process.no-target")),
                         target.map(each -> shown(measure, each)).orElseGet(() -> wording.say("process.no-target")),
                         judged.variation().map(words::shortly).orElseGet(() -> wording.say("process.no-icon")),
                         judged.assurance()
                                 .map(words::shortly)
                                 .orElseGet(() ->
                                         wording.say(target.isEmpty() ? "process.no-assurance" : "process.no-icon")),
-                        limits == null ? "[z]" : shown(measure, limits.mean()),
-                        interval(measure, limits),
-                        before.number() == null ? before.shorthand() : shown(measure, before.number()),
                         quarter(measure),
-                        ahead(measure)),
+                        ahead(measure),
+                        kiteMarks
+                                .of(measure.metric())
+                                .map(wording::kiteMark)
+                                .orElseGet(() -> wording.say("process.no-kite-mark")),
+                        wording.ownerOf(measure.metric(), scope)),
                 false,
                 icons);
-    }
-
-    private String interval(Measure measure, @Nullable ProcessLimits limits) {
-        BigDecimal lower = limits == null ? null : limits.lower();
-        BigDecimal upper = limits == null ? null : limits.upper();
-        return lower == null || upper == null
-                ? "[z]"
-                : wording.say("forecast.from-to", "low", shown(measure, lower), "high", shown(measure, upper));
     }
 
     private String quarter(Measure measure) {
@@ -167,9 +174,13 @@ final class IconComposer {
                                         .doubleValue()));
     }
 
+    /** What the end of the financial year is foreseen to bring. */
     private String ahead(Measure measure) {
-        return forecasts
-                .last(measure, StaffGroup.ALL, ForecastRow.Kind.FORECAST)
+        return forecasts.months(measure, StaffGroup.ALL, ForecastRow.Kind.FORECAST).stream()
+                .filter(row -> row.madeFrom()
+                        .plus(Objects.requireNonNull(row.ahead()).months())
+                        .equals(march))
+                .findFirst()
                 .map(ForecastRow::ahead)
                 .map(Ahead::value)
                 .map(value -> shown(measure, BigDecimal.valueOf(value)))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.boardpack.metrics.Window;
-import org.boardpack.pack.PackData;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.Measure;
 import org.boardpack.statistics.spc.Assurance;
@@ -17,12 +16,10 @@ final class Judging {
 
     private static final int MONTHS = 36;
 
-    private final PackData data;
     private final Wording wording;
     private final ProcessChartFigure words;
 
-    Judging(Wording wording, PackData data) {
-        this.data = data;
+    Judging(Wording wording) {
         this.wording = wording;
         this.words = new ProcessChartFigure(wording.language());
     }
@@ -39,14 +36,7 @@ final class Judging {
         if (judged.isEmpty()) {
             return Verdict.NONE;
         }
-        Optional<ControlChart> chart = data.control()
-                .chart(
-                        data.figures(),
-                        judged.get().metric(),
-                        judged.get().window(),
-                        StaffGroup.ALL,
-                        wording.month(),
-                        MONTHS)
+        Optional<ControlChart> chart = wording.controlChart(judged.get(), StaffGroup.ALL, MONTHS)
                 .filter(found -> found.points()
                                 .get(found.points().size() - 1)
                                 .observation()

@@ -10,6 +10,7 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.TableColumn;
 import org.boardpack.pack.template.Texts;
 
@@ -48,7 +49,7 @@ final class ListingComposer {
             case ORGANISATIONS ->
                 new TableComposer(wording, reading, data)
                         .compose(new BlockTemplate.Table(
-                                BlockTemplate.By.ORGANISATION,
+                                RowsBy.ORGANISATION,
                                 "organisations.caption",
                                 LEADING.stream()
                                         .map(measure -> new TableColumn(measure, TableColumn.Part.VALUE))
@@ -57,8 +58,9 @@ final class ListingComposer {
                                 List.of()));
             case PLAN -> List.of(new PlanComposer(wording, data).compose(rows));
             case ACTIONS -> List.of(new WorkComposer(wording, data).actions(rows));
+            case EVIDENCE -> new EvidenceComposer(wording, reading, data).compose(rows);
             case MILESTONES -> List.of(new WorkComposer(wording, data).milestones());
-            case SELF_ASSESSMENT -> List.of(new WorkComposer(wording, data).selfAssessments());
+            case SELF_ASSESSMENT -> List.of(new AssessmentComposer(wording, data).compose());
             case SURVEY -> List.of(new SurveyComposer(wording, reading).compose(rows));
             case FRESHNESS -> List.of(new QualityComposer(wording, data).freshness());
             case QUALITY -> List.of(new QualityComposer(wording, data).kiteMarks());

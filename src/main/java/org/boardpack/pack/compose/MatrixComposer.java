@@ -54,7 +54,7 @@ final class MatrixComposer {
                     .ifPresentOrElse(
                             variation ->
                                     judged.add(new Judged(measure, variation, chart.flatMap(ControlChart::assurance))),
-                            () -> notes.add(processes.name(measure)));
+                            () -> notes.add(wording.of(measure.metric(), "name")));
         }
         return new Table(
                 wording.say(template.caption()),
@@ -82,7 +82,7 @@ final class MatrixComposer {
                 .map(kind -> judged.stream()
                         .filter(each -> each.assurance().equals(assurance)
                                 && kind.holds().test(each.variation()))
-                        .map(each -> processes.name(each.measure()))
+                        .map(each -> wording.of(each.measure().metric(), "name"))
                         .toList())
                 .map(names -> names.isEmpty() ? wording.say("process.none") : String.join("; ", names))
                 .toList();

@@ -40,7 +40,8 @@ public final class PackComposer {
     public Pack compose(PackData data, Language language) {
         Wording wording = new Wording(template.texts(language), styles, data);
         Texts other = template.texts(other(language));
-        PageComposer composer = new PageComposer(wording, data, other);
+        PageComposer composer =
+                new PageComposer(wording, data, other, template.layout().pages());
         List<Page> pages =
                 template.layout().pages().stream().map(composer::compose).toList();
         Cover cover = new CoverComposer(wording, data, other).compose(template.layout(), composer);

@@ -3,6 +3,7 @@ package org.boardpack.pack.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -19,6 +20,7 @@ import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.PageTemplate;
 import org.boardpack.pack.template.Texts;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of one pack in one language. */
 final class PageComposer {
@@ -30,14 +32,17 @@ final class PageComposer {
     private final CommentComposer comments;
     private final Texts other;
 
-    /** @param other the wording in the other language */
-    PageComposer(Wording wording, PackData data, Texts other) {
+    /**
+     * @param other the wording in the other language
+     * @param pages of the template
+     */
+    PageComposer(Wording wording, PackData data, Texts other, List<PageTemplate> pages) {
         this.wording = wording;
         this.other = other;
         this.data = data;
         this.reading = new FigureReading(data.figures(), data.edition().month());
         this.sentences = new Sentences(wording, reading);
-        this.comments = new CommentComposer(wording, data.history().commentary());
+        this.comments = new CommentComposer(wording, data.history().commentary(), pages);
     }
 
     Page compose(PageTemplate template) {
@@ -51,7 +56,18 @@ final class PageComposer {
             blocks.addAll(content);
         }
         blocks.addAll(comments.on(template));
-        return new Page(template.id(), wording.say(template.title()), heading(template), blocks);
+        return new Page(template.id(), wording.say(template.title()), heading(template), reference(message), blocks);
+    }
+
+    private String reference(@Nullable Measure message) {
+        return message == null
+                ? ""
+                : data.figures()
+                        .find(message.metric(), message.window(), StaffGroup.ALL, wording.month())
+                        .map(Figure::reference)
+                        .filter(reference -> !reference.isBlank())
+                        .map(reference -> wording.say("pack.reference", "reference", reference))
+                        .orElse("");
     }
 
     /** A page without any figure says what it needs, and nothing else. */
@@ -105,7 +121,8 @@ final class PageComposer {
 
     private List<Block> blocks(BlockTemplate template) {
         if (template instanceof BlockTemplate.Text text) {
-            return List.of(Paragraph.body(wording.say(text.key())));
+            // A sentence around a figure that is not known would say nothing.
+            return wording.knowsFiguresOf(text.key()) ? List.of(Paragraph.body(wording.say(text.key()))) : List.of();
         } else if (template instanceof BlockTemplate.Subheading heading) {
             return List.of(new Heading(wording.say(heading.key())));
         } else if (template instanceof BlockTemplate.Bullets bullets) {
@@ -158,6 +175,9 @@ final class PageComposer {
             return List.of(new SurvivalComposer(wording, reading).compose(survival));
         } else if (template instanceof BlockTemplate.Likelihood likelihood) {
             return List.of(new LikelihoodComposer(wording, reading).compose(likelihood));
+        }
+        if (template instanceof BlockTemplate.SmallMultiples multiples) {
+            return List.of(new SmallMultiplesComposer(wording, reading).compose(multiples));
         }
         throw new IllegalArgumentException("no composer for " + template);
     }

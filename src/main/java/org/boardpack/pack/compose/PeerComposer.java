@@ -55,19 +55,21 @@ final class PeerComposer {
         if (rows.size() > MOST_ROWS) {
             notes.add(wording.say("table.more", "count", Integer.toString(rows.size() - MOST_ROWS)));
         }
-        return List.of(new Table(
+        List<Column> columns = List.of(
+                new Column(wording.say("peers.value"), Align.NUMBER),
+                new Column(wording.say("peers.lower-quartile"), Align.NUMBER),
+                new Column(wording.say("peers.median"), Align.NUMBER),
+                new Column(wording.say("peers.upper-quartile"), Align.NUMBER),
+                new Column(wording.say("peers.quarter.title"), Align.TEXT),
+                new Column(wording.say("peers.position.title"), Align.TEXT),
+                new Column(wording.say("peers.group"), Align.TEXT));
+        Table table = new Table(
                 wording.say(template.caption()),
                 wording.say("peers.measure"),
-                List.of(
-                        new Column(wording.say("peers.value"), Align.NUMBER),
-                        new Column(wording.say("peers.lower-quartile"), Align.NUMBER),
-                        new Column(wording.say("peers.median"), Align.NUMBER),
-                        new Column(wording.say("peers.upper-quartile"), Align.NUMBER),
-                        new Column(wording.say("peers.quarter.title"), Align.TEXT),
-                        new Column(wording.say("peers.position.title"), Align.TEXT),
-                        new Column(wording.say("peers.group"), Align.TEXT)),
+                columns,
                 rows.subList(0, Math.min(rows.size(), MOST_ROWS)),
-                notes));
+                notes);
+        return List.of(SharedColumn.asNote(table, group -> wording.say("peers.all-of", "group", group)));
     }
 
     private Row row(Measure measure, PeerRow row, boolean isRollUp) {

@@ -12,6 +12,7 @@ import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.spc.ProcessChartFigure;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.workforce.StaffGroup;
 
@@ -49,17 +50,19 @@ final class ProcessComposer {
                 }
             }
         }
-        List<Block> blocks = new ArrayList<>(StatisticsComposer.arranged(charts, template.across()));
+        // First, so that it never stands alone on the last sheet.
+        List<Block> blocks = new ArrayList<>();
         if (!tooFew.isEmpty()) {
             blocks.add(Paragraph.notice(wording.say(
                     "process.no-chart", "least", Integer.toString(LEAST), "names", String.join("; ", tooFew))));
         }
+        blocks.addAll(StatisticsComposer.arranged(charts, template.across()));
         return blocks;
     }
 
     /** A measure's chart; empty where no figure of it is shown. */
     Optional<ControlChart> chart(Measure measure, StaffGroup group, int months) {
-        return data.control().chart(data.figures(), measure.metric(), measure.window(), group, wording.month(), months);
+        return wording.controlChart(measure, group, months);
     }
 
     static long measured(ControlChart chart) {
@@ -73,9 +76,9 @@ final class ProcessComposer {
         return wording.say("process.measure." + measure.window().id(), "name", wording.of(measure.metric(), "name"));
     }
 
-    private String title(BlockTemplate.By by, Measure measure, StaffGroup group) {
+    private String title(RowsBy by, Measure measure, StaffGroup group) {
         String name = name(measure);
-        return by == BlockTemplate.By.STAFF_GROUP
+        return by == RowsBy.STAFF_GROUP
                 ? wording.say("process.of-group", "name", name, "group", wording.nameOf(group))
                 : name;
     }
@@ -90,8 +93,8 @@ final class ProcessComposer {
         };
     }
 
-    private List<StaffGroup> groups(BlockTemplate.By by, Measure measure) {
-        return by == BlockTemplate.By.STAFF_GROUP
+    private List<StaffGroup> groups(RowsBy by, Measure measure) {
+        return by == RowsBy.STAFF_GROUP
                 ? data.figures().groups(measure.metric(), measure.window(), wording.month()).stream()
                         .sorted(Comparator.comparing(wording::nameOf))
                         .toList()

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +65,7 @@ final class ProcessNotes {
         }
         int number = 0;
         for (ActionRow action : actions(measure.metric(), group)) {
-            LocalDate began = began(action);
+            LocalDate began = MeasuredActions.began(action);
             int place = ReportingMonth.of(began).monthsSince(first);
             if (place >= 0 && place < chart.points().size()) {
                 number++;
@@ -97,24 +95,14 @@ final class ProcessNotes {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static LocalDate began(ActionRow action) {
-        return Objects.requireNonNullElse(action.start(), action.due());
-    }
-
-    /** The scope's own actions on the measure, in the order in which they began. */
     private List<ActionRow> actions(Metric metric, StaffGroup group) {
-        return data.work().actions().stream()
-                .filter(action -> action.organisation().equals(data.scope().code())
-                        && action.staffGroup().equals(group)
-                        && catalogued(action).filter(metric::equals).isPresent())
-                .sorted(java.util.Comparator.comparing(ProcessNotes::began).thenComparing(ActionRow::action))
-                .toList();
-    }
-
-    private static Optional<Metric> catalogued(ActionRow action) {
-        return Optional.ofNullable(action.metric())
-                .flatMap(name ->
-                        Metric.find(name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-")));
+        return new MeasuredActions(data)
+                .own().stream()
+                        .filter(action -> action.staffGroup().equals(group)
+                                && MeasuredActions.metric(action)
+                                        .filter(metric::equals)
+                                        .isPresent())
+                        .toList();
     }
 
     private List<Optional<BigDecimal>> yearBefore(Measure measure, StaffGroup group, ReportingMonth first) {

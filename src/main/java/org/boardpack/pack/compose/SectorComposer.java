@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.boardpack.metrics.Metric;
@@ -113,7 +114,10 @@ final class SectorComposer {
         if (other == null) {
             return java.util.Optional.empty();
         }
-        String name = wording.sayOr("sector-grid.comparator." + cell.comparator(), FreeText.of(cell.comparator()));
+        String name = wording.sayOr(
+                "sector-grid.comparator."
+                        + cell.comparator().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"),
+                FreeText.of(cell.comparator()));
         return java.util.Optional.of(wording.say("sector-grid.comparison", "name", name, "value", amount(cell, other)));
     }
 
@@ -128,7 +132,8 @@ final class SectorComposer {
         return switch (unit.strip()) {
             case "%", "percent" -> number + "%";
             case "" -> number;
-            default -> number + " " + unit;
+            case "fte", "FTE" -> wording.say("unit.fte", "amount", number);
+            default -> number + " " + wording.sayOr("unit-of." + unit.strip().toLowerCase(Locale.ROOT), unit);
         };
     }
 

@@ -15,6 +15,7 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.TableColumn;
 import org.boardpack.pack.template.TableColumn.Part;
 import org.boardpack.workforce.Scope;
@@ -38,7 +39,7 @@ final class TableComposer {
 
     /** The table; a sentence where it would have no rows; nothing where it does not concern this scope. */
     List<Block> compose(BlockTemplate.Table template) {
-        boolean byGroup = template.by() == BlockTemplate.By.STAFF_GROUP;
+        boolean byGroup = template.by() == RowsBy.STAFF_GROUP;
         if (!byGroup && data.parts().isEmpty()) {
             return List.of();
         }

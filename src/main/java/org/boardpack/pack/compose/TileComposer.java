@@ -24,13 +24,15 @@ final class TileComposer {
     private final Sentences sentences;
     private final Plans plans;
     private final Judging judging;
+    private final KiteMarks kiteMarks;
 
     TileComposer(Wording wording, FigureReading reading, Sentences sentences, PackData data) {
         this.wording = wording;
         this.reading = reading;
         this.sentences = sentences;
         this.plans = new Plans(data, wording.month());
-        this.judging = new Judging(wording, data);
+        this.judging = new Judging(wording);
+        this.kiteMarks = new KiteMarks(data);
     }
 
     /** The tiles, and once for all of them what their markers mean. */
@@ -57,10 +59,19 @@ final class TileComposer {
         return new Tiles.Tile(
                 wording.of(measure.metric(), "name"),
                 number == null ? found.shorthand() : wording.value(measure.metric(), number),
-                wording.months("window", measure),
+                period(measure),
                 changes,
                 number == null ? "" : found.marker(),
                 number == null ? Tiles.More.NONE : more(measure));
+    }
+
+    /** The months that a figure covers, and how good the data behind it is. */
+    private String period(Measure measure) {
+        String months = wording.months("window", measure);
+        return kiteMarks
+                .of(measure.metric())
+                .map(mark -> wording.say("tile.period", "months", months, "mark", wording.kiteMark(mark)))
+                .orElse(months);
     }
 
     private Tiles.More more(Measure measure) {

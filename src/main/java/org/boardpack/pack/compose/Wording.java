@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.boardpack.metrics.Dimension;
@@ -19,6 +20,7 @@ import org.boardpack.pack.template.Placeholder;
 import org.boardpack.pack.template.TableColumn.Part;
 import org.boardpack.pack.template.Texts;
 import org.boardpack.pack.template.ValueName;
+import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
@@ -34,6 +36,10 @@ final class Wording {
     private final NumberStyles styles;
     private final PackData data;
     private final FigureReading reading;
+    private final Map<ChartKey, Optional<ControlChart>> charts = new HashMap<>();
+
+    /** A series whose control chart several pages judge by. */
+    private record ChartKey(Measure measure, StaffGroup group, int months) {}
 
     Wording(Texts texts, NumberStyles styles, PackData data) {
         this.texts = texts;
@@ -77,6 +83,14 @@ final class Wording {
             String value = own.get(placeholder.name());
             return value == null ? general(placeholder) : value;
         });
+    }
+
+    /** A measure's control chart up to the pack's month, worked out once for all pages; empty where no figure of it is shown. */
+    Optional<ControlChart> controlChart(Measure measure, StaffGroup group, int months) {
+        return charts.computeIfAbsent(
+                new ChartKey(measure, group, months),
+                key -> data.control()
+                        .chart(data.figures(), measure.metric(), measure.window(), group, month(), months));
     }
 
     /** Whether every figure that a text shows has a number. */
@@ -145,6 +159,17 @@ final class Wording {
     String value(Metric metric, BigDecimal value) {
         String number = styles.value(metric.unit(), value).format(value);
         return metric.unit() == Unit.FTE ? say("unit.fte", "amount", number) : number;
+    }
+
+    /** How many of the tests of its data a figure passed. */
+    String kiteMark(KiteMarks.Mark mark) {
+        return say("quality.passed", "passed", Long.toString(mark.passed()), "tested", Long.toString(mark.tested()));
+    }
+
+    /** Who answers for a metric: as the workspace says of that scope, else as it says of everybody. */
+    String ownerOf(Metric metric, Scope scope) {
+        String own = "owner.of." + scope.code() + "." + metric.id();
+        return say(knows(own) ? own : "owner.usual");
     }
 
     /** What each marker in these cells means, each once, in alphabetical order. */

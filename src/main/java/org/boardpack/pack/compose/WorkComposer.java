@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.Milestone;
-import org.boardpack.metrics.improvement.SelfAssessment;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
@@ -17,7 +16,7 @@ import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.ScopeType;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what is being done about retention: actions, milestones, self-assessments. */
+/** Lists what is being done about retention: actions and milestones. */
 final class WorkComposer {
 
     private final Wording wording;
@@ -154,39 +153,5 @@ final class WorkComposer {
             case YEAR -> wording.calendar().name(milestone.number());
             case NINETY_DAYS -> wording.say("milestones.ninety-days", "number", Integer.toString(milestone.number()));
         };
-    }
-
-    Block selfAssessments() {
-        List<SelfAssessment> all = data.work().selfAssessments();
-        if (all.isEmpty()) {
-            return Paragraph.notice(wording.say("self-assessment.none"));
-        }
-        List<Table.Row> rows = all.stream()
-                .map(one -> new Table.Row(
-                        isRollUp
-                                ? wording.say(
-                                        "self-assessment.of",
-                                        "organisation",
-                                        whose(one.organisation()),
-                                        "domain",
-                                        domain(one.domain()))
-                                : domain(one.domain()),
-                        List.of(
-                                Long.toString(one.score()),
-                                one.scoreBefore() == null
-                                        ? wording.say("self-assessment.first")
-                                        : Long.toString(one.scoreBefore()),
-                                wording.calendar().date(one.date())),
-                        false))
-                .toList();
-        return new Table(
-                wording.say("self-assessment.caption"),
-                wording.say("actions.domain"),
-                List.of(
-                        number("self-assessment.score"),
-                        number("self-assessment.before"),
-                        text("self-assessment.date")),
-                rows,
-                List.of(wording.say("self-assessment.scale")));
     }
 }

@@ -1,5 +1,6 @@
 package org.boardpack.pack.pdf;
 
+import java.util.List;
 import org.boardpack.pack.Table;
 
 /** How wide the columns of a table are: as their content asks, squeezed where there is too little room, never stretched far. */
@@ -26,6 +27,9 @@ final class ColumnWidths {
     private final float[] least;
     private final float[] natural;
     private final float[] leftPads;
+    private float knownRoom = Float.NaN;
+    private float[] knownWidths = {};
+    private float[] knownHeights = {};
 
     ColumnWidths(Table table, Inks inks) {
         this.table = table;
@@ -48,6 +52,46 @@ final class ColumnWidths {
     /** What a column keeps free on both sides of its text. */
     float pads(int column) {
         return leftPads[column] + PAD;
+    }
+
+    /** How wide each column is within a width. */
+    float[] within(float room) {
+        know(room);
+        return knownWidths;
+    }
+
+    /** How high the text of the headings, and then of each row, is within a width, without what is around it. */
+    float[] textHeights(float room) {
+        know(room);
+        return knownHeights;
+    }
+
+    /** Works widths and heights out, once as long as the same width is asked for: pages are rehearsed several times. */
+    private void know(float room) {
+        if (room != knownRoom) {
+            float[] widths = worked(room);
+            knownWidths = widths;
+            knownHeights = new float[table.rows().size() + 1];
+            knownHeights[0] = height(widths, table.rowHeading(), headings(), inks.cellStrong());
+            for (int i = 0; i < table.rows().size(); i++) {
+                Table.Row row = table.rows().get(i);
+                knownHeights[i + 1] =
+                        height(widths, row.heading(), row.cells(), row.emphasised() ? inks.cellStrong() : inks.cell());
+            }
+            knownRoom = room;
+        }
+    }
+
+    private List<String> headings() {
+        return table.columns().stream().map(Table.Column::heading).toList();
+    }
+
+    private float height(float[] widths, String heading, List<String> cells, Ink ink) {
+        float height = TextLayout.height(heading, ink, widths[0] - pads(0));
+        for (int i = 0; i < cells.size(); i++) {
+            height = Math.max(height, TextLayout.height(cells.get(i), ink, widths[i + 1] - pads(i + 1)));
+        }
+        return height;
     }
 
     private float findLeftPad(int column) {
@@ -99,7 +143,7 @@ final class ColumnWidths {
         return widths;
     }
 
-    float[] within(float room) {
+    private float[] worked(float room) {
         float[] widths = wantedWidths();
         float wanted = sum(widths);
         if (wanted <= room) {

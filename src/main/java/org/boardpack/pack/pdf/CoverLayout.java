@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.boardpack.pack.Cover;
+import org.boardpack.pack.Language;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.Logo;
 
@@ -25,15 +26,17 @@ final class CoverLayout {
 
     private final Cover cover;
     private final Flow flow;
-    private final Sheets sheets;
+    private final Paper sheets;
+    private final Language language;
     private final BlockLayout blocks;
 
     /** @param blocks lays out what stands below everything else */
-    CoverLayout(Cover cover, Flow flow, Sheets sheets, BlockLayout blocks) {
+    CoverLayout(Cover cover, Flow flow, Paper sheets, Language language, BlockLayout blocks) {
         this.blocks = blocks;
         this.cover = cover;
         this.flow = flow;
         this.sheets = sheets;
+        this.language = language;
     }
 
     void draw(PdfStructureElement parent) {
@@ -65,7 +68,7 @@ final class CoverLayout {
         tags.bookmark(cover.title(), flow.y());
         flow.text(tags.element(parent, "H1"), cover.title(), inks.coverTitle(), 0);
         PdfStructureElement other = tags.element(parent, "P");
-        TagWriter.language(other, cover.otherTitle().language());
+        tags.language(other, cover.otherTitle().language());
         flow.text(other, cover.otherTitle().title(), inks.coverPeriod(), 0);
         flow.text(tags.element(parent, "P"), cover.period(), inks.coverPeriod(), 0);
         flow.down(22);
@@ -109,7 +112,7 @@ final class CoverLayout {
             PdfStructureElement figure = flow.tags()
                     .figure(
                             parent,
-                            logo.alternative(sheets.language()),
+                            logo.alternative(language),
                             TagWriter.box(left, top, image.getScaledWidth(), image.getScaledHeight()));
             flow.tags().mark(figure, () -> flow.content().addImage(image));
         } catch (IOException unreadable) {

@@ -10,7 +10,7 @@ final class Flow {
 
     private static final float AFTER_TITLE = 10;
 
-    private final Sheets sheets;
+    private final Paper sheets;
     private final TagWriter tags;
     private final Inks inks;
     private final Theme theme;
@@ -22,7 +22,7 @@ final class Flow {
     /**
      * @param runningTitle stands above every sheet after the first
      */
-    Flow(Sheets sheets, TagWriter tags, Inks inks, Theme theme, String runningTitle) {
+    Flow(Paper sheets, TagWriter tags, Inks inks, Theme theme, String runningTitle) {
         this.sheets = sheets;
         this.tags = tags;
         this.inks = inks;
@@ -31,6 +31,14 @@ final class Flow {
         this.left = sheets.left();
         this.right = sheets.right();
         this.y = sheets.top();
+    }
+
+    /** The same from here on, with nothing written: to find out where things would stand. */
+    Flow rehearsal() {
+        Flow silent = new Flow(new CountedPaper(sheets), new SilentTags(tags), inks, theme, runningTitle);
+        silent.between(left, right);
+        silent.moveTo(y);
+        return silent;
     }
 
     TagWriter tags() {

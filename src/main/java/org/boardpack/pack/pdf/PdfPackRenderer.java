@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.Page;
@@ -40,19 +41,9 @@ public final class PdfPackRenderer {
      * Writes the PDF; the stream stays open. What goes wrong with the stream comes out as it went in, or as a DocumentException.
      *
      * @param twins how many sheets each page takes of the same pack in other languages: every page begins at the same number in each
-     * @return how many sheets each page takes of this one by itself, the cover first
+     * @return how many sheets each page takes of this one, the cover first
      */
     public List<Integer> render(Pack pack, List<List<Integer>> twins, OutputStream out) {
-        return layOut(pack, twins, out, painter);
-    }
-
-    /** How many sheets each page of a pack takes by itself, the cover first. */
-    public List<Integer> sheets(Pack pack) {
-        return layOut(pack, List.of(), OutputStream.nullOutputStream(), null);
-    }
-
-    private List<Integer> layOut(
-            Pack pack, List<List<Integer>> least, OutputStream out, @Nullable ChartPainter charts) {
         Document document = new Document(PageSize.A4.rotate());
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
@@ -66,14 +57,34 @@ public final class PdfPackRenderer {
         properties.describe(document, writer);
         document.open();
         properties.declare(writer);
-        List<Integer> taken = draw(pack, least, document, writer, charts);
+        List<Integer> taken = draw(pack, twins, document, writer);
         document.close();
         return taken;
     }
 
+    /** How many sheets each page of a pack takes by itself, the cover first. Nothing is written. */
+    public List<Integer> sheets(Pack pack) {
+        Document document = new Document(PageSize.A4.rotate());
+        PdfWriter writer = PdfWriter.getInstance(document, OutputStream.nullOutputStream());
+        writer.setTagged();
+        document.open();
+        PackFonts fonts = new PackFonts(regularFont, boldFont);
+        Inks inks = Inks.of(fonts, theme);
+        TagWriter silent = new SilentTags(new TagWriter(writer));
+        Paper paper = new CountedPaper(new Sheets(document, writer, silent, pack, inks, theme));
+        List<Integer> taken = new ArrayList<>();
+        drawCover(pack, new Flow(paper, silent, inks, theme, pack.cover().title()), fonts, null, paper, silent.root());
+        taken.add(paper.number());
+        for (Page page : pack.pages()) {
+            Flow flow = new Flow(paper, silent, inks, theme, page.title());
+            drawHeading(page, flow, silent.root());
+            taken.add(new PageLayout(flow, fonts, null).sheets(page.blocks()));
+        }
+        return taken;
+    }
+
     /** @param least for each twin, how many sheets each of its pages takes */
-    private List<Integer> draw(
-            Pack pack, List<List<Integer>> least, Document document, PdfWriter writer, @Nullable ChartPainter charts) {
+    private List<Integer> draw(Pack pack, List<List<Integer>> least, Document document, PdfWriter writer) {
         PackFonts fonts = new PackFonts(regularFont, boldFont);
         Inks inks = Inks.of(fonts, theme);
         TagWriter tags = new TagWriter(writer);
@@ -81,20 +92,18 @@ public final class PdfPackRenderer {
         List<Integer> taken = new ArrayList<>();
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
         Flow coverFlow = new Flow(sheets, tags, inks, theme, pack.cover().title());
-        new CoverLayout(pack.cover(), coverFlow, sheets, new BlockLayout(coverFlow, fonts, charts)).draw(cover);
+        drawCover(pack, coverFlow, fonts, painter, sheets, cover);
         taken.add(sheets.number());
         fill(coverFlow, cover, pack, taken, least);
         for (Page page : pack.pages()) {
             sheets.next();
+            sheets.refer(page.reference());
             int first = sheets.number();
             Flow flow = new Flow(sheets, tags, inks, theme, page.title());
             PdfStructureElement section = tags.element(tags.root(), "Sect");
             tags.bookmark(page.title(), flow.y() + 10);
-            flow.text(tags.element(section, "P"), page.title(), inks.pageTitle(), 0);
-            flow.down(2);
-            flow.text(tags.element(section, "H2"), page.heading(), inks.pageHeading(), 0);
-            flow.down(8);
-            new BlockLayout(flow, fonts, charts).drawPage(page.blocks(), section);
+            drawHeading(page, flow, section);
+            new PageLayout(flow, fonts, painter).draw(page.blocks(), most(least, taken.size()), section);
             taken.add(sheets.number() - first + 1);
             fill(flow, section, pack, taken, least);
         }
@@ -102,12 +111,30 @@ public final class PdfPackRenderer {
         return taken;
     }
 
-    /** Leaves sheets empty until the latest page has as many as in each twin. */
+    private static void drawCover(
+            Pack pack,
+            Flow flow,
+            PackFonts fonts,
+            @Nullable ChartPainter charts,
+            Paper paper,
+            PdfStructureElement section) {
+        BlockLayout blocks = new BlockLayout(flow, fonts, charts, Density.USUAL, new IdentityHashMap<>());
+        new CoverLayout(pack.cover(), flow, paper, pack.language(), blocks).draw(section);
+    }
+
+    private static void drawHeading(Page page, Flow flow, PdfStructureElement section) {
+        flow.text(flow.tags().element(section, "P"), page.title(), flow.inks().pageTitle(), 0);
+        flow.down(2);
+        flow.text(
+                flow.tags().element(section, "H2"), page.heading(), flow.inks().pageHeading(), 0);
+        flow.down(8);
+    }
+
+    /** Leaves sheets empty until the latest page has as many as in each twin: the last resort, where there is nothing to share. */
     private static void fill(
             Flow flow, PdfStructureElement section, Pack pack, List<Integer> taken, List<List<Integer>> least) {
         int page = taken.size() - 1;
-        int most = least.stream().mapToInt(twin -> twin.get(page)).max().orElse(0);
-        for (int sheet = taken.get(page); sheet < most; sheet++) {
+        for (int sheet = taken.get(page); sheet < most(least, page); sheet++) {
             flow.nextSheet();
             flow.text(
                     flow.tags().element(section, "P"),
@@ -115,5 +142,10 @@ public final class PdfPackRenderer {
                     flow.inks().note(),
                     0);
         }
+    }
+
+    /** How many sheets a page takes in the twin that takes most. */
+    private static int most(List<List<Integer>> least, int page) {
+        return least.stream().mapToInt(twin -> twin.get(page)).max().orElse(0);
     }
 }

@@ -6,12 +6,11 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.template.Theme;
 
 /** The sheets of paper: margins, and the foot of each, whose page count is known only at the end. */
-final class Sheets {
+final class Sheets implements Paper {
 
     static final float MARGIN = 42;
     static final float TOP_MARGIN = 34;
@@ -27,6 +26,7 @@ final class Sheets {
     private final Inks inks;
     private final Theme theme;
     private final List<PdfTemplate> pageNumbers = new ArrayList<>();
+    private String reference = "";
 
     Sheets(Document document, PdfWriter writer, TagWriter tags, Pack pack, Inks inks, Theme theme) {
         this.document = document;
@@ -37,36 +37,43 @@ final class Sheets {
         this.theme = theme;
     }
 
-    Language language() {
-        return pack.language();
-    }
-
-    float left() {
+    @Override
+    public float left() {
         return MARGIN;
     }
 
-    float right() {
+    @Override
+    public float right() {
         return document.getPageSize().getWidth() - MARGIN;
     }
 
-    float top() {
+    @Override
+    public float top() {
         return document.getPageSize().getHeight() - TOP_MARGIN;
     }
 
-    float bottom() {
+    @Override
+    public float bottom() {
         return BOTTOM_MARGIN;
     }
 
-    float height() {
+    @Override
+    public float height() {
         return document.getPageSize().getHeight();
     }
 
-    int number() {
+    @Override
+    public int number() {
         return writer.getPageNumber();
     }
 
-    /** Ends this sheet and begins another. */
-    void next() {
+    /** What the sheets from here on refer to, in words; blank for nothing. */
+    void refer(String newReference) {
+        reference = newReference;
+    }
+
+    @Override
+    public void next() {
         writeFoot();
         document.newPage();
     }
@@ -114,12 +121,13 @@ final class Sheets {
 
     /** The foot in one line: a very long name of an organisation gives way. */
     private String shortened(float room) {
-        String foot = pack.footer();
+        String all = reference.isEmpty() ? pack.footer() : pack.footer() + " · " + reference;
         String name = pack.cover().organisation();
+        String foot = all;
         int letters = name.length();
         while (inks.footer().widthOf(foot) > room && letters > 10) {
             letters--;
-            foot = pack.footer().replace(name, name.substring(0, letters).strip() + "…");
+            foot = all.replace(name, name.substring(0, letters).strip() + "…");
         }
         return foot;
     }

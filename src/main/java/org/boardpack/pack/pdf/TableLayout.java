@@ -1,9 +1,6 @@
 package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Graphics2D;
@@ -34,6 +31,8 @@ final class TableLayout {
     private final Density density;
     private final ColumnWidths columns;
     private final float[] widths;
+    private final float[] textHeights;
+    private final boolean hasIcons;
 
     /** @param columns of the table, measured */
     TableLayout(Table table, ColumnWidths columns, Flow flow, PackFonts fonts, Density density) {
@@ -44,32 +43,33 @@ final class TableLayout {
         this.inks = flow.inks();
         this.columns = columns;
         this.widths = columns.within(flow.width());
+        this.textHeights = columns.textHeights(flow.width());
+        this.hasIcons = table.rows().stream().anyMatch(row -> !row.icons().isEmpty());
     }
 
     float height() {
-        float height =
-                captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + AFTER_ROWS + density.gap();
-        for (Table.Row row : table.rows()) {
-            height += rowHeight(cells(row), ink(row));
+        float height = captionHeight() + CAPTION_GAP + headingsHeight() + AFTER_ROWS + density.gap();
+        for (int i = 0; i < table.rows().size(); i++) {
+            height += rowHeight(i);
         }
         return table.notes().isEmpty() ? height : height + TextLayout.height(notes(), inks.note(), flow.width());
     }
 
     void draw(PdfStructureElement parent) {
         TagWriter tags = flow.tags();
-        PdfStructureElement element = tags.element(parent, "Table");
-        element.put(PdfName.A, summary());
-        float first = table.rows().isEmpty()
-                ? 0
-                : rowHeight(cells(table.rows().get(0)), ink(table.rows().get(0)));
-        flow.ensure(captionHeight() + CAPTION_GAP + rowHeight(headings(), inks.cellStrong()) + 2 * first);
+        PdfStructureElement element = tags.table(parent, table.caption());
+        float first = 0;
+        for (int i = 0; i < Math.min(FEWEST_ROWS, table.rows().size()); i++) {
+            first += rowHeight(i);
+        }
+        flow.ensure(captionHeight() + CAPTION_GAP + headingsHeight() + first);
         flow.text(tags.element(element, "Caption"), table.caption(), inks.strong(), 0);
         flow.down(CAPTION_GAP);
         drawHeadings(tags.element(tags.element(element, "THead"), "TR"));
         PdfStructureElement body = tags.element(element, "TBody");
         for (int i = 0; i < table.rows().size(); i++) {
             boolean onlyFewAreLeft = i == table.rows().size() - FEWEST_ROWS && i > 0 && heightFrom(i) > flow.room();
-            drawRow(body, table.rows().get(i), onlyFewAreLeft);
+            drawRow(body, i, onlyFewAreLeft);
         }
         flow.down(AFTER_ROWS);
         if (!table.notes().isEmpty()) {
@@ -86,20 +86,26 @@ final class TableLayout {
     /** The height of the last rows and of the notes. */
     private float heightFrom(int row) {
         float height = table.notes().isEmpty() ? 0 : TextLayout.height(notes(), inks.note(), flow.width());
-        for (Table.Row one : table.rows().subList(row, table.rows().size())) {
-            height += rowHeight(cells(one), ink(one));
+        for (int i = row; i < table.rows().size(); i++) {
+            height += rowHeight(i);
         }
         return height + AFTER_ROWS;
     }
 
     /** @param onNext whether it begins a sheet, so that no row is left over alone */
-    private void drawRow(PdfStructureElement body, Table.Row row, boolean onNext) {
+    private void drawRow(PdfStructureElement body, int index, boolean onNext) {
         TagWriter tags = flow.tags();
-        List<String> cells = cells(row);
-        if (onNext || rowHeight(cells, ink(row)) > flow.room()) {
+        float height = rowHeight(index);
+        if (onNext || height > flow.room()) {
             flow.nextSheet();
             drawHeadings(null);
         }
+        if (tags.isSilent()) {
+            flow.down(height);
+            return;
+        }
+        Table.Row row = table.rows().get(index);
+        List<String> cells = cells(row);
         PdfStructureElement line = tags.element(body, "TR");
         List<PdfStructureElement> elements = new ArrayList<>();
         elements.add(tags.tableHeading(line, "Row"));
@@ -107,12 +113,12 @@ final class TableLayout {
             PdfStructureElement cell = tags.element(line, "TD");
             Language language = table.columns().get(i - 1).language();
             if (language != null) {
-                TagWriter.language(cell, language);
+                tags.language(cell, language);
             }
             elements.add(cell);
         }
         float top = flow.y();
-        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, false);
+        draw(cells, elements, ink(row), row.emphasised() ? flow.theme().panel() : null, height, false);
         drawIcons(row, top);
     }
 
@@ -140,7 +146,7 @@ final class TableLayout {
     /** The headings; as decoration, said already, where there is no row to tag. */
     private void drawHeadings(@Nullable PdfStructureElement row) {
         if (row == null) {
-            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band(), true);
+            draw(headings(), List.of(), inks.cellStrong(), flow.theme().band(), headingsHeight(), true);
             return;
         }
         List<PdfStructureElement> elements = headings().stream()
@@ -149,10 +155,10 @@ final class TableLayout {
         for (int i = 1; i < elements.size(); i++) {
             Language language = table.columns().get(i - 1).language();
             if (language != null) {
-                TagWriter.language(elements.get(i), language);
+                flow.tags().language(elements.get(i), language);
             }
         }
-        draw(headings(), elements, inks.cellStrong(), flow.theme().band(), true);
+        draw(headings(), elements, inks.cellStrong(), flow.theme().band(), headingsHeight(), true);
     }
 
     private void draw(
@@ -160,8 +166,8 @@ final class TableLayout {
             List<PdfStructureElement> elements,
             Ink ink,
             @Nullable Colour background,
+            float height,
             boolean atFoot) {
-        float height = rowHeight(cells, ink);
         float top = flow.y();
         float all = total();
         PdfContentByte content = flow.content();
@@ -180,21 +186,12 @@ final class TableLayout {
         float left = flow.left();
         for (int i = 0; i < cells.size(); i++) {
             int column = i;
-            float from = left;
+            float from = left + columns.leftPad(column);
+            List<String> lines = lines(cells, column, ink);
+            float first =
+                    atFoot ? top - height + density.rowPad() + lines.size() * ink.leading() : top - density.rowPad();
             Runnable writing = () -> TextLayout.write(
-                    content,
-                    lines(cells, column, ink),
-                    ink,
-                    from + columns.leftPad(column),
-                    widths[column] - columns.pads(column),
-                    atFoot
-                            ? top
-                                    - height
-                                    + density.rowPad()
-                                    + lines(cells, column, ink).size() * ink.leading()
-                            : top - density.rowPad(),
-                    isNumber(column),
-                    false);
+                    content, lines, ink, from, widths[column] - columns.pads(column), first, isNumber(column), false);
             if (elements.isEmpty()) {
                 flow.tags().artifact("Pagination", null, writing);
             } else {
@@ -231,13 +228,16 @@ final class TableLayout {
         return TextLayout.wrap(cells.get(column), ink, widths[column] - columns.pads(column));
     }
 
-    private float rowHeight(List<String> cells, Ink ink) {
-        boolean hasIcons = table.rows().stream().anyMatch(row -> !row.icons().isEmpty());
-        float height = hasIcons ? ICON : 0;
-        for (int i = 0; i < cells.size(); i++) {
-            height = Math.max(height, lines(cells, i, ink).size() * ink.leading());
-        }
-        return height + 2 * density.rowPad();
+    private float headingsHeight() {
+        return around(textHeights[0]);
+    }
+
+    private float rowHeight(int row) {
+        return around(textHeights[row + 1]);
+    }
+
+    private float around(float text) {
+        return Math.max(hasIcons ? ICON : 0, text) + 2 * density.rowPad();
     }
 
     private float total() {
@@ -246,12 +246,5 @@ final class TableLayout {
             total += width;
         }
         return total;
-    }
-
-    private com.lowagie.text.pdf.PdfDictionary summary() {
-        com.lowagie.text.pdf.PdfDictionary summary = new com.lowagie.text.pdf.PdfDictionary();
-        summary.put(PdfName.O, new PdfName("Table"));
-        summary.put(new PdfName("Summary"), new PdfString(table.caption(), PdfObject.TEXT_UNICODE));
-        return summary;
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the tags of a document: what each piece of content is, for those who do not see where it stands. Every mark on the paper is
  * either inside {@link #mark} or inside {@link #artifact}. An element holds either content or other elements, never both.
  */
-final class TagWriter {
+class TagWriter {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName SCOPE = new PdfName("Scope");
@@ -29,6 +29,17 @@ final class TagWriter {
     TagWriter(PdfWriter writer) {
         this.content = writer.getDirectContent();
         this.root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+    }
+
+    /** Of the same document. */
+    TagWriter(TagWriter other) {
+        this.content = other.content;
+        this.root = other.root;
+    }
+
+    /** Whether nothing is written, so that what would be need not be made. */
+    boolean isSilent() {
+        return false;
     }
 
     PdfContentByte content() {
@@ -44,8 +55,17 @@ final class TagWriter {
     }
 
     /** Says that what stands in an element is in another language than the document. */
-    static void language(PdfStructureElement element, Language language) {
+    void language(PdfStructureElement element, Language language) {
         element.put(PdfName.LANG, new PdfString(language.tag(), PdfObject.TEXT_UNICODE));
+    }
+
+    /** A table, which says what it shows. */
+    PdfStructureElement table(PdfStructureElement parent, String caption) {
+        PdfStructureElement table = element(parent, "Table");
+        PdfDictionary summary = attributes(TABLE);
+        summary.put(new PdfName("Summary"), new PdfString(caption, PdfObject.TEXT_UNICODE));
+        table.put(PdfName.A, summary);
+        return table;
     }
 
     /** A table heading, for the column below it or the row after it. */

@@ -21,6 +21,9 @@ final class TextLayout {
     }
 
     private static List<String> broken(String text, Ink ink, float width) {
+        if (isPlain(text) && ink.widthOf(text) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : SPACES.split(text.strip(), -1)) {
@@ -38,6 +41,19 @@ final class TextLayout {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Whether a text is what its words with a space between them are. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isWhitespace(letter) && (letter != ' ' || before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ';
     }
 
     private static int fitting(String word, Ink ink, float width) {

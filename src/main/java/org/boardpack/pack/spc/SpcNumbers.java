@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SpcNumbers(int decimals, int most) {
 
     private static final int MOST = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     static SpcNumbers of(ControlChart chart) {
         int most = chart.series().observations().stream()
@@ -42,9 +43,13 @@ record SpcNumbers(int decimals, int most) {
         return written(value, Math.max(decimals, Math.min(most, scale(value.stripTrailingZeros()))));
     }
 
-    /** A mean or a limit; blank where there is none. */
+    /** A mean or a limit; blank where there is none. Of thousands, a tenth says nothing. */
     String level(@Nullable BigDecimal value) {
-        return value == null ? "" : written(value, Math.max(1, decimals));
+        if (value == null) {
+            return "";
+        }
+        boolean isLarge = decimals == most && value.abs().compareTo(THOUSAND) >= 0;
+        return written(value, isLarge ? decimals : Math.max(1, decimals));
     }
 
     private static String written(BigDecimal value, int decimals) {

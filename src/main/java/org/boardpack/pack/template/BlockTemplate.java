@@ -44,7 +44,7 @@ public sealed interface BlockTemplate {
      * @param months how many months at most, the edition's the last
      * @param across how many stand side by side, 1 or 2
      */
-    record ProcessCharts(List<Measure> measures, By by, int months, int across) implements Statistics {}
+    record ProcessCharts(List<Measure> measures, RowsBy by, int months, int across) implements Statistics {}
 
     /**
      * A table of measures of all staff with what their latest month says, and whether the target will be met.
@@ -116,8 +116,16 @@ public sealed interface BlockTemplate {
      * @param rows how many at most, the highest of the first column first; 0 for all, by name
      * @param groups the staff groups that have a row; empty for all
      */
-    record Table(By by, String caption, List<TableColumn> columns, int rows, List<StaffGroup> groups)
+    record Table(RowsBy by, String caption, List<TableColumn> columns, int rows, List<StaffGroup> groups)
             implements BlockTemplate {}
+
+    /**
+     * A small line of all staff and one a staff group, on one scale.
+     *
+     * @param title the key of its title
+     * @param months how many months, the edition's the last
+     */
+    record SmallMultiples(Measure measure, String title, int months) implements BlockTemplate {}
 
     /** What the metrics mean. */
     record Definitions(List<Metric> metrics) implements BlockTemplate {}
@@ -137,29 +145,10 @@ public sealed interface BlockTemplate {
      *
      * @param rows how many at most
      */
-    record Changes(Since since, int rows) implements BlockTemplate {}
+    record Changes(ChangesSince since, int rows) implements BlockTemplate {}
 
     /** What people wrote about metrics that none of the pages before shows. */
     record Commentary() implements BlockTemplate {}
-
-    /** Which earlier edition figures are compared with. */
-    enum Since {
-        /** The pack that readers saw last. */
-        SEEN("seen"),
-        /** The one whose figures count as published. */
-        RESTATED("restated");
-
-        private final String id;
-
-        Since(String id) {
-            this.id = id;
-        }
-
-        /** As a template writes it. */
-        public String id() {
-            return id;
-        }
-    }
 
     /** Blocks side by side, two columns or three. */
     record Columns(List<List<BlockTemplate>> all) implements BlockTemplate {
@@ -208,11 +197,11 @@ public sealed interface BlockTemplate {
     record Bridge(Window window, String title) implements BlockTemplate {}
 
     /**
-     * The same bridge as a table with a row a staff group.
+     * The same bridge as a table of all staff, or with a row a staff group as well.
      *
      * @param caption the key of its caption
      */
-    record BridgeTable(Window window, String caption) implements BlockTemplate {}
+    record BridgeTable(Window window, String caption, RowsBy by) implements BlockTemplate {}
 
     /**
      * The curve of new starters who are still here.
@@ -234,22 +223,4 @@ public sealed interface BlockTemplate {
      * @param rows how many at most
      */
     record Listing(ListingKind kind, int rows) implements BlockTemplate {}
-
-    /** What a table has a row for. */
-    enum By {
-        ALL_STAFF("all-staff"),
-        STAFF_GROUP("staff-group"),
-        ORGANISATION("organisation");
-
-        private final String id;
-
-        By(String id) {
-            this.id = id;
-        }
-
-        /** As a template writes it. */
-        public String id() {
-            return id;
-        }
-    }
 }

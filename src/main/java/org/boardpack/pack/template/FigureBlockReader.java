@@ -15,12 +15,12 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads the blocks of a page that show figures broken down, moved from month to month, or several measures at once. */
 final class FigureBlockReader {
 
-    private static final int MOST_ROWS = 500;
+    private static final int USUAL_MONTHS = 25;
     private static final int USUAL_BARS = 12;
 
     /** What this reads, and what each block shows. */
-    static final List<String> KINDS =
-            List.of("break-down", "bars", "measures", "bridge", "bridge-table", "survival", "likelihood");
+    static final List<String> KINDS = List.of(
+            "break-down", "bars", "measures", "bridge", "bridge-table", "survival", "likelihood", "small-multiples");
 
     private final BlockReader reader;
 
@@ -45,11 +45,18 @@ final class FigureBlockReader {
                 new BlockTemplate.Bridge(window(block.allow(what, "title", "months")), reader.text(block, "title"));
             case "bridge-table" ->
                 new BlockTemplate.BridgeTable(
-                        window(block.allow(what, "caption", "months")), reader.text(block, "caption"));
+                        window(block.allow(what, "caption", "months", "by")), reader.text(block, "caption"), by(block));
             case "survival" -> new BlockTemplate.Survival(reader.text(block.allow(what, "title"), "title"));
             case "likelihood" -> {
                 block.allow(what, "title", "dimensions", "staff-group");
                 yield new BlockTemplate.Likelihood(dimensions(block), reader.text(block, "title"), group(block));
+            }
+            case "small-multiples" -> {
+                block.allow(what, "title", "measure", "months");
+                yield new BlockTemplate.SmallMultiples(
+                        reader.measure(block.text("measure", what), block.line("measure")),
+                        reader.text(block, "title"),
+                        block.number("months", USUAL_MONTHS, 2, BlockReader.MOST_MONTHS));
             }
             default -> null;
         };
@@ -65,21 +72,31 @@ final class FigureBlockReader {
                 reader.text(block, "caption"),
                 group(block),
                 columns,
-                block.number("rows", 0, 1, MOST_ROWS));
+                block.number("rows", 0, 1, BlockReader.MOST_ROWS));
     }
 
     private BlockTemplate bars(Mapping block) {
         Measure measure = reader.measure(block.text("measure", "bars"), block.line("measure"));
         String by = block.text("by", "bars");
         List<String> known = Stream.concat(
-                        Stream.of(BlockTemplate.By.STAFF_GROUP.id(), BlockTemplate.By.ORGANISATION.id()),
-                        dimensionIds().stream())
+                        Stream.of(RowsBy.STAFF_GROUP.id(), RowsBy.ORGANISATION.id()), dimensionIds().stream())
                 .toList();
         if (!known.contains(by)) {
             block.problem("by", "there is nothing \"" + by + "\" to show bars by" + Suggestion.instead(by, known));
         }
         return new BlockTemplate.Bars(
                 measure, by, reader.text(block, "title"), group(block), block.number("rows", USUAL_BARS, 1, 60));
+    }
+
+    private static RowsBy by(Mapping block) {
+        String word = block.find("by").isPresent() ? block.text("by", "a bridge") : RowsBy.STAFF_GROUP.id();
+        if (word.equals(RowsBy.ALL_STAFF.id())) {
+            return RowsBy.ALL_STAFF;
+        }
+        if (!word.equals(RowsBy.STAFF_GROUP.id())) {
+            block.problem("by", "a bridge is by \"all-staff\" or \"staff-group\", not \"" + word + "\"");
+        }
+        return RowsBy.STAFF_GROUP;
     }
 
     private Window window(Mapping block) {

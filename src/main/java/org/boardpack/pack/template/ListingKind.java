@@ -18,6 +18,8 @@ public enum ListingKind {
     PLAN("what was planned for the month, and what happened"),
     /** Actions, late ones first. */
     ACTIONS("actions, late ones first"),
+    /** What control charts have shown since actions began. */
+    EVIDENCE("what the control charts have shown since actions on their measures began"),
     /** The milestones of the programme and how many actions fall due by each. */
     MILESTONES("the milestones of the programme, with the actions that fall due by each"),
     /** Scores by domain. */

@@ -88,9 +88,7 @@ final class StatisticsReader {
         charts.allow(what, "measures", "by", "months", "across");
         List<Measure> measures = measures(charts, what);
         String by = charts.text("by", what);
-        BlockTemplate.By of = by.equals(BlockTemplate.By.STAFF_GROUP.id())
-                ? BlockTemplate.By.STAFF_GROUP
-                : BlockTemplate.By.ALL_STAFF;
+        RowsBy of = by.equals(RowsBy.STAFF_GROUP.id()) ? RowsBy.STAFF_GROUP : RowsBy.ALL_STAFF;
         if (!of.id().equals(by)) {
             charts.problem("by", "process charts are by all-staff or by staff-group, not \"" + by + "\"");
         }

@@ -15,6 +15,7 @@ import org.boardpack.pack.template.BoardPackTemplate;
 import org.boardpack.statistics.funnel.Chance;
 import org.boardpack.statistics.funnel.Funnel;
 import org.boardpack.statistics.funnel.Observed;
+import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 
 /** What a funnel plot shows, and what it says to people who do not see it. */
@@ -93,11 +94,37 @@ class FunnelChartTest {
         Funnel funnel = Funnel.of(Chance.POISSON, units).orElseThrow();
         FunnelChart chart = new FunnelChart("t", "s", "v", "c", "i", "o", funnel, names);
 
-        List<OutlierNames.Placed> placed = new OutlierNames(chart, new FunnelCurves(funnel), 5, 5, 1).placed();
+        List<OutlierNames.Placed> placed = names(chart, funnel);
 
         assertThat(placed).extracting(OutlierNames.Placed::name).containsExactly("RA160", "RA161", "RA41", "RA40");
         assertThat(placed.get(1).value()).isGreaterThanOrEqualTo(placed.get(0).value() + 1);
         assertThat(placed.get(3).value()).isLessThanOrEqualTo(placed.get(2).value() - 1);
+    }
+
+    private static List<OutlierNames.Placed> names(FunnelChart chart, Funnel funnel) {
+        return new OutlierNames(chart, new FunnelCurves(funnel), 5, name -> 5.0 * name.length(), 1, new Range(0, 100))
+                .placed();
+    }
+
+    @Test
+    void a_name_without_room_on_either_side_ends_early_instead_of_being_cut() {
+        List<Observed> units = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            units.add(new Observed(100, 1000 + i));
+        }
+        units.add(new Observed(200, 1020));
+        List<String> names = new ArrayList<>(java.util.Collections.nCopies(40, "RA"));
+        names.add("The Royal and Ancient University Teaching Hospitals of Somewhere ".repeat(10));
+        Funnel funnel = Funnel.of(Chance.POISSON, units).orElseThrow();
+        FunnelChart chart = new FunnelChart("t", "s", "v", "c", "i", "o", funnel, names);
+
+        assertThat(names(chart, funnel)).singleElement().satisfies(placed -> {
+            assertThat(placed.name()).startsWith("The Royal").endsWith("…").hasSizeLessThan(300);
+            double room = placed.isLeftOfPoint()
+                    ? placed.size() - new FunnelCurves(funnel).from()
+                    : new FunnelCurves(funnel).to() - placed.size();
+            assertThat(5.0 * placed.name().length()).isLessThanOrEqualTo(Math.max(room, 65));
+        });
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.boardpack.pack.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -13,6 +16,7 @@ import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.template.BoardPackTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a Board is alerted to, advised of and assured of, and asked to decide: fixed rules over the rows of the pack. */
 class AdviceSpec {
@@ -61,9 +65,26 @@ class AdviceSpec {
         assertThat(said(empty, "Decisions wanted")).containsExactly("None. The Board is asked to note the pack.");
     }
 
-    /** The items under a heading of the summary. */
+    @Test
+    void whatPeopleSayOfTheirOrganisationStandsFirst(@TempDir Path folder) throws IOException {
+        String code = board.scope().code();
+        Files.writeString(
+                folder.resolve("texts.en.yaml"),
+                "advice:\n  of:\n    " + code + ":\n      alert: One ward is closed.\n");
+        Files.writeString(
+                folder.resolve("texts.cy.yaml"),
+                "advice:\n  of:\n    " + code + ":\n      alert: Mae un ward ar gau.\n");
+        assertThat(said(BoardPackTemplate.in(folder), board, "Alert"))
+                .startsWith("One ward is closed.", "Turnover, 10.70%. Off plan (10.20%).");
+    }
+
     private static List<String> said(PackData data, String heading) {
-        List<Block> blocks = new PackComposer(BoardPackTemplate.shipped())
+        return said(BoardPackTemplate.shipped(), data, heading);
+    }
+
+    /** The items under a heading of the summary. */
+    private static List<String> said(BoardPackTemplate template, PackData data, String heading) {
+        List<Block> blocks = new PackComposer(template)
                 .compose(data, Language.ENGLISH).pages().stream()
                         .filter(page -> page.id().equals("summary"))
                         .flatMap(page -> page.blocks().stream())

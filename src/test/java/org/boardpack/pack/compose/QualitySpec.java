@@ -42,14 +42,25 @@ class QualitySpec {
         assertThat(marks("Agency spend")).containsExactly("yes", "not tested", "yes", "not tested", "Nothing to mend.");
     }
 
+    @Test
+    void aMeasurePassesWhatAllOfItsExtractsPass() {
+        assertThat(cells("process-icons", "Vacancy rate")).endsWith("4 of 4");
+        assertThat(cells("process-icons", "Sickness absence")).endsWith("3 of 4");
+        assertThat(cells("process-icons", "Turnover")).endsWith("1 of 4");
+    }
+
     private static List<String> marks(String extract) {
+        return cells("trust", extract);
+    }
+
+    private static List<String> cells(String id, String heading) {
         return new PackComposer(BoardPackTemplate.shipped())
                 .compose(SamplePackData.healthBoard(), Language.ENGLISH).pages().stream()
-                        .filter(page -> page.id().equals("trust"))
+                        .filter(page -> page.id().equals(id))
                         .flatMap(page -> page.blocks().stream())
                         .flatMap(QualitySpec::tables)
                         .flatMap(table -> table.rows().stream())
-                        .filter(row -> row.heading().equals(extract))
+                        .filter(row -> row.heading().equals(heading))
                         .findFirst()
                         .orElseThrow()
                         .cells();

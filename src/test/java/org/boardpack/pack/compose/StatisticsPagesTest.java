@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.pack.Block;
+import org.boardpack.pack.Bullets;
 import org.boardpack.pack.ChartFigure;
 import org.boardpack.pack.Columns;
 import org.boardpack.pack.ForecastChart;
@@ -163,27 +164,38 @@ class StatisticsPagesTest {
     }
 
     @Test
-    void the_icon_table_has_limits_the_year_before_and_the_year_ahead_and_what_to_look_at_first_stands_first() {
+    void the_icon_table_has_plan_year_before_peers_march_and_kite_mark_and_what_to_look_at_first_stands_first() {
         Table icons = table(blocks(), "Monthly measures of all staff");
 
         assertThat(icons.columns())
                 .extracting(Table.Column::heading)
                 .containsExactly(
-                        "Latest month",
-                        "Latest value",
+                        "March 2025",
+                        "12 months ago",
+                        "Plan",
                         "Target",
                         "Variation",
                         "Assurance",
-                        "Mean",
-                        "Limits",
-                        "12 months ago",
                         "Peers",
-                        "In 12 months");
-        assertThat(row(icons, "Turnover").cells())
-                .startsWith("Mar 2025")
-                .contains("0.95%", "No significant change", "Hit and miss");
+                        "Foreseen for Mar 2026",
+                        "Kite mark");
+        assertThat(icons.notes()).contains("Owner of all: Lead director.");
+        assertThat(row(icons, "Turnover").cells()).contains("0.95%", "No significant change", "Hit and miss");
         assertThat(row(icons, "Vacancy").cells()).contains("no icon; too few months", "no target");
         assertThat(icons.rows().get(icons.rows().size() - 1).cells()).contains("no icon; too few months");
+    }
+
+    @Test
+    void actions_stand_beside_what_their_charts_have_shown_since_and_no_cause_is_claimed() {
+        assertThat(blocks().stream()
+                        .filter(Bullets.class::isInstance)
+                        .flatMap(block -> ((Bullets) block).items().stream())
+                        .toList())
+                .contains(
+                        "Stay interviews on every ward. Turnover, each month: 1.10% in July 2023, 0.86% now. Common cause: no"
+                                + " significant change.",
+                        "Flu clinics at night. Sickness absence, each month: 4.51% in September 2024, 5.52% now. Common cause:"
+                                + " no significant change.");
     }
 
     @Test

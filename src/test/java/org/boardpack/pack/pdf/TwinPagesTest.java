@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
-import org.boardpack.pack.compose.PackComposer;
-import org.boardpack.pack.template.BoardPackTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,7 +33,10 @@ class TwinPagesTest {
                 Arguments.of("a small organisation", SamplePackData.small()),
                 Arguments.of("a pack without figures", SamplePackData.nearlyEmpty()),
                 Arguments.of("one staff group", SamplePackData.withGroups(1)),
+                Arguments.of("three staff groups", SamplePackData.withGroups(3)),
+                Arguments.of("nine staff groups", SamplePackData.withGroups(9)),
                 Arguments.of("fourteen staff groups", SamplePackData.withGroups(14)),
+                Arguments.of("long names", SamplePackData.withLongNames()),
                 Arguments.of("a system", SamplePackData.system(6)),
                 Arguments.of("a nation of 240 organisations", SamplePackData.rollUp(240)));
     }
@@ -55,19 +56,15 @@ class TwinPagesTest {
         assertThat(starts.subList(0, SIXTEEN)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
     }
 
-    /** A sheet that is left empty for the sake of its twin is none of these: it says so, in one line. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("packs")
-    void noSheetHoldsASingleLineThatWasLeftOver(String name, PackData data) throws IOException {
+    void noSheetIsEmptyAndNoneHoldsASingleLineThatWasLeftOver(String name, PackData data) throws IOException {
         byte[] pdf = PackPreview.render(data, Language.ENGLISH);
-        String empty = new PackComposer(BoardPackTemplate.shipped())
-                .compose(data, Language.ENGLISH)
-                .emptySheet();
         PdfReader reader = new PdfReader(pdf);
         List<Integer> starts = starts(reader);
         for (int sheet = 2; sheet <= reader.getNumberOfPages(); sheet++) {
             String text = new PdfTextExtractor(reader).getTextFromPage(sheet);
-            if (!starts.contains(sheet) && !text.contains(empty.substring(0, 20))) {
+            if (!starts.contains(sheet)) {
                 assertThat(text.chars()
                                 .filter(letter -> !Character.isWhitespace(letter))
                                 .count())

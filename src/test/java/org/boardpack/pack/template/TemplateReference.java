@@ -98,8 +98,8 @@ final class TemplateReference {
                         "bridge: {title: bridge.title, months: rolling-12}"),
                 new Shown(
                         "bridge-table",
-                        "the same bridge, a row a staff group",
-                        "bridge-table: {caption: bridge.table, months: rolling-12}"),
+                        "the same bridge, `by` staff-group or all-staff only",
+                        "bridge-table: {caption: bridge.table, months: rolling-12, by: all-staff}"),
                 new Shown(
                         "survival",
                         "the Kaplan-Meier curve of new starters, with its interval",
@@ -109,12 +109,16 @@ final class TemplateReference {
                         "how likely people of a kind are to leave, with intervals",
                         "likelihood: {title: careers.likelihood, dimensions: [career-stage], staff-group: All}"),
                 new Shown(
+                        "small-multiples",
+                        "small lines of all staff and of each staff group, on one scale",
+                        "small-multiples: {title: nhs-leaver-rate.groups, measure: nhs-leaver-rate rolling-12, months: 25}"),
+                new Shown(
                         "process-charts",
                         "control charts (Making Data Count) by `all-staff` or `staff-group`",
                         "process-charts: {by: all-staff, measures: [turnover-hc month], months: 36, across: 2}"),
                 new Shown(
                         "icons",
-                        "measures with value, target, variation and assurance, as icons and in words",
+                        "measures with value, plan, target, variation and assurance, in icons and words, peers, forecast, kite mark, owner",
                         "icons: {caption: process.icons.table, measures: [turnover-hc month], months: 36}"),
                 new Shown(
                         "matrix",
