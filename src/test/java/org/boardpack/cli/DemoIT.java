@@ -123,7 +123,7 @@ class DemoIT {
                     .add(figure[11].isEmpty() ? figure[14] : figure[11]));
             for (String language : List.of("en", "cy")) {
                 SheetRows workbook = SheetRows.read(edition.resolve(code).resolve("board-pack." + language + ".xlsx"));
-                assertThat(workbook.sheets()).as(code + " " + language).hasSize(29);
+                assertThat(workbook.sheets()).as(code + " " + language).hasSize(30);
                 List<List<String>> data = workbook.last();
                 int first = data.size() - figures.size();
                 assertThat(data.get(first - 1)).hasSize(16).startsWith("edition", "period");

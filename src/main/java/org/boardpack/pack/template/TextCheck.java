@@ -11,7 +11,7 @@ final class TextCheck {
 
     /** Texts that data ask for by name, whatever names there are. */
     private static final List<String> NAMES_FROM_DATA =
-            List.of("staff-group.", "extract.", "verdict.", "marker.", "value.", "domain.", "unit-of.", "cover.of.");
+            List.of("staff-group.", "extract.", "verdict.", "action-status.", "marker.", "value.", "domain.", "unit-of.", "cover.of.");
 
     private final Map<Language, TextsReader> readers;
     private final Map<String, Integer> used;

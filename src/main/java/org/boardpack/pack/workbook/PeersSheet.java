@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ final class PeersSheet {
                                             : row.peerGroup().name())),
                     Field.number(
                             "peers",
-                            (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.peers()), Look.WHOLE)),
+                            (reading, row) -> CellValue.whole(row.peers())),
                     Field.text(
                             "comparison",
                             (reading, row) ->

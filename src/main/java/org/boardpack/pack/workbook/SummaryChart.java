@@ -14,9 +14,9 @@ final class SummaryChart {
     private SummaryChart() {}
 
     /** Null where no rate has both. */
-    static @Nullable ChartPlan plan(PackReading reading, List<SummarySheet.Row> rows) {
-        List<ChartPlan.Point> now = points(reading, rows, SummarySheet.Row::now);
-        List<ChartPlan.Point> yearAgo = points(reading, rows, SummarySheet.Row::yearAgo);
+    static @Nullable ChartPlan plan(PackReading reading, List<SummaryRow> rows) {
+        List<ChartPlan.Point> now = points(reading, rows, SummaryRow::now);
+        List<ChartPlan.Point> yearAgo = points(reading, rows, SummaryRow::yearAgo);
         if (now.isEmpty()) {
             return null;
         }
@@ -47,11 +47,11 @@ final class SummaryChart {
     }
 
     private static List<ChartPlan.Point> points(
-            PackReading reading, List<SummarySheet.Row> rows, Function<SummarySheet.Row, Optional<Figure>> which) {
+            PackReading reading, List<SummaryRow> rows, Function<SummaryRow, Optional<Figure>> which) {
         List<ChartPlan.Point> points = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            SummarySheet.Row row = rows.get(i);
-            BigDecimal value = SummarySheet.shown(which.apply(row));
+            SummaryRow row = rows.get(i);
+            BigDecimal value = SummaryRow.shown(which.apply(row));
             if (value != null && row.change() != null) {
                 points.add(new ChartPlan.Point(
                         i, reading.words().text("metric." + row.metric().id() + ".name"), value));
