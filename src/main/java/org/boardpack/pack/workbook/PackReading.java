@@ -106,7 +106,7 @@ record PackReading(
     }
 
     CellValue staffGroup(StaffGroup group) {
-        return CellValue.text(
+        return CellValue.wrapped(
                 group.equals(StaffGroup.ALL)
                         ? words.text("common.all-staff")
                         : words.find("staff-group." + group.name()).orElse(group.name()));

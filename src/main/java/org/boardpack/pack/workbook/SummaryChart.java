@@ -42,8 +42,8 @@ final class SummaryChart {
                 "metric",
                 true,
                 List.of(
-                        new ChartPlan.Series("year-ago", words.text("headings.year-ago"), false, yearAgo),
-                        new ChartPlan.Series("value", words.text("headings.value"), false, now)));
+                        new ChartPlan.Series("year-ago", reading.monthInWords(reading.month().minus(12)), false, yearAgo),
+                        new ChartPlan.Series("value", reading.monthInWords(reading.month()), false, now)));
     }
 
     private static List<ChartPlan.Point> points(

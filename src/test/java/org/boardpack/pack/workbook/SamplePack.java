@@ -39,7 +39,7 @@ final class SamplePack {
     static final Scope NATION = Scope.nation("W00");
     static final List<StaffGroup> GROUPS = List.of(
             StaffGroup.ALL,
-            new StaffGroup("Additional Clinical Services"),
+            new StaffGroup("Additional Professional Scientific and Technical"),
             new StaffGroup("Nursing and Midwifery Registered"));
 
     private SamplePack() {}

@@ -20,10 +20,11 @@ final class ShippedStyles {
     /** Characters across; other texts have 16, other numbers 13. */
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
             Map.entry("metric", 32),
-            Map.entry("window", 23),
-            Map.entry("staff-group", 34),
-            Map.entry("staff_group", 36),
-            Map.entry("dimension_value", 26),
+            Map.entry("window", 28),
+            Map.entry("staff-group", 38),
+            Map.entry("staff_group", 38),
+            Map.entry("dimension", 30),
+            Map.entry("dimension_value", 32),
             Map.entry("part", 32),
             Map.entry("break-down", 18),
             Map.entry("period", 12),
@@ -58,7 +59,7 @@ final class ShippedStyles {
             Map.entry("formula", 90),
             Map.entry("windows", 40),
             Map.entry("comes-from", 40),
-            Map.entry("metric-id", 28),
+            Map.entry("metric-id", 32),
             Map.entry("text", 90),
             Map.entry("author", 24),
             Map.entry("current", 36),
@@ -79,7 +80,9 @@ final class ShippedStyles {
             Map.entry("peer-group", 26),
             Map.entry("reach", 26),
             Map.entry("mending", 70),
-            Map.entry("quarter", 16),
+            Map.entry("quarter", 17),
+            Map.entry("sent-by", 16),
+            Map.entry("expected-from", 16),
             Map.entry("step", 24));
 
     private static final Map<Look, String> SAMPLES = new EnumMap<>(Map.ofEntries(

@@ -2,6 +2,8 @@ package org.boardpack.pack.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.chart.LiberationSans;
 import org.boardpack.workforce.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -200,23 +205,52 @@ class SpreadsheetChecklistTest {
 
     @Test
     void everyTextOfATableIsVisibleInItsColumnOrWrapped() {
+        Set<String> cut = new TreeSet<>();
         for (ReadWorkbook workbook : ALL) {
-            for (XSSFSheet sheet : workbook.sheets()) {
-                for (XSSFTable table : sheet.getTables()) {
-                    for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
-                        for (XSSFCell cell : cells(sheet, row)) {
-                            if (cell.getCellType() == CellType.STRING
-                                    && !cell.getCellStyle().getWrapText()) {
-                                assertThat(cell.getStringCellValue().length())
-                                        .as(sheet.getSheetName() + " " + cell.getReference() + " \""
-                                                + cell.getStringCellValue() + "\"")
-                                        .isLessThanOrEqualTo(sheet.getColumnWidth(cell.getColumnIndex()) / 256);
-                            }
-                        }
+            everyCell(workbook, cell -> {
+                boolean isOfTable = cell.getRowIndex()
+                        >= cell.getSheet().getTables().stream()
+                                .mapToInt(XSSFTable::getStartRowIndex)
+                                .findFirst()
+                                .orElse(Integer.MAX_VALUE);
+                int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
+                String said = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+                if (isOfTable && !cell.getCellStyle().getWrapText() && said.length() > width) {
+                    cut.add(cell.getSheet().getSheetName() + ", column " + cell.getColumnIndex() + " of " + width + ": "
+                            + said);
+                }
+            });
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void noWordOfAHeadingIsBrokenAndEveryWrappedTextHasRoomForItsLines() {
+        FontRenderContext screen = new FontRenderContext(null, true, true);
+        Font regular = LiberationSans.regular(16);
+        Font bold = LiberationSans.bold(16);
+        double digit = regular.getStringBounds("0", screen).getWidth();
+        Set<String> cut = new TreeSet<>();
+        for (ReadWorkbook workbook : ALL) {
+            everyCell(workbook, cell -> {
+                if (cell.getCellType() != CellType.STRING || !cell.getCellStyle().getWrapText()) {
+                    return;
+                }
+                Font font = cell.getCellStyle().getFont().getBold() ? bold : regular;
+                String text = cell.getStringCellValue();
+                double across = digit * cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
+                for (String word : text.split("[ -]")) {
+                    if (font == bold && font.getStringBounds(word, screen).getWidth() > across) {
+                        cut.add(cell.getSheet().getSheetName() + " " + cell.getReference() + " breaks " + word);
                     }
                 }
-            }
+                int lines = (int) Math.round(cell.getRow().getHeightInPoints() / 17);
+                if (font.getStringBounds(text, screen).getWidth() > lines * across) {
+                    cut.add(cell.getSheet().getSheetName() + " " + cell.getReference() + " " + lines + " lines: " + text);
+                }
+            });
         }
+        assertThat(cut).isEmpty();
     }
 
     @Test
