@@ -224,6 +224,39 @@ class DemoIT {
     }
 
     @Test
+    void the_columns_of_metrics_csv_have_the_types_and_words_of_the_contract() throws IOException {
+        JsonNode metricsCsv = new ObjectMapper()
+                .readTree(Files.readString(edition.resolve("datapackage.json")))
+                .get("resources")
+                .valueStream()
+                .filter(resource -> resource.get("path").asString().equals("metrics.csv"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> types = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
+        metricsCsv.get("schema").get("fields").forEach(field -> {
+            types.put(field.get("name").asString(), field.get("type").asString());
+            words.put(
+                    field.get("name").asString(),
+                    field.has("constraints")
+                            ? field.get("constraints").get("enum").toString()
+                            : "");
+        });
+        assertThat(types)
+                .containsEntry("edition", "integer")
+                .containsEntry("period", "yearmonth")
+                .containsEntry("scope_code", "string")
+                .containsEntry("numerator", "number")
+                .containsEntry("denominator", "number")
+                .containsEntry("value", "number")
+                .containsEntry("marker", "string");
+        assertThat(words.get("scope_type")).isEqualTo("[\"organisation\",\"system\",\"region\",\"nation\"]");
+        assertThat(words.get("window")).contains("month", "rolling-12", "year-to-date", "as-at");
+        assertThat(words.get("status")).isEqualTo("[\"ok\",\"suppressed\",\"missing\",\"not-applicable\"]");
+        assertThat(words.get("value")).isEmpty();
+    }
+
+    @Test
     void the_pdf_prints_the_same_headline_figures_as_metrics_csv() throws IOException {
         for (String code : ORGANISATIONS) {
             String pages = pdfText(edition.resolve(code).resolve("board-pack.en.pdf"));

@@ -172,7 +172,7 @@ record PackReading(
     }
 
     CellValue window(Window window) {
-        return CellValue.text(words.text("windows." + window.id()));
+        return CellValue.wrapped(words.text("windows." + window.id()));
     }
 
     /** What a word of a list is called here; itself where the wording does not know it. */

@@ -18,10 +18,10 @@ final class SheetFrame {
 
     private static final int CHARACTER = 256;
 
-    /** Characters across an A4 page in letters of 7 points; more would be too small to read. */
-    private static final int MOST_ACROSS = 200;
+    /** Characters across an A4 page in letters of 6.5 points; more would be too small to read. */
+    private static final int MOST_ACROSS = 215;
 
-    private static final int MOST_UPRIGHT = 135;
+    private static final int MOST_UPRIGHT = 145;
 
     /** In inches. */
     private static final double SIDE_MARGIN = 0.4;

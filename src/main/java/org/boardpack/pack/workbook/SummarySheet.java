@@ -90,7 +90,7 @@ final class SummarySheet {
         return CellValue.wrapped(row.chart()
                 .flatMap(ControlChart::variation)
                 .map(new ProcessChartFigure(reading.language())::variation)
-                .orElseGet(() -> reading.words().text("summary.no-icon")));
+                .orElseGet(() -> whyNot(reading, row)));
     }
 
     private static CellValue assurance(PackReading reading, SummaryRow row) {
@@ -102,6 +102,12 @@ final class SummarySheet {
                 .flatMap(ControlChart::assurance)
                 .map(sure -> new ProcessChartFigure(reading.language())
                         .assurance(sure, target.stripTrailingZeros().toPlainString()))
-                .orElseGet(() -> reading.words().text("summary.no-icon")));
+                .orElseGet(() -> whyNot(reading, row)));
+    }
+
+    private static String whyNot(PackReading reading, SummaryRow row) {
+        boolean overlapping =
+                row.chart().filter(chart -> chart.series().overlapping()).isPresent();
+        return reading.words().text(overlapping ? "summary.overlapping" : "summary.no-icon");
     }
 }
