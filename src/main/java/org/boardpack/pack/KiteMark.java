@@ -82,10 +82,13 @@ public record KiteMark(Freshness of, Test complete, Test onTime, Test valid, Tes
         return new KiteMark(
                 came,
                 Test.of(came.isComplete()),
-                Test.of(came.received().flatMap(when -> came.due()
-                        .map(due ->
-                                !LocalDate.ofInstant(when, UNITED_KINGDOM).isAfter(due)))),
-                came.verdict().isBlank() ? Test.UNTESTED : Test.of(came.verdict().equals("ACCEPTED")),
+                Test.of(came.received()
+                        .flatMap(when -> came.due()
+                                .map(due -> !LocalDate.ofInstant(when, UNITED_KINGDOM)
+                                        .isAfter(due)))),
+                came.verdict().isBlank()
+                        ? Test.UNTESTED
+                        : Test.of(came.verdict().equals("ACCEPTED")),
                 came.received().isEmpty() ? Test.UNTESTED : Test.of(addsUp(pack, came.extract())));
     }
 

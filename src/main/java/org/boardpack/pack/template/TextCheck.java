@@ -10,8 +10,16 @@ import org.boardpack.pack.Language;
 final class TextCheck {
 
     /** Texts that data ask for by name, whatever names there are. */
-    private static final List<String> NAMES_FROM_DATA =
-            List.of("staff-group.", "extract.", "verdict.", "action-status.", "marker.", "value.", "domain.", "unit-of.", "cover.of.");
+    private static final List<String> NAMES_FROM_DATA = List.of(
+            "staff-group.",
+            "extract.",
+            "verdict.",
+            "action-status.",
+            "marker.",
+            "value.",
+            "domain.",
+            "unit-of.",
+            "cover.of.");
 
     private final Map<Language, TextsReader> readers;
     private final Map<String, Integer> used;

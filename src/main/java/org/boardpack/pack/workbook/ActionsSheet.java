@@ -24,13 +24,12 @@ final class ActionsSheet {
                     Field.text("owner", (reading, action) -> reading.prose(FreeText.plain(action.owner()))),
                     Field.text("start", (reading, action) -> reading.date(action.start())),
                     Field.text("due", (reading, action) -> reading.date(action.due())),
-                    Field.text("action-status", (reading, action) -> reading.word("action-status", FreeText.plain(action.status()))),
+                    Field.text(
+                            "action-status",
+                            (reading, action) -> reading.word("action-status", FreeText.plain(action.status()))),
                     Field.text("open", (reading, action) -> reading.yesNo(action.open())),
                     Field.text("late", (reading, action) -> reading.yesNo(action.late())),
-                    Field.number(
-                            "days-late",
-                            (reading, action) ->
-                                    CellValue.whole(action.daysLate())),
+                    Field.number("days-late", (reading, action) -> CellValue.whole(action.daysLate())),
                     Field.text("ninety-days", (reading, action) -> milestone(reading, action.ninetyDays())),
                     Field.text("of-year", (reading, action) -> milestone(reading, action.ofYear())),
                     Field.text("metric", (reading, action) -> reading.metric(action.metric())),

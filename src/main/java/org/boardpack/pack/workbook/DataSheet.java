@@ -41,7 +41,8 @@ final class DataSheet {
                                     CellValue.wrapped(orElse(figure.dimensionValue(), Shorthand.NOT_APPLICABLE))),
                     Field.text(
                             "metric",
-                            (reading, figure) -> CellValue.text(figure.metric().id())),
+                            (reading, figure) ->
+                                    CellValue.wrapped(figure.metric().id())),
                     Field.text(
                             "window",
                             (reading, figure) -> CellValue.text(figure.window().id())),

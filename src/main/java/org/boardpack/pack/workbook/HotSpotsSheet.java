@@ -11,8 +11,7 @@ final class HotSpotsSheet {
     static final SheetKind<Ranked> KIND = new SheetKind<>(
             "Hot_spots",
             List.of(
-                    Field.number(
-                            "rank", (reading, row) -> CellValue.whole(row.rank)),
+                    Field.number("rank", (reading, row) -> CellValue.whole(row.rank)),
                     Field.text(
                             "organisation-code",
                             (reading, row) ->

@@ -11,16 +11,25 @@ final class KiteMarksSheet {
     static final SheetKind<KiteMark> KIND = new SheetKind<>(
             "Kite_marks",
             List.of(
-                    Field.text("extract", (reading, mark) -> reading.orNone(mark.of().extract())),
-                    Field.text("received", (reading, mark) -> mark.of()
-                            .received()
-                            .map(CellValue::moment)
-                            .orElseGet(() -> reading.orNone(""))),
-                    Field.text("due", (reading, mark) -> reading.date(mark.of().due().orElse(null))),
                     Field.text(
-                            "verdict", (reading, mark) -> reading.word("verdict", mark.of().verdict())),
-                    Field.number("sent-by", (reading, mark) -> CellValue.whole(mark.of().organisations())),
-                    Field.number("expected-from", (reading, mark) -> CellValue.whole(mark.of().expected())),
+                            "extract",
+                            (reading, mark) -> reading.orNone(mark.of().extract())),
+                    Field.text(
+                            "received",
+                            (reading, mark) ->
+                                    mark.of().received().map(CellValue::moment).orElseGet(() -> reading.orNone(""))),
+                    Field.text(
+                            "due",
+                            (reading, mark) -> reading.date(mark.of().due().orElse(null))),
+                    Field.text(
+                            "verdict",
+                            (reading, mark) -> reading.word("verdict", mark.of().verdict())),
+                    Field.number(
+                            "sent-by",
+                            (reading, mark) -> CellValue.whole(mark.of().organisations())),
+                    Field.number(
+                            "expected-from",
+                            (reading, mark) -> CellValue.whole(mark.of().expected())),
                     test("complete", KiteMark::complete),
                     test("on-time", KiteMark::onTime),
                     test("valid", KiteMark::valid),

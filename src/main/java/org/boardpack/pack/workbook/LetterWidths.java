@@ -43,7 +43,10 @@ final class LetterWidths {
     }
 
     private static int of(char letter) {
-        char plain = letter > '~' ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0) : letter;
+        char plain = letter > '~'
+                ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .charAt(0)
+                : letter;
         int at = plain - FIRST;
         return at >= 0 && at < ASCII.length ? ASCII[at] : OTHER;
     }

@@ -39,9 +39,7 @@ final class PeersSheet {
                                     row.peerGroup().name().isBlank()
                                             ? row.peerGroup().kind().id()
                                             : row.peerGroup().name())),
-                    Field.number(
-                            "peers",
-                            (reading, row) -> CellValue.whole(row.peers())),
+                    Field.number("peers", (reading, row) -> CellValue.whole(row.peers())),
                     Field.text(
                             "comparison",
                             (reading, row) ->

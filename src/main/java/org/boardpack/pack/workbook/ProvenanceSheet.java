@@ -17,9 +17,7 @@ final class ProvenanceSheet {
                                     ? CellValue.whole(input.rows().getAsLong())
                                     : new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)),
                     Field.text("verdict", (reading, input) -> reading.word("verdict", input.verdict())),
-                    Field.text(
-                            "received",
-                            (reading, input) -> CellValue.moment(input.receivedAt())),
+                    Field.text("received", (reading, input) -> CellValue.moment(input.receivedAt())),
                     Field.text("sha256", (reading, input) -> reading.orNone(input.sha256()))),
             reading -> Content.of(reading.pack().inputs(), method(reading)));
 

@@ -15,6 +15,9 @@ final class RowHeights {
     /** How much of a column is counted on: programs differ a little in how they set text. */
     private static final double SURE = 0.94;
 
+    /** Headings over numbers stand away from the edge. */
+    private static final double INDENT = 1.5;
+
     /** No letter is as many digits wide. */
     private static final double WIDEST = 1.9;
 
@@ -40,14 +43,16 @@ final class RowHeights {
         if (index == 0) {
             return TITLE;
         }
-        return plan.table() == null ? lines(plan.lines().get(index).text(), SURE * TEXT_WIDTH, LetterWidths::of) * DEFAULT : DEFAULT;
+        return plan.table() == null
+                ? lines(plan.lines().get(index).text(), SURE * TEXT_WIDTH, LetterWidths::of) * DEFAULT
+                : DEFAULT;
     }
 
     /** Of the headings, which are bold. */
     int ofHeadings(TablePlan table) {
         int lines = 1;
         for (TablePlan.Column column : table.columns()) {
-            lines = Math.max(lines, lines(column.heading(), SURE * column.width(), LetterWidths::ofBold));
+            lines = Math.max(lines, lines(column.heading(), SURE * (column.width() - INDENT), LetterWidths::ofBold));
         }
         return lines * DEFAULT;
     }

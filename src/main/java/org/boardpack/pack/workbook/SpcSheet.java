@@ -19,9 +19,7 @@ final class SpcSheet {
                     Field.number("lower-limit", (reading, row) -> PackReading.amount(row.lowerLimit(), Look.DECIMAL)),
                     Field.number("upper-limit", (reading, row) -> PackReading.amount(row.upperLimit(), Look.DECIMAL)),
                     Field.number("target", (reading, row) -> PackReading.amount(row.target(), look(row))),
-                    Field.number(
-                            "segment",
-                            (reading, row) -> CellValue.whole(row.segment())),
+                    Field.number("segment", (reading, row) -> CellValue.whole(row.segment())),
                     Field.text("limits", (reading, row) -> CellValue.wrapped(row.limits())),
                     Field.text("rule", (reading, row) -> CellValue.wrapped(row.rule())),
                     Field.text("variation", (reading, row) -> said(reading, row.variation())),

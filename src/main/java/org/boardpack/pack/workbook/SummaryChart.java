@@ -42,7 +42,8 @@ final class SummaryChart {
                 "metric",
                 true,
                 List.of(
-                        new ChartPlan.Series("year-ago", reading.monthInWords(reading.month().minus(12)), false, yearAgo),
+                        new ChartPlan.Series(
+                                "year-ago", reading.monthInWords(reading.month().minus(12)), false, yearAgo),
                         new ChartPlan.Series("value", reading.monthInWords(reading.month()), false, now)));
     }
 

@@ -43,8 +43,7 @@ record SummaryRow(
     static SummaryRow of(PackData pack, Metric metric, Window window) {
         ReportingMonth month = pack.edition().month();
         Optional<Figure> now = find(pack, metric, window, month);
-        List<ForecastRow> foreseen =
-                pack.work().forecastOf(ForecastRow.Kind.FORECAST, metric, window, StaffGroup.ALL);
+        List<ForecastRow> foreseen = pack.work().forecastOf(ForecastRow.Kind.FORECAST, metric, window, StaffGroup.ALL);
         return new SummaryRow(
                 metric,
                 window,
@@ -53,8 +52,7 @@ record SummaryRow(
                 find(pack, metric, window, month.minus(A_YEAR)),
                 shown(now) == null
                         ? Optional.empty()
-                        : pack.control()
-                                .chart(pack.figures(), metric, window, StaffGroup.ALL, month, SpcRows.MONTHS),
+                        : pack.control().chart(pack.figures(), metric, window, StaffGroup.ALL, month, SpcRows.MONTHS),
                 pack.work().planOf(metric, window, month),
                 pack.work().peersOf(pack.scope(), metric, window),
                 foreseen.isEmpty() ? Optional.empty() : Optional.of(foreseen.get(foreseen.size() - 1)));

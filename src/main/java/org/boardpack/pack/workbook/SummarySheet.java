@@ -45,7 +45,11 @@ final class SummarySheet {
                     number("target", SummaryRow::target),
                     Field.text("variation", SummarySheet::variation),
                     Field.text("assurance", SummarySheet::assurance),
-                    number("plan", row -> row.plan().map(planned -> planned.entry().plan()).orElse(null)),
+                    number(
+                            "plan",
+                            row -> row.plan()
+                                    .map(planned -> planned.entry().plan())
+                                    .orElse(null)),
                     number("mean", row -> row.limit(ProcessLimits::mean)),
                     number("lower-limit", row -> row.limit(ProcessLimits::lower)),
                     number("upper-limit", row -> row.limit(ProcessLimits::upper)),

@@ -69,7 +69,9 @@ class BrokenTemplateTest {
 
     @Test
     void aPictureWithoutAlternativeTextIsRefused() throws IOException {
-        assertBroken(workbook -> EditedTemplate.logo(workbook, ""), "sheet \"Cover\", cell C2: the picture has no alternative text");
+        assertBroken(
+                workbook -> EditedTemplate.logo(workbook, ""),
+                "sheet \"Cover\", cell C2: the picture has no alternative text");
     }
 
     @Test

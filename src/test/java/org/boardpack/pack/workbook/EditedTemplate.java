@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +22,8 @@ final class EditedTemplate {
     }
 
     static void edit(Path folder, String name, Consumer<XSSFWorkbook> change) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(ShippedTemplate.PLACE)))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(ShippedTemplate.PLACE)))) {
             change.accept(workbook);
             try (var out = Files.newOutputStream(folder.resolve(name))) {
                 workbook.write(out);

@@ -251,9 +251,11 @@ class EverySheetTest {
                 ProcessControl.USUAL,
                 PACK.work(),
                 PackBackground.NONE);
-        assertThat(new ReadWorkbook(organisation, Language.ENGLISH).body("tbl_summary").stream()
-                        .filter(row -> row.get(0).equals("Turnover") && row.get(1).equals("12 months to the month"))
-                        .map(row -> row.get(15)))
+        assertThat(new ReadWorkbook(organisation, Language.ENGLISH)
+                        .body("tbl_summary").stream()
+                                .filter(row -> row.get(0).equals("Turnover")
+                                        && row.get(1).equals("12 months to the month"))
+                                .map(row -> row.get(15)))
                 .as("the fifth of six, sorted by turnover")
                 .containsExactly("highest");
     }

@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.boardpack.metrics.Figure;

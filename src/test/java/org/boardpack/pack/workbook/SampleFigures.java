@@ -96,7 +96,9 @@ final class SampleFigures {
         List<Figure> figures = new ArrayList<>();
         for (int back = 1; back >= 0; back--) {
             for (Dimension dimension : Dimension.values()) {
-                List<String> values = dimension == Dimension.MOVEMENT ? MovementStep.ids() : List.of("S10 Anxiety/stress/depression/other psychiatric illnesses", "=1+1");
+                List<String> values = dimension == Dimension.MOVEMENT
+                        ? MovementStep.ids()
+                        : List.of("S10 Anxiety/stress/depression/other psychiatric illnesses", "=1+1");
                 Metric metric = dimension == Dimension.MOVEMENT ? Metric.MOVEMENT_HC : Metric.HEADCOUNT;
                 for (String value : dimension == Dimension.WHOLE ? List.<String>of() : values) {
                     Figure made = figure(

@@ -19,23 +19,26 @@ final class ShippedStyles {
 
     /** Characters across; other texts have 16, other numbers 13. */
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
-            Map.entry("metric", 30),
+            Map.entry("figures-not-applicable", 16),
+            Map.entry("numerator", 12),
+            Map.entry("value", 12),
+            Map.entry("metric", 28),
             Map.entry("window", 24),
-            Map.entry("staff-group", 29),
+            Map.entry("staff-group", 27),
             Map.entry("staff_group", 30),
             Map.entry("dimension", 29),
             Map.entry("dimension_value", 28),
-            Map.entry("part", 22),
+            Map.entry("part", 20),
             Map.entry("break-down", 16),
             Map.entry("period", 11),
             Map.entry("first-month", 12),
             Map.entry("latest-month", 12),
-            Map.entry("unit", 10),
-            Map.entry("marker", 9),
+            Map.entry("unit", 9),
+            Map.entry("marker", 8),
             Map.entry("segment", 11),
             Map.entry("rank", 8),
-            Map.entry("status", 15),
-            Map.entry("reference", 22),
+            Map.entry("status", 14),
+            Map.entry("reference", 20),
             Map.entry("denominator", 14),
             Map.entry("better", 16),
             Map.entry("sheet-name", 26),
@@ -193,7 +196,9 @@ final class ShippedStyles {
 
     /** Excel's own "Heading 1", by which screen readers know the title of a sheet. */
     private XSSFCellStyle tagged(XSSFCellStyle style) {
-        int number = workbook.getStylesSource().putCellStyleXf((CTXf) style.getCoreXf().copy()) - 1;
+        int number = workbook.getStylesSource()
+                        .putCellStyleXf((CTXf) style.getCoreXf().copy())
+                - 1;
         style.getCoreXf().setXfId(number);
         return style;
     }

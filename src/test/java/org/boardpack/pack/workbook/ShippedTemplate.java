@@ -131,7 +131,8 @@ final class ShippedTemplate {
                 byte[] content = parts.readAllBytes();
                 zip.write(
                         part.getName().equals("xl/styles.xml")
-                                ? ShippedStyles.named(new String(content, UTF_8)).getBytes(UTF_8)
+                                ? ShippedStyles.named(new String(content, UTF_8))
+                                        .getBytes(UTF_8)
                                 : content);
             }
         }

@@ -147,7 +147,8 @@ class TemplateWorkbookTest {
 
     @Test
     void aTemplateOfOneLanguageIsOnlyForThatLanguage() throws IOException {
-        EditedTemplate.edit(folder, "pack.cy.xlsx", workbook -> EditedTemplate.put(workbook.getSheet("Summary"), 0, 0, "Cipolwg"));
+        EditedTemplate.edit(
+                folder, "pack.cy.xlsx", workbook -> EditedTemplate.put(workbook.getSheet("Summary"), 0, 0, "Cipolwg"));
         assertThat(open(render(Language.WELSH))
                         .getSheet("Crynodeb")
                         .getRow(0)
