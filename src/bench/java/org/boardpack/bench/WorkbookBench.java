@@ -2,9 +2,6 @@ package org.boardpack.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
@@ -33,11 +30,12 @@ import org.boardpack.workforce.StaffGroup;
 
 /**
  * Workbooks in one process, each of another organisation: how long one takes, how large it is, and what is in use in between. Whether
- * memory is flat is best seen with a small heap, such as {@code MAVEN_OPTS=-Xmx256m}.
+ * memory is flat is best seen with a small heap, such as 256 MB.
  */
 final class WorkbookBench {
 
     private static final int WORKBOOKS = Integer.getInteger("bench.flat", 300);
+    private static final long MEGABYTE = 1 << 20;
     private static final int MONTHS = 25;
     private static final int GROUPS = 11;
     private static final ReportingMonth MONTH = ReportingMonth.of(2025, 3);
@@ -62,6 +60,7 @@ final class WorkbookBench {
             bytes = out.count;
             if (i % (WORKBOOKS / 10) == 0 || i == WORKBOOKS - 1) {
                 inUse.add(usedAfterCollection());
+                System.out.println(i + 1 + " workbooks: " + inUse.get(inUse.size() - 1) / MEGABYTE + " MB in use");
             }
         }
         BenchPage.write("Writing workbooks", page(milliseconds.subList(WORKBOOKS / 10, WORKBOOKS), inUse, bytes, rows));
@@ -75,30 +74,21 @@ final class WorkbookBench {
                 """
                 %d workbooks of %d organisations one after the other, %,d figures each, with at most %d MB of heap. Median %.0f ms a workbook
                 (lowest %.0f, highest %.0f), the release gate included; the last is %d kB. Memory in use after collection, at the
-                first and every tenth of the way: %s MB; most heap at any time: %d MB. Machine: %d processors, Java %s.
+                first and every tenth of the way: %s MB. Machine: %d processors, Java %s.
                 """,
                 WORKBOOKS,
                 WORKBOOKS,
                 rows,
-                Runtime.getRuntime().maxMemory() / 1_000_000,
+                Runtime.getRuntime().maxMemory() / MEGABYTE,
                 sorted[sorted.length / 2],
                 sorted[0],
                 sorted[sorted.length - 1],
                 bytes / 1000,
                 String.join(
                         ", ",
-                        inUse.stream().map(used -> Long.toString(used / 1_000_000)).toList()),
-                peak() / 1_000_000,
+                        inUse.stream().map(used -> Long.toString(used / MEGABYTE)).toList()),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"));
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(java.lang.management.MemoryUsage::getUsed)
-                .sum();
     }
 
     @SuppressWarnings("CallToSystemGC") // what is still used is what is asked
