@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,7 +101,10 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     }
 
     private int ended(ExitCode how, String why) {
-        terminal.event("ended", Map.of("exitCode", how.code(), "why", why));
+        Map<String, Object> ended = new LinkedHashMap<>();
+        ended.put("exitCode", how.code());
+        ended.put("why", why);
+        terminal.event("ended", ended);
         return how.code();
     }
 

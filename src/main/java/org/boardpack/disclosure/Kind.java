@@ -17,8 +17,10 @@ enum Kind {
     LEAVERS_OF_UNKNOWN_REASON,
     /** Departures that are no turnover. */
     EXCLUDED_LEAVERS,
-    /** Steps of the bridge from opening to closing staff; all steps of a bridge are hidden together. */
+    /** Steps of the bridge from opening to closing staff that are told nowhere else: who is new, moved in, came back, moved out. */
     MOVEMENT,
+    /** What the steps of a bridge leave over: not people, but a difference that others can be worked out from. */
+    UNEXPLAINED,
     /** Of those who started some months ago, those still here. */
     STARTERS_HERE,
     STARTERS_GONE,
@@ -47,8 +49,21 @@ enum Kind {
      */
     boolean isAddedUpOverMonths() {
         return switch (this) {
-            case JOINERS, LEAVERS, EXCLUDED_LEAVERS, STAY_INTERVIEWS, EXIT_INTERVIEWS, REQUESTS, APPROVALS -> true;
+            case JOINERS,
+                    LEAVERS,
+                    EXCLUDED_LEAVERS,
+                    MOVEMENT,
+                    UNEXPLAINED,
+                    STAY_INTERVIEWS,
+                    EXIT_INTERVIEWS,
+                    REQUESTS,
+                    APPROVALS -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is a difference: then a reader cannot rule out that it is less than nothing. */
+    boolean isDifference() {
+        return this == UNEXPLAINED;
     }
 }

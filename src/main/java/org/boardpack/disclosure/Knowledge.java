@@ -2,6 +2,8 @@ package org.boardpack.disclosure;
 
 import java.util.Map;
 import java.util.SortedMap;
+import org.boardpack.metrics.Dimension;
+import org.boardpack.metrics.MovementStep;
 import org.boardpack.metrics.TraitLists;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.ReportingMonth;
@@ -46,6 +48,8 @@ final class Knowledge {
         }
         switch (count.kind()) {
             case STAFF -> bridge(number, count);
+            case UNEXPLAINED -> steps(number, count);
+            case MOVEMENT -> newJoiners(number, count);
             case STAYERS -> cohort(number, count);
             case AGED_55 -> ages(number, count);
             default -> {
@@ -99,6 +103,42 @@ final class Knowledge {
             sums.member(joiners, -1);
             sums.member(leavers, 1);
         }
+    }
+
+    /** The steps of a bridge lead from the opening to the closing, but for what they leave over. */
+    private void steps(int unexplained, Count count) {
+        int months = count.window() == Window.MONTH ? 1 : A_YEAR;
+        int closing = counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month()));
+        int opening =
+                counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month().minus(months)));
+        int joiners = counts.find(count.of(Kind.JOINERS, count.window(), count.month()));
+        int leavers = counts.find(count.of(Kind.LEAVERS, count.window(), count.month()));
+        int movesOut = counts.find(step(count, MovementStep.MOVES_OUT));
+        if (closing >= 0 && opening >= 0 && joiners >= 0 && leavers >= 0 && movesOut >= 0) {
+            sums.begin();
+            sums.member(closing, -1);
+            sums.member(opening, 1);
+            sums.member(joiners, 1);
+            sums.member(leavers, -1);
+            sums.member(movesOut, -1);
+            sums.member(unexplained, 1);
+        }
+    }
+
+    /** Joiners are new, or moved in, or came back. */
+    private void newJoiners(int number, Count count) {
+        if (count.place().value().equals(MovementStep.NEW_JOINERS.id())) {
+            int movesIn = counts.find(step(count, MovementStep.MOVES_IN));
+            int returns = counts.find(step(count, MovementStep.RETURNS));
+            int joiners = counts.find(count.unbroken(Kind.JOINERS));
+            if (joiners >= 0) {
+                sum(joiners, number, movesIn, returns);
+            }
+        }
+    }
+
+    private static Count step(Count count, MovementStep step) {
+        return new Count(Kind.MOVEMENT, count.window(), count.place().of(Dimension.MOVEMENT, step.id()), count.month());
     }
 
     /** Who was there a year ago has stayed or has gone. */

@@ -40,7 +40,7 @@ final class Ranges {
         wanted = new double[counts.size()];
         visits = new int[sums.size()];
         for (int count = 0; count < counts.size(); count++) {
-            below[count] = -counts.amount(count);
+            below[count] = counts.count(count).kind().isDifference() ? Double.NEGATIVE_INFINITY : -counts.amount(count);
             above[count] = Double.POSITIVE_INFINITY;
             wanted[count] = thresholds.isNobodysStep(counts.count(count).kind(), counts.amount(count))
                     ? 0

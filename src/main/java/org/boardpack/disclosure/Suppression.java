@@ -11,7 +11,6 @@ import java.util.BitSet;
 final class Suppression {
 
     private final Counts counts;
-    private final Series series;
     private final Ranges ranges;
     private final BitSet kept = new BitSet();
     private final BitSet shown = new BitSet();
@@ -19,9 +18,8 @@ final class Suppression {
     /** Takes the counts that are to be kept, whatever else is shown. */
     Suppression(Counts counts, Sums sums, Thresholds thresholds, BitSet secrets) {
         this.counts = counts;
-        series = new Series(counts);
         ranges = new Ranges(counts, sums, thresholds);
-        secrets.stream().forEach(count -> series.of(count).forEach(kept::set));
+        kept.or(secrets);
     }
 
     /** Decides for every count whether it is shown. */
@@ -53,18 +51,18 @@ final class Suppression {
 
     private void show(int first) {
         BitSet together = new BitSet();
-        ArrayDeque<Integer> toTell = new ArrayDeque<>(series.of(first));
+        ArrayDeque<Integer> toTell = new ArrayDeque<>();
+        toTell.add(first);
         while (!toTell.isEmpty()) {
             int count = toTell.remove();
             if (kept.get(count)) {
                 ranges.takeBack();
-                series.of(first).forEach(kept::set);
+                kept.set(first);
                 return;
             }
             if (!shown.get(count) && !together.get(count)) {
                 together.set(count);
                 ranges.tell(count);
-                toTell.addAll(series.of(count));
             }
             if (toTell.isEmpty()) {
                 int follows = ranges.narrow();

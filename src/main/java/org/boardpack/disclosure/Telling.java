@@ -3,9 +3,9 @@ package org.boardpack.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Method;
+import org.boardpack.metrics.MovementStep;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.ReportingMonth;
@@ -25,9 +25,6 @@ final class Telling {
     record Told(Count count, @Nullable BigDecimal amount) {}
 
     private static final int A_YEAR = 12;
-
-    /** Hidden with every other step, so it stands for the bridge. */
-    private static final String CLOSING = "closing";
 
     private final Figure figure;
     private Place place;
@@ -88,12 +85,10 @@ final class Telling {
                 flow(Kind.NHS_LEAVERS, null);
                 overMeanStaff(12);
             }
-            case MOVEMENT_HC -> bridge(figure.value());
-            case MOVEMENT_FTE -> bridge(null);
-            case UNEXPLAINED_MOVEMENT, UNEXPLAINED_MOVEMENT_FTE -> {
-                place = place.of(Dimension.MOVEMENT, CLOSING);
-                bridge(null);
-            }
+            case MOVEMENT_HC -> step(figure.value());
+            case MOVEMENT_FTE -> step(null);
+            case UNEXPLAINED_MOVEMENT -> flow(Kind.UNEXPLAINED, figure.value());
+            case UNEXPLAINED_MOVEMENT_FTE -> flow(Kind.UNEXPLAINED, null);
             case NEW_STARTER_RETENTION -> {
                 parts(Kind.STARTERS_HERE, Kind.STARTERS_GONE);
                 int monthsAgo = place.isBrokenDown() ? Integer.parseInt(place.value()) : A_YEAR;
@@ -166,13 +161,22 @@ final class Telling {
         flow(rest, difference(figure.denominator(), figure.numerator()));
     }
 
-    /** With the steps, who came and who went need no guessing: a bridge is shown only where those are. */
-    private void bridge(@Nullable BigDecimal step) {
-        flow(Kind.MOVEMENT, step);
+    /** A step of the bridge: some are told by other figures too. Changes of hours tell of how many only with the staff of both ends. */
+    private void step(@Nullable BigDecimal amount) {
+        MovementStep step = MovementStep.ofId(place.value());
+        int months = figure.window() == Window.MONTH ? 1 : A_YEAR;
+        switch (step) {
+            case OPENING -> whole().staff(months, amount);
+            case CLOSING -> whole().staff(0, amount);
+            case LEAVERS -> whole().flow(Kind.LEAVERS, amount);
+            case HOURS_CHANGED -> whole().overMeanStaff(months);
+            case NEW_JOINERS, MOVES_IN, RETURNS, MOVES_OUT -> flow(Kind.MOVEMENT, amount);
+        }
+    }
+
+    private Telling whole() {
         place = place.unbroken();
-        flow(Kind.JOINERS, null);
-        flow(Kind.LEAVERS, null);
-        overMeanStaff(figure.window() == Window.MONTH ? 1 : A_YEAR);
+        return this;
     }
 
     private void flow(Kind kind, @Nullable BigDecimal amount) {

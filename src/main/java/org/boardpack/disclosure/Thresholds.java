@@ -42,6 +42,7 @@ public record Thresholds(int people, BigDecimal sicknessDaysAvailable) {
             case DAYS_AVAILABLE -> sicknessDaysAvailable.doubleValue() + MORE;
             case DAYS_OF_A_REASON -> daysOfTooFewPeople(count.window()) + MORE;
             case SURVEY_RESPONSES -> SURVEY_RESPONSES;
+            case UNEXPLAINED -> 0;
             default -> people;
         };
     }

@@ -39,10 +39,10 @@ record StoreAddress(String url, Optional<String> key) {
 
     /** An embedded store in a folder of its own, locked up as the workspace's own. */
     static StoreAddress of(Workspace workspace, StoreCipher cipher, Path folder) {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("boardpack");
+        // The database's own log of errors would hold statements with what is in the tables.
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("boardpack") + ";TRACE_LEVEL_FILE=0";
         return cipher.isOn()
-                ? new StoreAddress(
-                        url + ";CIPHER=AES;TRACE_LEVEL_FILE=0", Optional.of(cipher.key(workspace, System.getenv())))
+                ? new StoreAddress(url + ";CIPHER=AES", Optional.of(cipher.key(workspace, System.getenv())))
                 : new StoreAddress(url, Optional.empty());
     }
 
@@ -70,7 +70,7 @@ record StoreAddress(String url, Optional<String> key) {
 
     /** The same, to look into and never to change. */
     StoreAddress readOnly() {
-        return new StoreAddress(url + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0", key);
+        return new StoreAddress(url + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", key);
     }
 
     /** What the driver is told beside the address. Of two words the first is the file's key; the user of the tables has none. */

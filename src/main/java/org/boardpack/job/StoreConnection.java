@@ -60,6 +60,9 @@ final class StoreConnection {
         config.setDataSourceProperties(address.properties());
         config.setPoolName("store");
         config.setMaximumPoolSize(settings.threads() + 4);
+        // More only when they are asked for: a pool that is closed while it opens spares interrupts H2 in the middle of
+        // its file.
+        config.setMinimumIdle(1);
         return new HikariDataSource(config);
     }
 

@@ -23,7 +23,7 @@ public enum MovementStep {
     }
 
     /** The dimension value in {@code metrics.csv}. */
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -37,7 +37,8 @@ public enum MovementStep {
         return Arrays.stream(values()).map(MovementStep::id).toList();
     }
 
-    static MovementStep ofId(String id) {
+    /** The step called so in {@code metrics.csv}. */
+    public static MovementStep ofId(String id) {
         return Arrays.stream(values())
                 .filter(step -> step.id.equals(id))
                 .findFirst()

@@ -362,11 +362,13 @@ class DemoIT {
         List<String> names = manifest.get("files").properties().stream()
                 .map(Map.Entry::getKey)
                 .toList();
-        assertThat(names.stream().filter(name -> !name.matches(".*/(plan|actions|self-assessment|sector-grid).csv")))
+        assertThat(names.stream()
+                        .filter(name ->
+                                !name.matches(".*/(plan|actions|self-assessment|sector-grid|rebase-suggestions).csv")))
                 .as(
-                        "fourteen folders of two packs in two languages, figures, peers, forecast, restatements and what they are; of all:"
+                        "fourteen folders of two packs in two languages, figures, peers, forecast, control charts, restatements and what they are; of all:"
                                 + " figures, restatements, what they are, and the run report")
-                .hasSize(14 * 9 + 4);
+                .hasSize(14 * 10 + 4);
         assertThat(names)
                 .as("actions everywhere, self-assessments where somebody judged, a grid for the system")
                 .filteredOn(name -> name.matches(".*/(actions|self-assessment|sector-grid).csv"))

@@ -8,6 +8,7 @@ import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Window;
+import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
 import org.junit.jupiter.api.Test;
@@ -331,17 +332,50 @@ class DisclosureSpec {
         assertThat(few.hiddenValues()).containsExactlyInAnyOrder("", "Not known");
     }
 
-    @Test
-    void a_bridge_with_a_step_of_few_is_hidden_whole_with_what_it_leaves_unexplained() {
-        figures.count(Metric.UNEXPLAINED_MOVEMENT, Window.MONTH, TRUST, ALL, "20")
-                .brokenDown("movement", "leavers")
-                .count(Metric.MOVEMENT_HC, Window.MONTH, TRUST, ALL, "3")
-                .brokenDown("movement", "closing")
-                .count(Metric.MOVEMENT_HC, Window.MONTH, TRUST, ALL, "300")
-                .count(Metric.MOVEMENT_FTE, Window.MONTH, TRUST, ALL, "280.5");
+    /** 300 + 60 joiners (40 new, 17 moved in, 3 returned) − 25 leavers − 30 moved out = 305 in March. */
+    private void drawBridge(int returned, int movedOut) {
+        int closing = 300 + 60 - 25 - movedOut;
+        figures.in(ReportingMonth.of(2024, 3)).headcount(TRUST, ALL, 300);
+        figures.in(ReportingMonth.of(2025, 3))
+                .headcount(TRUST, ALL, closing)
+                .count(Metric.JOINERS_HC, Window.ROLLING_12, TRUST, ALL, "60")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "25")
+                .count(Metric.UNEXPLAINED_MOVEMENT, Window.ROLLING_12, TRUST, ALL, "0");
+        step("opening", 300);
+        step("new joiners", 43 - returned);
+        step("moves in", 17);
+        step("returns", returned);
+        step("leavers", 25);
+        step("moves out", movedOut);
+        step("closing", closing);
+    }
 
-        assertThat(figures.hiddenMetrics())
-                .containsExactly("unexplained-movement", "movement-hc", "movement-hc", "movement-fte");
+    private void step(String name, int people) {
+        figures.brokenDown("movement", name)
+                .count(Metric.MOVEMENT_HC, Window.ROLLING_12, TRUST, ALL, String.valueOf(people))
+                .count(Metric.MOVEMENT_FTE, Window.ROLLING_12, TRUST, ALL, people + ".5");
+    }
+
+    @Test
+    void a_step_of_few_is_hidden_with_one_other_that_it_could_be_worked_out_from_and_the_bridge_stays() {
+        drawBridge(3, 30);
+
+        assertThat(figures.hiddenValues()).containsExactly("moves in", "moves in", "returns", "returns");
+    }
+
+    @Test
+    void a_step_that_only_the_remainder_would_tell_is_hidden_with_the_remainder() {
+        drawBridge(8, 2);
+
+        assertThat(figures.hiddenValues()).containsExactly("", "moves out", "moves out");
+        assertThat(figures.hiddenMetrics()).contains("unexplained-movement");
+    }
+
+    @Test
+    void a_step_of_nobody_is_no_secret() {
+        drawBridge(0, 0);
+
+        assertThat(figures.hiddenValues()).isEmpty();
     }
 
     /** How many had no choice is published nowhere but by reason. */

@@ -2,10 +2,12 @@ package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
@@ -19,6 +21,7 @@ import org.boardpack.pack.WaterfallChart.Kind;
 import org.boardpack.pack.WaterfallChart.Step;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the reconciled bridge from opening to closing staff ("leaky bath"): a waterfall of all staff, a table of staff groups; the remainder is never hidden. */
 final class BridgeComposer {
@@ -28,8 +31,10 @@ final class BridgeComposer {
 
     private static final String OPENING = "opening";
     private static final String CLOSING = "closing";
-    private static final List<String> STEPS =
-            List.of(OPENING, "new joiners", "moves in", "returns", "leavers", "moves out", CLOSING);
+    private static final List<String> BETWEEN = List.of("new joiners", "moves in", "returns", "leavers", "moves out");
+    private static final List<String> STEPS = Stream.of(List.of(OPENING), BETWEEN, List.of(CLOSING))
+            .flatMap(List::stream)
+            .toList();
 
     private final Wording wording;
     private final FigureReading reading;
@@ -49,45 +54,40 @@ final class BridgeComposer {
                 .orElse(null));
     }
 
-    /** The waterfall; a line where a step is hidden or missing. */
+    /** The waterfall, with hidden steps as one, which everybody can work out; a line where an end is hidden or missing. */
     Block chart(BlockTemplate.Bridge template) {
         SortedMap<String, Figure> found = steps(template.window(), StaffGroup.ALL);
-        BigDecimal rest = remainder(template.window(), StaffGroup.ALL).number();
-        boolean complete = rest != null
-                && STEPS.stream()
-                        .allMatch(step -> FigureReading.found(found.get(step)).number() != null);
-        if (!complete || rest == null) {
-            boolean hidden = !found.isEmpty()
-                    && found.values().stream()
-                            .anyMatch(figure ->
-                                    FigureReading.found(figure).shorthand().contains("[c]"));
+        FigureReading.Found rest = remainder(template.window(), StaffGroup.ALL);
+        BigDecimal opening = number(found, OPENING);
+        BigDecimal closing = number(found, CLOSING);
+        boolean hidden =
+                isHidden(rest) || STEPS.stream().anyMatch(step -> isHidden(FigureReading.found(found.get(step))));
+        boolean missing = rest.number() == null && !isHidden(rest);
+        if (opening == null || closing == null || missing) {
             return Paragraph.notice(wording.say(
                     hidden ? "bridge.hidden" : "bridge.none", "needs", wording.of(Metric.MOVEMENT_HC, "needs")));
         }
-        List<Step> steps = new ArrayList<>();
-        BigDecimal level = BigDecimal.ZERO;
-        for (String id : STEPS) {
-            BigDecimal amount = FigureReading.found(found.get(id)).number();
-            if (id.equals(CLOSING) && rest.signum() != 0) {
-                steps.add(step(wording.say("bridge.remainder"), Kind.REMAINDER, level, level.add(rest), rest));
-            }
-            if (id.equals(OPENING) || id.equals(CLOSING)) {
-                level = amount == null ? level : amount;
-                steps.add(new Step(
-                        wording.valueOf(Dimension.MOVEMENT, id),
-                        Kind.TOTAL,
-                        0,
-                        level.doubleValue(),
-                        NumberStyle.plain(0).format(level)));
-            } else if (amount != null) {
+        List<Step> steps = new ArrayList<>(List.of(end(OPENING, opening)));
+        BigDecimal level = opening;
+        for (String id : BETWEEN) {
+            BigDecimal amount = number(found, id);
+            if (amount != null) {
                 boolean less = TAKES_AWAY.contains(id);
                 BigDecimal signed = less ? amount.negate() : amount;
-                BigDecimal next = level.add(signed);
-                steps.add(step(
-                        wording.valueOf(Dimension.MOVEMENT, id), less ? Kind.FEWER : Kind.MORE, level, next, signed));
-                level = next;
+                steps.add(step(wording.valueOf(Dimension.MOVEMENT, id), less ? Kind.FEWER : Kind.MORE, level, signed));
+                level = level.add(signed);
             }
         }
+        BigDecimal unexplained = rest.number() == null ? BigDecimal.ZERO : rest.number();
+        if (hidden) {
+            BigDecimal together = closing.subtract(unexplained).subtract(level);
+            steps.add(step(wording.say("bridge.hidden-together"), Kind.REMAINDER, level, together));
+            level = level.add(together);
+        }
+        if (unexplained.signum() != 0) {
+            steps.add(step(wording.say("bridge.remainder"), Kind.REMAINDER, level, unexplained));
+        }
+        steps.add(end(CLOSING, closing));
         WaterfallChart chart = new WaterfallChart(wording.say(template.title()), wording.say("bridge.axis"), steps);
         String said = steps.stream()
                 .map(step -> wording.say("alt.bar", "name", step.label(), "value", step.shown()))
@@ -95,15 +95,39 @@ final class BridgeComposer {
         return new ChartFigure(
                 chart,
                 wording.say("alt.bridge", "title", chart.title(), "steps", said),
-                wording.say(rest.signum() == 0 ? "bridge.caption" : "bridge.caption-remainder"));
+                wording.say(caption(hidden, unexplained)));
     }
 
-    private static Step step(String label, Kind kind, BigDecimal from, BigDecimal to, BigDecimal amount) {
+    private static String caption(boolean hidden, BigDecimal unexplained) {
+        if (hidden) {
+            return "bridge.caption-hidden";
+        }
+        return unexplained.signum() == 0 ? "bridge.caption" : "bridge.caption-remainder";
+    }
+
+    private static @Nullable BigDecimal number(SortedMap<String, Figure> found, String step) {
+        return FigureReading.found(found.get(step)).number();
+    }
+
+    private static boolean isHidden(FigureReading.Found found) {
+        return found.shorthand().contains("[c]");
+    }
+
+    private Step end(String id, BigDecimal amount) {
+        return new Step(
+                wording.valueOf(Dimension.MOVEMENT, id),
+                Kind.TOTAL,
+                0,
+                amount.doubleValue(),
+                NumberStyle.plain(0).format(amount));
+    }
+
+    private static Step step(String label, Kind kind, BigDecimal from, BigDecimal amount) {
         return new Step(
                 label,
                 kind,
                 from.doubleValue(),
-                to.doubleValue(),
+                from.add(amount).doubleValue(),
                 NumberStyle.plain(0).signed(amount));
     }
 
@@ -117,7 +141,7 @@ final class BridgeComposer {
         new TreeSet<>(reading.figures().groups(Metric.MOVEMENT_HC, window, wording.month()))
                 .stream()
                         .map(group -> row(wording.nameOf(group), window, group, false))
-                        .sorted(java.util.Comparator.comparing(Table.Row::heading))
+                        .sorted(Comparator.comparing(Table.Row::heading))
                         .forEach(rows::add);
         if (rows.isEmpty()) {
             return List.of();
