@@ -11,7 +11,8 @@ final class Benchmarks {
             case "validate" -> ValidationBench.main(arguments);
             case "national" -> NationalBench.main(arguments);
             case "rendering" -> RenderingBench.main(arguments);
-            default -> throw new IllegalArgumentException("There is no benchmark " + chosen + "; validate, national or rendering.");
+            case "workbooks" -> WorkbookBench.main(arguments);
+            default -> throw new IllegalArgumentException("There is no benchmark " + chosen + "; validate, national, rendering or workbooks.");
         }
     }
 }

@@ -2,6 +2,8 @@ package org.boardpack.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Window;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.ForecastRow;
 import org.boardpack.metrics.improvement.HotSpot;
@@ -9,6 +11,9 @@ import org.boardpack.metrics.improvement.PeerRow;
 import org.boardpack.metrics.improvement.PlanRow;
 import org.boardpack.metrics.improvement.SectorGrid;
 import org.boardpack.metrics.improvement.SelfAssessment;
+import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.StaffGroup;
 
 /**
  * What is done about retention, where it stands and where it is heading: the same rows that the CSV files beside a pack hold. All of
@@ -42,5 +47,42 @@ public record RetentionWork(
         plan = List.copyOf(plan);
         actions = List.copyOf(actions);
         selfAssessments = List.copyOf(selfAssessments);
+    }
+
+    /** The plan of all staff for a month, beside what happened; empty where nothing is planned. */
+    public Optional<PlanRow> planOf(Metric metric, Window window, ReportingMonth month) {
+        return plan.stream()
+                .filter(row -> row.window() == window
+                        && row.entry().month().equals(month)
+                        && row.entry().staffGroup().equals(StaffGroup.ALL)
+                        && row.entry().catalogued().filter(metric::equals).isPresent())
+                .findFirst();
+    }
+
+    /** A rate of all staff of the scope's organisations beside their peers', in the order of peer groups and organisations. */
+    public List<PeerRow> peersOf(Metric metric, Window window) {
+        return peers.stream()
+                .filter(row -> row.figure().metric() == metric
+                        && row.figure().window() == window
+                        && row.figure().staffGroup().equals(StaffGroup.ALL))
+                .toList();
+    }
+
+    /** The same of one organisation; empty for a roll-up. */
+    public Optional<PeerRow> peersOf(Scope organisation, Metric metric, Window window) {
+        return peersOf(metric, window).stream()
+                .filter(row -> row.figure().scope().equals(organisation))
+                .findFirst();
+    }
+
+    /** The months of a forecast, the next one first; empty where there is none. */
+    public List<ForecastRow> forecastOf(ForecastRow.Kind kind, Metric metric, Window window, StaffGroup group) {
+        return forecasts.stream()
+                .filter(row -> row.kind() == kind
+                        && row.metric() == metric
+                        && row.window() == window
+                        && row.staffGroup().equals(group)
+                        && row.ahead() != null)
+                .toList();
     }
 }

@@ -167,7 +167,7 @@ class DemoIT {
                     .add(figure[11].isEmpty() ? figure[14] : figure[11]));
             for (String language : List.of("en", "cy")) {
                 SheetRows workbook = SheetRows.read(edition.resolve(code).resolve("board-pack." + language + ".xlsx"));
-                assertThat(workbook.sheets()).as(code + " " + language).hasSize(29);
+                assertThat(workbook.sheets()).as(code + " " + language).hasSize(30);
                 List<List<String>> data = workbook.last();
                 int first = data.size() - figures.size();
                 assertThat(data.get(first - 1)).hasSize(16).startsWith("edition", "period");
@@ -265,6 +265,39 @@ class DemoIT {
             }
         }
         assertThat(values).isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void the_columns_of_metrics_csv_have_the_types_and_words_of_the_contract() throws IOException {
+        JsonNode metricsCsv = new ObjectMapper()
+                .readTree(Files.readString(edition.resolve("datapackage.json")))
+                .get("resources")
+                .valueStream()
+                .filter(resource -> resource.get("path").asString().equals("metrics.csv"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> types = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
+        metricsCsv.get("schema").get("fields").forEach(field -> {
+            types.put(field.get("name").asString(), field.get("type").asString());
+            words.put(
+                    field.get("name").asString(),
+                    field.has("constraints")
+                            ? field.get("constraints").get("enum").toString()
+                            : "");
+        });
+        assertThat(types)
+                .containsEntry("edition", "integer")
+                .containsEntry("period", "yearmonth")
+                .containsEntry("scope_code", "string")
+                .containsEntry("numerator", "number")
+                .containsEntry("denominator", "number")
+                .containsEntry("value", "number")
+                .containsEntry("marker", "string");
+        assertThat(words.get("scope_type")).isEqualTo("[\"organisation\",\"system\",\"region\",\"nation\"]");
+        assertThat(words.get("window")).contains("month", "rolling-12", "year-to-date", "as-at");
+        assertThat(words.get("status")).isEqualTo("[\"ok\",\"suppressed\",\"missing\",\"not-applicable\"]");
+        assertThat(words.get("value")).isEmpty();
     }
 
     @Test

@@ -18,13 +18,7 @@ final class ForecastReading {
 
     /** The months of a forecast, the next one first; empty where there is none. */
     List<ForecastRow> months(Measure measure, StaffGroup group, ForecastRow.Kind kind) {
-        return data.work().forecasts().stream()
-                .filter(row -> row.kind() == kind
-                        && row.metric() == measure.metric()
-                        && row.window() == measure.window()
-                        && row.staffGroup().equals(group)
-                        && row.ahead() != null)
-                .toList();
+        return data.work().forecastOf(kind, measure.metric(), measure.window(), group);
     }
 
     /** What the last month ahead is foreseen to be; empty where there is no forecast. */

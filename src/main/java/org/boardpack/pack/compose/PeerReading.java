@@ -6,7 +6,6 @@ import org.boardpack.metrics.improvement.PeerGroup;
 import org.boardpack.metrics.improvement.PeerRow;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.template.Measure;
-import org.boardpack.workforce.StaffGroup;
 
 /** The rates of all staff of the pack's organisations beside their peers'. */
 final class PeerReading {
@@ -21,18 +20,12 @@ final class PeerReading {
 
     /** A row an organisation of the pack, in the order of peer groups and organisations. */
     List<PeerRow> rows(Measure measure) {
-        return data.work().peers().stream()
-                .filter(row -> row.figure().metric() == measure.metric()
-                        && row.figure().window() == measure.window()
-                        && row.figure().staffGroup().equals(StaffGroup.ALL))
-                .toList();
+        return data.work().peersOf(measure.metric(), measure.window());
     }
 
     /** The row of the one organisation that the pack is of; empty for a roll-up. */
     Optional<PeerRow> own(Measure measure) {
-        return rows(measure).stream()
-                .filter(row -> row.figure().scope().equals(data.scope()))
-                .findFirst();
+        return data.work().peersOf(data.scope(), measure.metric(), measure.window());
     }
 
     /** Such as "Mental health trusts", or whom else the organisation is compared with. */

@@ -1,25 +1,23 @@
 package org.boardpack.pack.compose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Freshness;
+import org.boardpack.pack.KiteMark;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
 
-/** Says which inputs came and how good they are, and what would mend what is not. */
+/** Says which inputs came and how good they are. */
 final class QualityComposer {
 
     private final Wording wording;
     private final PackData data;
-    private final KiteMarks marks;
 
     QualityComposer(Wording wording, PackData data) {
         this.wording = wording;
         this.data = data;
-        this.marks = new KiteMarks(data);
     }
 
     /** Each extract with the date received and the verdict: the freshness strip. */
@@ -60,7 +58,7 @@ final class QualityComposer {
 
     /** The kite marks, each with what would mend it. */
     Block kiteMarks() {
-        List<Freshness> all = data.background().freshness();
+        List<KiteMark> all = KiteMark.of(data);
         if (all.isEmpty()) {
             return Paragraph.notice(wording.say("freshness.none"));
         }
@@ -77,32 +75,24 @@ final class QualityComposer {
                 List.of(wording.say("quality.note")));
     }
 
-    private Table.Row mark(Freshness one) {
-        KiteMarks.Mark mark = marks.of(one);
-        List<String> mend = new ArrayList<>();
-        mend(mend, mark.complete(), "quality.mend.complete");
-        mend(mend, mark.onTime(), "quality.mend.on-time");
-        mend(mend, mark.valid(), "quality.mend.valid");
-        mend(mend, mark.addsUp(), "quality.mend.adds-up." + one.extract());
+    private Table.Row mark(KiteMark mark) {
+        List<String> failed = mark.failed();
         return new Table.Row(
-                wording.sayOr("extract." + one.extract(), one.extract()),
+                wording.sayOr("extract." + mark.of().extract(), mark.of().extract()),
                 List.of(
                         word(mark.complete()),
                         word(mark.onTime()),
                         word(mark.valid()),
                         word(mark.addsUp()),
-                        mend.isEmpty() ? wording.say("quality.mend.nothing") : String.join(" ", mend)),
+                        failed.isEmpty()
+                                ? wording.say("quality.mend.nothing")
+                                : failed.stream()
+                                        .map(test -> wording.say("quality.mend." + test))
+                                        .collect(Collectors.joining(" "))),
                 false);
     }
 
-    private void mend(List<String> all, Optional<Boolean> test, String key) {
-        if (test.filter(passed -> !passed).isPresent()) {
-            all.add(wording.say(key));
-        }
-    }
-
-    private String word(Optional<Boolean> test) {
-        return wording.say(
-                test.map(passed -> passed ? "quality.yes" : "quality.no").orElse("quality.untested"));
+    private String word(KiteMark.Test test) {
+        return wording.say("quality." + test.id());
     }
 }

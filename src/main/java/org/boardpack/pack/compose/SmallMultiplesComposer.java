@@ -74,7 +74,8 @@ final class SmallMultiplesComposer {
     private int months(Measure measure, List<StaffGroup> groups, int most) {
         for (int before = most - 1; before > 0; before--) {
             int months = before;
-            if (groups.stream().anyMatch(group -> reading.value(measure, group, months).number() != null)) {
+            if (groups.stream()
+                    .anyMatch(group -> reading.value(measure, group, months).number() != null)) {
                 return before + 1;
             }
         }

@@ -14,6 +14,7 @@ final class TextCheck {
             "staff-group.",
             "extract.",
             "verdict.",
+            "action-status.",
             "marker.",
             "value.",
             "domain.",

@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.Milestone;
@@ -21,17 +20,16 @@ final class ActionsSheet {
                             (reading, action) -> reading.organisation(Scope.organisation(action.organisation()))),
                     Field.text("action", (reading, action) -> reading.prose(FreeText.plain(action.action()))),
                     Field.text("action-title", (reading, action) -> reading.prose(FreeText.plain(action.title()))),
-                    Field.text("domain", (reading, action) -> reading.prose(FreeText.plain(action.domain()))),
+                    Field.text("domain", (reading, action) -> reading.word("domain", FreeText.plain(action.domain()))),
                     Field.text("owner", (reading, action) -> reading.prose(FreeText.plain(action.owner()))),
                     Field.text("start", (reading, action) -> reading.date(action.start())),
                     Field.text("due", (reading, action) -> reading.date(action.due())),
-                    Field.text("action-status", (reading, action) -> reading.prose(FreeText.plain(action.status()))),
+                    Field.text(
+                            "action-status",
+                            (reading, action) -> reading.word("action-status", FreeText.plain(action.status()))),
                     Field.text("open", (reading, action) -> reading.yesNo(action.open())),
                     Field.text("late", (reading, action) -> reading.yesNo(action.late())),
-                    Field.number(
-                            "days-late",
-                            (reading, action) ->
-                                    new CellValue.Amount(BigDecimal.valueOf(action.daysLate()), Look.WHOLE)),
+                    Field.number("days-late", (reading, action) -> CellValue.whole(action.daysLate())),
                     Field.text("ninety-days", (reading, action) -> milestone(reading, action.ninetyDays())),
                     Field.text("of-year", (reading, action) -> milestone(reading, action.ofYear())),
                     Field.text("metric", (reading, action) -> reading.metric(action.metric())),

@@ -1,7 +1,9 @@
 package org.boardpack.pack.workbook;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** What one cell says. There is deliberately no formula and no empty cell. */
 sealed interface CellValue {
@@ -28,6 +30,15 @@ sealed interface CellValue {
 
     static CellValue text(String text) {
         return new Text(text, Look.TEXT);
+    }
+
+    static CellValue whole(long number) {
+        return new Amount(BigDecimal.valueOf(number), Look.WHOLE);
+    }
+
+    /** A time of day, in UTC. */
+    static CellValue moment(Instant when) {
+        return new Moment(LocalDateTime.ofInstant(when, ZoneOffset.UTC), Look.MOMENT);
     }
 
     static CellValue wrapped(String text) {

@@ -112,6 +112,7 @@ final class ChartDrawing {
                 speak(axis.getTitle());
             }
         }
+        amount.setNumberFormat("General");
         amount.setCrosses(AxisCrosses.MIN);
         amount.setCrossBetween(AxisCrossBetween.BETWEEN);
         amount.getOrAddMajorGridProperties()

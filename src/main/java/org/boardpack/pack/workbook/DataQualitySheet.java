@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,8 +29,8 @@ final class DataQualitySheet {
                     Field.number("figures-hidden", (reading, row) -> row.count(Status.SUPPRESSED)),
                     Field.number("figures-missing", (reading, row) -> row.count(Status.MISSING)),
                     Field.number("figures-not-applicable", (reading, row) -> row.count(Status.NOT_APPLICABLE)),
-                    Field.number("months-shown", (reading, row) -> whole(row.shown.size())),
-                    Field.number("months-held", (reading, row) -> whole(row.held.size())),
+                    Field.number("months-shown", (reading, row) -> CellValue.whole(row.shown.size())),
+                    Field.number("months-held", (reading, row) -> CellValue.whole(row.held.size())),
                     Field.text(
                             "first-month",
                             (reading, row) -> month(reading, row.shown.isEmpty() ? null : row.shown.first())),
@@ -59,7 +58,7 @@ final class DataQualitySheet {
         }
 
         CellValue count(Status status) {
-            return whole(ofMonth.getOrDefault(status, 0));
+            return CellValue.whole(ofMonth.getOrDefault(status, 0));
         }
     }
 
@@ -98,9 +97,5 @@ final class DataQualitySheet {
 
     private static CellValue month(PackReading reading, @Nullable ReportingMonth month) {
         return month == null ? PackReading.unavailable() : reading.monthCell(month);
-    }
-
-    private static CellValue whole(int number) {
-        return new CellValue.Amount(BigDecimal.valueOf(number), Look.WHOLE);
     }
 }

@@ -31,17 +31,18 @@ final class DataSheet {
                     Field.text(
                             "staff_group",
                             (reading, figure) ->
-                                    CellValue.text(figure.staffGroup().name())),
+                                    CellValue.wrapped(figure.staffGroup().name())),
                     Field.text(
                             "dimension",
                             (reading, figure) -> CellValue.text(orElse(figure.dimension(), Shorthand.NOT_APPLICABLE))),
                     Field.text(
                             "dimension_value",
                             (reading, figure) ->
-                                    CellValue.text(orElse(figure.dimensionValue(), Shorthand.NOT_APPLICABLE))),
+                                    CellValue.wrapped(orElse(figure.dimensionValue(), Shorthand.NOT_APPLICABLE))),
                     Field.text(
                             "metric",
-                            (reading, figure) -> CellValue.text(figure.metric().id())),
+                            (reading, figure) ->
+                                    CellValue.wrapped(figure.metric().id())),
                     Field.text(
                             "window",
                             (reading, figure) -> CellValue.text(figure.window().id())),

@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.boardpack.metrics.improvement.HotSpot;
@@ -12,8 +11,7 @@ final class HotSpotsSheet {
     static final SheetKind<Ranked> KIND = new SheetKind<>(
             "Hot_spots",
             List.of(
-                    Field.number(
-                            "rank", (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.rank), Look.WHOLE)),
+                    Field.number("rank", (reading, row) -> CellValue.whole(row.rank)),
                     Field.text(
                             "organisation-code",
                             (reading, row) ->

@@ -106,7 +106,7 @@ record PackReading(
     }
 
     CellValue staffGroup(StaffGroup group) {
-        return CellValue.text(
+        return CellValue.wrapped(
                 group.equals(StaffGroup.ALL)
                         ? words.text("common.all-staff")
                         : words.find("staff-group." + group.name()).orElse(group.name()));
@@ -172,7 +172,7 @@ record PackReading(
     }
 
     CellValue window(Window window) {
-        return CellValue.text(words.text("windows." + window.id()));
+        return CellValue.wrapped(words.text("windows." + window.id()));
     }
 
     /** What a word of a list is called here; itself where the wording does not know it. */

@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,9 +39,7 @@ final class PeersSheet {
                                     row.peerGroup().name().isBlank()
                                             ? row.peerGroup().kind().id()
                                             : row.peerGroup().name())),
-                    Field.number(
-                            "peers",
-                            (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.peers()), Look.WHOLE)),
+                    Field.number("peers", (reading, row) -> CellValue.whole(row.peers())),
                     Field.text(
                             "comparison",
                             (reading, row) ->

@@ -1,8 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.boardpack.pack.InputFile;
 
@@ -17,16 +14,19 @@ final class ProvenanceSheet {
                     Field.number(
                             "rows",
                             (reading, input) -> input.rows().isPresent()
-                                    ? new CellValue.Amount(
-                                            BigDecimal.valueOf(input.rows().getAsLong()), Look.WHOLE)
+                                    ? CellValue.whole(input.rows().getAsLong())
                                     : new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)),
-                    Field.text("verdict", (reading, input) -> reading.orNone(input.verdict())),
-                    Field.text(
-                            "received",
-                            (reading, input) -> new CellValue.Moment(
-                                    LocalDateTime.ofInstant(input.receivedAt(), ZoneOffset.UTC), Look.MOMENT)),
+                    Field.text("verdict", (reading, input) -> reading.word("verdict", input.verdict())),
+                    Field.text("received", (reading, input) -> CellValue.moment(input.receivedAt())),
                     Field.text("sha256", (reading, input) -> reading.orNone(input.sha256()))),
-            reading -> Content.of(reading.pack().inputs()));
+            reading -> Content.of(reading.pack().inputs(), method(reading)));
 
     private ProvenanceSheet() {}
+
+    private static String method(PackReading reading) {
+        String method = reading.pack().background().method();
+        return method.isBlank()
+                ? reading.words().text("provenance.no-method")
+                : reading.words().text("provenance.method", "method", method);
+    }
 }

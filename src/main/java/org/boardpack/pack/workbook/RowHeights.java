@@ -1,6 +1,7 @@
 package org.boardpack.pack.workbook;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How high the rows of a sheet are, in points. Ours, because not every program makes room for wrapped text when it opens a file. */
 final class RowHeights {
@@ -10,6 +11,15 @@ final class RowHeights {
 
     /** The width of a sheet that holds only text, in characters. */
     static final int TEXT_WIDTH = 110;
+
+    /** How much of a column is counted on: programs differ a little in how they set text. */
+    private static final double SURE = 0.94;
+
+    /** Headings over numbers stand away from the edge. */
+    private static final double INDENT = 1.5;
+
+    /** No letter is as many digits wide. */
+    private static final double WIDEST = 1.9;
 
     private final SheetPlan plan;
 
@@ -22,7 +32,7 @@ final class RowHeights {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof CellValue.Text text && text.look() == Look.WRAPPED) {
-                lines = Math.max(lines, lines(text.text(), width(column)));
+                lines = Math.max(lines, lines(text.text(), SURE * width(column), LetterWidths::of));
             }
         }
         return lines * DEFAULT;
@@ -33,14 +43,16 @@ final class RowHeights {
         if (index == 0) {
             return TITLE;
         }
-        return plan.table() == null ? lines(plan.lines().get(index).text(), TEXT_WIDTH) * DEFAULT : DEFAULT;
+        return plan.table() == null
+                ? lines(plan.lines().get(index).text(), SURE * TEXT_WIDTH, LetterWidths::of) * DEFAULT
+                : DEFAULT;
     }
 
-    /** Of the headings, which are bold and so a little wider. */
+    /** Of the headings, which are bold. */
     int ofHeadings(TablePlan table) {
         int lines = 1;
         for (TablePlan.Column column : table.columns()) {
-            lines = Math.max(lines, lines(column.heading(), column.width() - 1));
+            lines = Math.max(lines, lines(column.heading(), SURE * (column.width() - INDENT), LetterWidths::ofBold));
         }
         return lines * DEFAULT;
     }
@@ -51,21 +63,25 @@ final class RowHeights {
     }
 
     /** A word that does not fit goes to the next line whole. */
-    private static int lines(String text, int width) {
-        int room = Math.max(1, width);
-        if (text.length() <= room) {
+    private static int lines(String text, double room, ToDoubleFunction<String> width) {
+        if (text.length() * WIDEST <= room || width.applyAsDouble(text) <= room) {
             return 1;
         }
+        double space = width.applyAsDouble(" ");
         int lines = 1;
-        int used = 0;
+        double used = 0;
         for (String word : text.split(" ", -1)) {
-            int with = used == 0 ? word.length() : used + 1 + word.length();
+            double across = width.applyAsDouble(word);
+            double with = used == 0 ? across : used + space + across;
             if (with > room && used > 0) {
                 lines++;
-                with = word.length();
+                with = across;
             }
-            lines += (with - 1) / room;
-            used = with > room ? with % room : with;
+            while (with > room) {
+                lines++;
+                with -= room;
+            }
+            used = with;
         }
         return lines;
     }

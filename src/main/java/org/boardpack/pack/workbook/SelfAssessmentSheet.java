@@ -17,7 +17,7 @@ final class SelfAssessmentSheet {
                     Field.text(
                             "organisation",
                             (reading, row) -> reading.organisation(Scope.organisation(row.organisation()))),
-                    Field.text("domain", (reading, row) -> reading.prose(FreeText.plain(row.domain()))),
+                    Field.text("domain", (reading, row) -> reading.word("domain", FreeText.plain(row.domain()))),
                     Field.text("assessed-on", (reading, row) -> reading.date(row.date())),
                     Field.number("score", (reading, row) -> whole(row.score())),
                     Field.text("assessed-before", (reading, row) -> reading.date(row.dateBefore())),

@@ -25,7 +25,7 @@ final class SheetChart {
     /** Its size, in points and in columns of the usual width. */
     private static final int HEIGHT = 380;
 
-    private static final int COLUMNS = 11;
+    private static final int COLUMNS = 9;
 
     private final SheetPlan plan;
     private final TablePlan table;

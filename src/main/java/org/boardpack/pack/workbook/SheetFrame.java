@@ -2,6 +2,7 @@ package org.boardpack.pack.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
@@ -16,6 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetFrame {
 
     private static final int CHARACTER = 256;
+
+    /** Characters across an A4 page in letters of 6.5 points; more would be too small to read. */
+    private static final int MOST_ACROSS = 215;
+
+    private static final int MOST_UPRIGHT = 145;
+
+    /** In inches. */
+    private static final double SIDE_MARGIN = 0.4;
 
     private final XSSFWorkbook workbook;
     private final PageFooter footer;
@@ -98,17 +107,30 @@ final class SheetFrame {
                 + new CellReference(area.getLastRow(), area.getLastColumn(), true, true).formatAsString();
     }
 
-    /** A4, as wide as one page, the headings on every page. */
+    /** A4, the headings on every page; as wide as one page, or as several that begin with the first column. */
     private void setUpPrinting(XSSFSheet sheet, SheetPlan plan) {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(plan.isLandscape());
-        print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         footer.writeTo(sheet);
-        if (plan.table() != null) {
+        TablePlan table = plan.table();
+        int pages = table == null ? 1 : pagesWide(table, plan.isLandscape());
+        print.setFitWidth((short) pages);
+        if (table != null) {
             sheet.setRepeatingRows(new CellRangeAddress(plan.headingRow(), plan.headingRow(), -1, -1));
+            if (pages > 1) {
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            }
         }
+    }
+
+    private static int pagesWide(TablePlan table, boolean landscape) {
+        int width = table.columns().stream().mapToInt(TablePlan.Column::width).sum();
+        int most = landscape ? MOST_ACROSS : MOST_UPRIGHT;
+        return (width + most - 1) / most;
     }
 }

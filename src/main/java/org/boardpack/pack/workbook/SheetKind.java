@@ -1,7 +1,6 @@
 package org.boardpack.pack.workbook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -73,8 +72,10 @@ record SheetKind<R>(String id, List<Field<R>> fields, Function<PackReading, Cont
                     column.field(), reading.fill(column.heading()), column.width(), column.headingStyle()));
         }
         if (rows.isEmpty()) {
-            return new TablePlan(
-                    table(), columns, 1, index -> Collections.nCopies(columns.size(), PackReading.unavailable()));
+            List<CellValue> nothing = new ArrayList<>();
+            shown.forEach(field ->
+                    nothing.add(field.isNumber() ? PackReading.unavailable() : CellValue.text(Shorthand.UNAVAILABLE)));
+            return new TablePlan(table(), columns, 1, index -> nothing);
         }
         return new TablePlan(table(), columns, rows.size(), index -> {
             R row = rows.get(index);

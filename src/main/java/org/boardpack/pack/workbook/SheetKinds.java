@@ -28,6 +28,7 @@ final class SheetKinds {
         kinds.add(ActionsSheet.KIND);
         kinds.add(SelfAssessmentSheet.KIND);
         kinds.add(CommentarySheet.KIND);
+        kinds.add(KiteMarksSheet.KIND);
         kinds.add(DataQualitySheet.KIND);
         kinds.add(ChangesSheet.SINCE_SEEN);
         kinds.add(ChangesSheet.RESTATEMENTS);

@@ -1,6 +1,5 @@
 package org.boardpack.pack.workbook;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.boardpack.pack.spc.SpcRow;
 import org.boardpack.pack.spc.SpcRows;
@@ -20,9 +19,7 @@ final class SpcSheet {
                     Field.number("lower-limit", (reading, row) -> PackReading.amount(row.lowerLimit(), Look.DECIMAL)),
                     Field.number("upper-limit", (reading, row) -> PackReading.amount(row.upperLimit(), Look.DECIMAL)),
                     Field.number("target", (reading, row) -> PackReading.amount(row.target(), look(row))),
-                    Field.number(
-                            "segment",
-                            (reading, row) -> new CellValue.Amount(BigDecimal.valueOf(row.segment()), Look.WHOLE)),
+                    Field.number("segment", (reading, row) -> CellValue.whole(row.segment())),
                     Field.text("limits", (reading, row) -> CellValue.wrapped(row.limits())),
                     Field.text("rule", (reading, row) -> CellValue.wrapped(row.rule())),
                     Field.text("variation", (reading, row) -> said(reading, row.variation())),

@@ -14,9 +14,9 @@ final class SummaryChart {
     private SummaryChart() {}
 
     /** Null where no rate has both. */
-    static @Nullable ChartPlan plan(PackReading reading, List<SummarySheet.Row> rows) {
-        List<ChartPlan.Point> now = points(reading, rows, SummarySheet.Row::now);
-        List<ChartPlan.Point> yearAgo = points(reading, rows, SummarySheet.Row::yearAgo);
+    static @Nullable ChartPlan plan(PackReading reading, List<SummaryRow> rows) {
+        List<ChartPlan.Point> now = points(reading, rows, SummaryRow::now);
+        List<ChartPlan.Point> yearAgo = points(reading, rows, SummaryRow::yearAgo);
         if (now.isEmpty()) {
             return null;
         }
@@ -42,16 +42,17 @@ final class SummaryChart {
                 "metric",
                 true,
                 List.of(
-                        new ChartPlan.Series("year-ago", words.text("headings.year-ago"), false, yearAgo),
-                        new ChartPlan.Series("value", words.text("headings.value"), false, now)));
+                        new ChartPlan.Series(
+                                "year-ago", reading.monthInWords(reading.month().minus(12)), false, yearAgo),
+                        new ChartPlan.Series("value", reading.monthInWords(reading.month()), false, now)));
     }
 
     private static List<ChartPlan.Point> points(
-            PackReading reading, List<SummarySheet.Row> rows, Function<SummarySheet.Row, Optional<Figure>> which) {
+            PackReading reading, List<SummaryRow> rows, Function<SummaryRow, Optional<Figure>> which) {
         List<ChartPlan.Point> points = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            SummarySheet.Row row = rows.get(i);
-            BigDecimal value = SummarySheet.shown(which.apply(row));
+            SummaryRow row = rows.get(i);
+            BigDecimal value = SummaryRow.shown(which.apply(row));
             if (value != null && row.change() != null) {
                 points.add(new ChartPlan.Point(
                         i, reading.words().text("metric." + row.metric().id() + ".name"), value));

@@ -1,31 +1,25 @@
 package org.boardpack.pack.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Window;
 import org.boardpack.pack.spc.ProcessChartFigure;
-import org.boardpack.pack.spc.SpcRows;
 import org.boardpack.statistics.spc.ControlChart;
-import org.boardpack.statistics.spc.MeasuredSeries;
-import org.boardpack.workforce.ReportingMonth;
-import org.boardpack.workforce.StaffGroup;
+import org.boardpack.statistics.spc.ProcessLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All staff at the edition's month: a row for each metric in each of its windows, beside a month and a year before, and what its control
- * chart says, as the icons do. A metric without data keeps its rows, so that nobody overlooks what is missing. The rates that a Board
- * asks for first come first.
+ * All measures on a page, in words: all staff at the edition's month, a row for each metric in each of its windows, beside a month and a
+ * year before, plan, target, peers and what is foreseen, and what its control chart says, as the icons do. A metric without data keeps
+ * its rows, so that nobody overlooks what is missing. The rates that a Board asks for first come first.
  */
 final class SummarySheet {
-
-    private static final int A_YEAR = 12;
 
     private static final List<Measure> FIRST = List.of(
             new Measure(Metric.NHS_LEAVER_RATE, Window.ROLLING_12),
@@ -34,33 +28,47 @@ final class SummarySheet {
             new Measure(Metric.VACANCY_RATE, Window.AS_AT),
             new Measure(Metric.AGENCY_SHARE_OF_PAY, Window.YEAR_TO_DATE));
 
-    static final SheetKind<Row> KIND = new SheetKind<>(
+    static final SheetKind<SummaryRow> KIND = new SheetKind<>(
             "Summary",
             List.of(
                     Field.text("metric", (reading, row) -> reading.metric(row.metric())),
-                    Field.text("window", (reading, row) -> reading.window(row.measure.window())),
-                    Field.number("value", (reading, row) -> reading.valueOf(row.now)),
+                    Field.text("window", (reading, row) -> reading.window(row.window())),
+                    Field.number("value", (reading, row) -> reading.valueOf(row.now())),
                     Field.text("unit", (reading, row) -> reading.unit(row.metric())),
-                    Field.number("month-ago", (reading, row) -> reading.valueOf(row.monthAgo)),
-                    Field.number("year-ago", (reading, row) -> reading.valueOf(row.yearAgo)),
-                    Field.number("change", (reading, row) -> PackReading.amount(row.change(), row.look())),
+                    Field.number("month-ago", (reading, row) -> reading.valueOf(row.monthAgo())),
+                    Field.number("year-ago", (reading, row) -> reading.valueOf(row.yearAgo())),
+                    number("change", SummaryRow::change),
                     Field.text(
                             "better",
                             (reading, row) -> reading.word(
                                     "better", row.metric().better().name().toLowerCase(Locale.ROOT))),
-                    Field.number("target", (reading, row) -> PackReading.amount(row.target, row.look())),
-                    Field.text("variation", (reading, row) -> CellValue.wrapped(row.variation)),
-                    Field.text("assurance", (reading, row) -> CellValue.wrapped(row.assurance)),
+                    number("target", SummaryRow::target),
+                    Field.text("variation", SummarySheet::variation),
+                    Field.text("assurance", SummarySheet::assurance),
+                    number(
+                            "plan",
+                            row -> row.plan()
+                                    .map(planned -> planned.entry().plan())
+                                    .orElse(null)),
+                    number("mean", row -> row.limit(ProcessLimits::mean)),
+                    number("lower-limit", row -> row.limit(ProcessLimits::lower)),
+                    number("upper-limit", row -> row.limit(ProcessLimits::upper)),
+                    Field.text(
+                            "quarter",
+                            (reading, row) -> reading.orNone(row.quarter()
+                                    .map(which -> reading.words().text("peers.quarter." + which))
+                                    .orElse(""))),
+                    number("ahead", SummaryRow::foreseen),
                     Field.text(
                             "marker",
-                            (reading, row) -> row.now
+                            (reading, row) -> row.now()
                                     .map(Figure::marker)
                                     .map(reading::orNone)
                                     .orElseGet(PackReading::unavailable)),
                     Field.text(
                             "reference",
                             (reading, row) -> reading.orNone(
-                                    row.now.map(Figure::reference).orElse("")))),
+                                    row.now().map(Figure::reference).orElse("")))),
             reading ->
                     Content.of(rows(reading)).with(rows -> SummaryChart.plan(reading, rows.subList(0, FIRST.size()))));
 
@@ -68,85 +76,42 @@ final class SummarySheet {
 
     private record Measure(Metric metric, Window window) {}
 
-    /** A measure, then and now, and what its control chart says of the latest month. */
-    record Row(
-            Measure measure,
-            Optional<Figure> now,
-            Optional<Figure> monthAgo,
-            Optional<Figure> yearAgo,
-            @Nullable BigDecimal target,
-            String variation,
-            String assurance) {
-
-        Metric metric() {
-            return measure.metric();
-        }
-
-        Look look() {
-            return PackReading.lookOf(metric().unit());
-        }
-
-        /** Between two numbers that both stand in the row; of a percentage in percentage points. */
-        @Nullable
-        BigDecimal change() {
-            BigDecimal to = shown(now);
-            BigDecimal from = shown(yearAgo);
-            return to == null || from == null ? null : to.subtract(from);
-        }
-    }
-
-    /** The number of a figure that is shown. */
-    static @Nullable BigDecimal shown(Optional<Figure> figure) {
-        return figure.filter(Figure::isOk).map(Figure::value).orElse(null);
-    }
-
-    private static List<Row> rows(PackReading reading) {
+    private static List<SummaryRow> rows(PackReading reading) {
         Set<Measure> measures = new LinkedHashSet<>(FIRST);
         for (Metric metric : Metric.ofTheWhole()) {
             metric.windows().forEach(window -> measures.add(new Measure(metric, window)));
         }
-        ProcessChartFigure says = new ProcessChartFigure(reading.language());
-        List<Row> rows = new ArrayList<>();
-        measures.forEach(measure -> rows.add(row(reading, measure, says)));
-        return rows;
+        return measures.stream()
+                .map(measure -> SummaryRow.of(reading.pack(), measure.metric(), measure.window()))
+                .toList();
     }
 
-    private static Row row(PackReading reading, Measure measure, ProcessChartFigure says) {
-        ReportingMonth month = reading.month();
-        Optional<Figure> now = find(reading, measure, month);
-        Optional<ControlChart> chart = shown(now) == null ? Optional.empty() : chart(reading, measure);
-        BigDecimal target =
-                chart.map(ControlChart::series).map(MeasuredSeries::target).orElse(null);
-        return new Row(
-                measure,
-                now,
-                find(reading, measure, month.minus(1)),
-                find(reading, measure, month.minus(A_YEAR)),
-                target,
-                chart.flatMap(ControlChart::variation)
-                        .map(says::variation)
-                        .orElseGet(() -> reading.words().text("summary.no-icon")),
-                target == null
-                        ? reading.words().text("summary.no-target")
-                        : chart.flatMap(ControlChart::assurance)
-                                .map(sure -> says.assurance(
-                                        sure, target.stripTrailingZeros().toPlainString()))
-                                .orElseGet(() -> reading.words().text("summary.no-icon")));
+    private static Field<SummaryRow> number(String name, Function<SummaryRow, @Nullable BigDecimal> which) {
+        return Field.number(name, (reading, row) -> PackReading.amount(which.apply(row), row.look()));
     }
 
-    private static Optional<ControlChart> chart(PackReading reading, Measure measure) {
-        return reading.pack()
-                .control()
-                .chart(
-                        reading.pack().figures(),
-                        measure.metric(),
-                        measure.window(),
-                        StaffGroup.ALL,
-                        reading.month(),
-                        SpcRows.MONTHS);
+    private static CellValue variation(PackReading reading, SummaryRow row) {
+        return CellValue.wrapped(row.chart()
+                .flatMap(ControlChart::variation)
+                .map(new ProcessChartFigure(reading.language())::variation)
+                .orElseGet(() -> whyNot(reading, row)));
     }
 
-    private static Optional<Figure> find(PackReading reading, Measure measure, ReportingMonth month) {
-        return reading.pack().figures().find(measure.metric(), measure.window(), StaffGroup.ALL, month);
+    private static CellValue assurance(PackReading reading, SummaryRow row) {
+        BigDecimal target = row.target();
+        if (target == null) {
+            return CellValue.wrapped(reading.words().text("summary.no-target"));
+        }
+        return CellValue.wrapped(row.chart()
+                .flatMap(ControlChart::assurance)
+                .map(sure -> new ProcessChartFigure(reading.language())
+                        .assurance(sure, target.stripTrailingZeros().toPlainString()))
+                .orElseGet(() -> whyNot(reading, row)));
+    }
+
+    private static String whyNot(PackReading reading, SummaryRow row) {
+        boolean overlapping =
+                row.chart().filter(chart -> chart.series().overlapping()).isPresent();
+        return reading.words().text(overlapping ? "summary.overlapping" : "summary.no-icon");
     }
 }

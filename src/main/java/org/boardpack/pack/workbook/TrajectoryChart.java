@@ -28,7 +28,7 @@ final class TrajectoryChart {
                 ? TURNOVER
                 : rows.get(0).course();
         List<ChartPlan.Series> series = new ArrayList<>();
-        add(series, reading, rows, course, "actual", false, step -> SummarySheet.shown(step.actual()));
+        add(series, reading, rows, course, "actual", false, step -> SummaryRow.shown(step.actual()));
         add(series, reading, rows, course, "trend", false, step -> TrajectorySheet.foreseen(step, Ahead::value));
         add(series, reading, rows, course, "low", true, step -> TrajectorySheet.foreseen(step, Ahead::lower80));
         add(series, reading, rows, course, "high", true, step -> TrajectorySheet.foreseen(step, Ahead::upper80));

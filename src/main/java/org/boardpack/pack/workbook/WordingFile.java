@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** A wording file as read: every text with the line it stands on, nested keys joined by dots. */
 record WordingFile(String name, Map<String, Entry> entries) {
 
-    private static final List<String> NAMES_FROM_DATA = List.of("staff-group.", "value.");
+    private static final List<String> NAMES_FROM_DATA =
+            List.of("staff-group.", "value.", "verdict.", "action-status.", "domain.");
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)}}");
 

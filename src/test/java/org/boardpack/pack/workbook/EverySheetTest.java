@@ -2,13 +2,18 @@ package org.boardpack.pack.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.boardpack.pack.Language;
+import org.boardpack.pack.PackBackground;
 import org.boardpack.pack.PackData;
+import org.boardpack.pack.PackHistory;
+import org.boardpack.pack.ProcessControl;
 import org.boardpack.pack.spc.SpcRow;
 import org.boardpack.pack.spc.SpcRows;
 import org.junit.jupiter.api.Test;
@@ -155,14 +160,14 @@ class EverySheetTest {
         List<Object> action = ENGLISH.body("tbl_actions").get(0);
         assertThat(action.subList(2, 6))
                 .containsExactly("A1", "-Flexible rotas", "Flexible working", "[e-mail address left out]");
-        assertThat(action.get(6)).isEqualTo(DateUtil.getExcelDate(java.time.LocalDate.of(2025, 1, 6)));
+        assertThat(action.get(6)).isEqualTo(DateUtil.getExcelDate(LocalDate.of(2025, 1, 6)));
         assertThat(action.subList(8, 16))
                 .containsExactly("In progress", "yes", "yes", 30.0, "Month 2", "none", "Turnover", "All staff");
         assertThat(ENGLISH.bodyCell("tbl_actions", 0, 3).getCellStyle().getQuotePrefixed())
                 .isTrue();
         assertThat(WELSH.body("tbl_actions").get(0).get(12)).isEqualTo("Mis 2");
         assertThat(ENGLISH.body("tbl_self_assessment").get(0).subList(4, 8))
-                .containsExactly(3.0, DateUtil.getExcelDate(java.time.LocalDate.of(2024, 9, 1)), 2.0, 1.0);
+                .containsExactly(3.0, DateUtil.getExcelDate(LocalDate.of(2024, 9, 1)), 2.0, 1.0);
         assertThat(ENGLISH.body("tbl_commentary").get(0).get(1)).isEqualTo("=Winter, says [e-mail address left out]");
     }
 
@@ -173,6 +178,91 @@ class EverySheetTest {
             assertThat(ENGLISH.body(table).get(0).get(6)).isIn(7.0, "[c]");
             assertThat(ENGLISH.body(table).get(0).get(8)).isEqualTo("Late data");
         }
+    }
+
+    @Test
+    void kiteMarksSayWhatCameHowFarItCanBeTrustedAndWhatWouldMendIt() {
+        List<List<Object>> body = ENGLISH.body("tbl_kite_marks");
+        assertThat(body).hasSize(3);
+        assertThat(body.get(0).subList(2, 11))
+                .containsExactly(
+                        DateUtil.getExcelDate(LocalDate.of(2025, 4, 3)),
+                        "Accepted",
+                        2.0,
+                        2.0,
+                        "yes",
+                        "yes",
+                        "yes",
+                        "not tested",
+                        "Nothing to mend.");
+        assertThat(body.get(1).subList(3, 11))
+                .as("half an hour after midnight, as clocks in the United Kingdom have it")
+                .containsExactly(
+                        "Accepted with warnings",
+                        1.0,
+                        2.0,
+                        "no",
+                        "no",
+                        "no",
+                        "not tested",
+                        "Have every organisation send it. Send it by its day. Correct what its receipt warns of.");
+        assertThat(body.get(2).subList(0, 10))
+                .containsExactly(
+                        "survey", "none", "none", "none", 0.0, 2.0, "no", "not tested", "not tested", "not tested");
+        assertThat(WELSH.body("tbl_kite_marks").get(0).get(3)).isEqualTo("Derbyniwyd");
+    }
+
+    @Test
+    void theSummaryHasPlanLimitsPeersAndWhatIsForeseenBesideEachMeasure() {
+        List<Object> turnover = ENGLISH.body("tbl_summary").stream()
+                .filter(row -> row.get(0).equals("Turnover") && row.get(1).equals("12 months to the month"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(turnover.get(11)).as("plan").isEqualTo(11.0);
+        assertThat(turnover.subList(12, 15))
+                .as("figures of 12 months share data, so they have no limits")
+                .containsOnly("[z]");
+        assertThat(turnover.get(15)).as("a roll-up has no peers").isEqualTo("none");
+        int foreseen = 0;
+        int limited = 0;
+        for (List<Object> row : ENGLISH.body("tbl_summary")) {
+            foreseen += row.get(16) instanceof Double ? 1 : 0;
+            if (row.get(12) instanceof Double mean) {
+                assertThat((double) row.get(13)).isLessThanOrEqualTo(mean);
+                assertThat((double) row.get(14)).isGreaterThanOrEqualTo(mean);
+                limited++;
+            }
+        }
+        assertThat(foreseen).isPositive();
+        assertThat(limited).isPositive();
+    }
+
+    @Test
+    void anOrganisationsSummarySaysInWhichQuarterOfItsPeersItLies() {
+        PackData organisation = new PackData(
+                SamplePack.HEALTH_BOARD,
+                SamplePack.EDITION,
+                Map.of(),
+                PACK.figures(),
+                Map.of(),
+                List.of(),
+                5,
+                PackHistory.NONE,
+                ProcessControl.USUAL,
+                PACK.work(),
+                PackBackground.NONE);
+        assertThat(new ReadWorkbook(organisation, Language.ENGLISH)
+                        .body("tbl_summary").stream()
+                                .filter(row -> row.get(0).equals("Turnover")
+                                        && row.get(1).equals("12 months to the month"))
+                                .map(row -> row.get(15)))
+                .as("the fifth of six, sorted by turnover")
+                .containsExactly("highest");
+    }
+
+    @Test
+    void provenanceSaysHowTheFiguresWereCounted() {
+        assertThat(ENGLISH.lines("tbl_provenance")).contains("Figures were counted by the method two-point.");
     }
 
     @Test

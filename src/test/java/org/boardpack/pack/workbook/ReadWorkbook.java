@@ -69,6 +69,16 @@ final class ReadWorkbook {
         return rows;
     }
 
+    /** The texts above a table. */
+    List<String> lines(String tableName) {
+        XSSFTable table = table(tableName);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < table.getStartRowIndex(); row++) {
+            lines.add(cell(table, row, 0).getStringCellValue());
+        }
+        return lines;
+    }
+
     List<String> headings(String tableName) {
         XSSFTable table = table(tableName);
         List<String> headings = new ArrayList<>();
