@@ -62,12 +62,7 @@ public final class SmallMultiplesDrawing {
         double wide = (width - (across - 1) * GUTTER) / across;
         for (int i = 0; i < spec.panels().size(); i++) {
             int row = i / across;
-            draw(
-                    spec.panels().get(i),
-                    graphics,
-                    i % across * (wide + GUTTER),
-                    TEXT_LINE + row * PANEL_HEIGHT,
-                    wide);
+            draw(spec.panels().get(i), graphics, i % across * (wide + GUTTER), TEXT_LINE + row * PANEL_HEIGHT, wide);
         }
     }
 
