@@ -46,7 +46,8 @@ public final class SmallMultiplesDrawing {
     /** How high the panels are together. */
     public static double height(SmallMultiples spec, double width) {
         int across = across(width);
-        return TEXT_LINE + (spec.panels().size() + across - 1) / across * PANEL_HEIGHT;
+        int rows = (spec.panels().size() + across - 1) / across;
+        return TEXT_LINE + rows * PANEL_HEIGHT;
     }
 
     private static int across(double width) {
@@ -60,11 +61,12 @@ public final class SmallMultiplesDrawing {
         int across = across(width);
         double wide = (width - (across - 1) * GUTTER) / across;
         for (int i = 0; i < spec.panels().size(); i++) {
+            int row = i / across;
             draw(
                     spec.panels().get(i),
                     graphics,
                     i % across * (wide + GUTTER),
-                    TEXT_LINE + (double) (i / across) * PANEL_HEIGHT,
+                    TEXT_LINE + row * PANEL_HEIGHT,
                     wide);
         }
     }
