@@ -139,6 +139,7 @@ final class Ranges {
         double most = sums.loose(sum);
         int endlessDown = 0;
         int endlessUp = 0;
+        double widest = 0;
         int to = sums.to(sum);
         for (int at = sums.from(sum); at < to; at++) {
             double low = low(at);
@@ -153,8 +154,11 @@ final class Ranges {
             } else {
                 most += high;
             }
+            widest = Math.max(widest, high - low);
         }
-        if (endlessDown < 2 || endlessUp < 2) {
+        // Most visits end here: no member's bounds are further apart than what the others leave it.
+        boolean isSettled = widest <= Math.min(most, -least);
+        if (!isSettled && (endlessDown < 2 || endlessUp < 2)) {
             for (int at = sums.from(sum); at < to; at++) {
                 narrow(at, rest(endlessDown, least, low(at)), rest(endlessUp, most, high(at)));
             }
