@@ -11,6 +11,7 @@ import org.boardpack.metrics.Window;
 final class Importance {
 
     private static final int A_YEAR = 12;
+    private static final int LAST_LEADING = 4;
 
     private final Counts counts;
 
@@ -30,6 +31,15 @@ final class Importance {
                 })
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /**
+     * Whether it is what a pack is about: staff and years of all staff, and the newest of staff groups. That is hidden for what is small, not
+     * to leave a reader less sure of what is hidden.
+     */
+    boolean isLeading(int number) {
+        Count count = counts.count(number);
+        return table(count) <= 1 || (table(count) <= LAST_LEADING && age(count) == 0);
     }
 
     private int rank(int number) {

@@ -25,6 +25,8 @@ final class Ranges {
     private final double[] below;
     private final double[] above;
     private final double[] wanted;
+    private final double[] wider;
+    private boolean isAskedWider;
     private final int[] visits;
     private final SumQueue queue;
     private final BoundsLog log = new BoundsLog();
@@ -38,10 +40,11 @@ final class Ranges {
     /**
      * All of the counts are hidden at first: each may be nothing, or any number.
      *
-     * @param wider how much further apart than the threshold asks the bounds of each count are to be
+     * @param wider how much further apart than the threshold asks the bounds of each count are to be, where that is asked
      */
     Ranges(Counts counts, Sums sums, Thresholds thresholds, double[] wider) {
         this.sums = sums;
+        this.wider = wider;
         queue = new SumQueue(sums.size());
         below = new double[counts.size()];
         above = new double[counts.size()];
@@ -52,8 +55,13 @@ final class Ranges {
             above[count] = Double.POSITIVE_INFINITY;
             wanted[count] = thresholds.isNobodysStep(counts.count(count).kind(), counts.amount(count))
                     ? 0
-                    : thresholds.spread(counts.count(count)) + wider[count] - SETTLED;
+                    : thresholds.spread(counts.count(count)) - SETTLED;
         }
+    }
+
+    /** Whether from here on bounds are to be wider than the threshold asks. */
+    void askWider(boolean isAsked) {
+        isAskedWider = isAsked;
     }
 
     /** The reader is told a count. What follows from it is for {@link #narrow} to find out. */
@@ -185,7 +193,7 @@ final class Ranges {
             set(count, least, most);
             if (isSupposing) {
                 isContradicted |= least > most + STEP;
-            } else if (most - least < wanted[count]) {
+            } else if (most - least < wanted[count] + (isAskedWider ? wider[count] : 0)) {
                 told.add(count);
             }
         }

@@ -11,12 +11,14 @@ import java.util.BitSet;
 final class Showing {
 
     private final Ranges ranges;
+    private final Importance importance;
     private final BitSet kept;
     private final BitSet shown = new BitSet();
 
     /** @param secrets the counts that are to be kept, whatever else is shown */
-    Showing(Ranges ranges, BitSet secrets) {
+    Showing(Ranges ranges, Importance importance, BitSet secrets) {
         this.ranges = ranges;
+        this.importance = importance;
         kept = (BitSet) secrets.clone();
     }
 
@@ -30,6 +32,7 @@ final class Showing {
         acceptWhatIsKnown(known);
         for (int count : mostFirst) {
             if (!kept.get(count) && !shown.get(count)) {
+                ranges.askWider(!importance.isLeading(count));
                 show(count);
             }
         }

@@ -18,6 +18,9 @@ class AttackerLawTest {
 
     private static final int ENOUGH = 5;
 
+    /** Where several sums meet that are not hidden for it, a few counts fall short of it (decision 0019). */
+    private static final int AT_LEAST = 3;
+
     /** Figures asked for in each workforce; a linear program each. */
     private static final int TRIES = 10;
 
@@ -88,7 +91,7 @@ class AttackerLawTest {
         for (Figure figure : hidden.subList(0, TRIES)) {
             assertThat(attacker.possibleValues(figure, ENOUGH))
                     .as("possible values of %s", figure)
-                    .isEqualTo(ENOUGH);
+                    .isGreaterThanOrEqualTo(AT_LEAST);
         }
     }
 }
