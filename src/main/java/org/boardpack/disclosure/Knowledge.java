@@ -31,7 +31,7 @@ final class Knowledge {
         totals.ofScopes(parents);
         totals.ofBreakDowns();
         totals.ofReasons(reasons);
-        totals.ofReasonKinds(reasons);
+        totals.ofVoluntaryGroups(reasons);
         totals.ofAges();
         for (int number = 0; number < counts.size(); number++) {
             if (counts.isSaid(number)) {

@@ -90,49 +90,28 @@ final class Totals {
         });
     }
 
-    /**
-     * Groups of reasons that are all voluntary make, with the other voluntary reasons, who left of their own choice; the rest makes the
-     * rest of the leavers.
-     */
-    void ofReasonKinds(TraitLists reasons) {
-        Set<String> mixed = new TreeSet<>();
+    /** Groups of reasons that are all voluntary make, with the other voluntary reasons, who left of their own choice. */
+    void ofVoluntaryGroups(TraitLists reasons) {
         Set<String> voluntary = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         for (int number : of(Dimension.LEAVING_REASON.id())) {
             String reason = counts.count(number).place().value();
             (isVoluntary(reason, reasons) ? voluntary : others).add(groupOf(reason, reasons));
         }
-        mixed.addAll(voluntary);
-        mixed.retainAll(others);
         List<Integer> chosen = new ArrayList<>();
-        List<Integer> rest = new ArrayList<>();
         for (int number : of(Dimension.REASON_GROUP.id())) {
             String group = counts.count(number).place().value();
-            if (!mixed.contains(group)) {
-                (voluntary.contains(group) ? chosen : rest).add(number);
+            if (voluntary.contains(group) && !others.contains(group)) {
+                chosen.add(number);
             }
         }
         for (int number : of(Dimension.LEAVING_REASON.id())) {
             String reason = counts.count(number).place().value();
-            if (mixed.contains(groupOf(reason, reasons))) {
-                (isVoluntary(reason, reasons) ? chosen : rest).add(number);
+            if (isVoluntary(reason, reasons) && others.contains(groupOf(reason, reasons))) {
+                chosen.add(number);
             }
         }
         totals(chosen, count -> count.unbroken(Kind.VOLUNTARY_LEAVERS));
-        remainders(rest);
-    }
-
-    /** What is left of the leavers without those of their own choice. */
-    private void remainders(List<Integer> rest) {
-        parts(rest, count -> count.unbroken(Kind.LEAVERS)).forEach((leavers, parts) -> {
-            int voluntary = counts.find(counts.count(leavers).unbroken(Kind.VOLUNTARY_LEAVERS));
-            if (voluntary >= 0) {
-                sums.begin();
-                sums.member(leavers, -1);
-                sums.member(voluntary, 1);
-                parts.forEach(part -> sums.member(part, 1));
-            }
-        });
     }
 
     private static boolean isVoluntary(String reason, TraitLists reasons) {
@@ -164,14 +143,6 @@ final class Totals {
     }
 
     private void totals(List<Integer> these, Function<Count, @Nullable Count> total) {
-        parts(these, total).forEach((of, all) -> {
-            sums.begin();
-            sums.member(of, -1);
-            all.forEach(part -> sums.member(part, 1));
-        });
-    }
-
-    private SortedMap<Integer, List<Integer>> parts(List<Integer> these, Function<Count, @Nullable Count> total) {
         SortedMap<Integer, List<Integer>> parts = new TreeMap<>();
         for (int number : these) {
             Count of = total.apply(counts.count(number));
@@ -180,6 +151,10 @@ final class Totals {
                 parts.computeIfAbsent(found, unseen -> new ArrayList<>()).add(number);
             }
         }
-        return parts;
+        parts.forEach((of, all) -> {
+            sums.begin();
+            sums.member(of, -1);
+            all.forEach(part -> sums.member(part, 1));
+        });
     }
 }
