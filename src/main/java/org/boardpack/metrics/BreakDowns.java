@@ -44,9 +44,7 @@ final class BreakDowns {
         return switch (dimension) {
             case MOVEMENT ->
                 metric == Metric.MOVEMENT_HC
-                        ? MovementStep.ids().stream()
-                                .filter(id -> !id.equals(MovementStep.HOURS_CHANGED.id()))
-                                .toList()
+                        ? MovementStep.ofHeads().stream().map(MovementStep::id).toList()
                         : MovementStep.ids();
             case MONTHS_AFTER ->
                 metric == Metric.NEW_STARTER_RETENTION

@@ -28,8 +28,13 @@ public enum MovementStep {
     }
 
     /** What the step does to the number of staff: 1 adds, -1 takes away; 0 for the two ends. */
-    int sign() {
+    public int sign() {
         return sign;
+    }
+
+    /** The steps that change how many people there are: all but changes of hours. */
+    public static List<MovementStep> ofHeads() {
+        return Arrays.stream(values()).filter(step -> step != HOURS_CHANGED).toList();
     }
 
     /** What the steps are called in {@code metrics.csv}, in their order. */

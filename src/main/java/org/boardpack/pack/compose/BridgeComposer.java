@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.MovementStep;
 import org.boardpack.metrics.Window;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.ChartFigure;
@@ -28,15 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the reconciled bridge from opening to closing staff ("leaky bath"): a waterfall of all staff, a table of staff groups; hidden steps are one step. */
 final class BridgeComposer {
 
-    /** What takes away; every other step between the ends adds. */
-    private static final List<String> TAKES_AWAY = List.of("leavers", "moves out");
-
-    private static final String OPENING = "opening";
-    private static final String CLOSING = "closing";
-    private static final List<String> BETWEEN = List.of("new joiners", "moves in", "returns", "leavers", "moves out");
-    private static final List<String> STEPS = Stream.of(List.of(OPENING), BETWEEN, List.of(CLOSING))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<MovementStep> STEPS = MovementStep.ofHeads();
 
     private final Wording wording;
     private final FigureReading reading;
@@ -60,23 +52,22 @@ final class BridgeComposer {
     Block chart(BlockTemplate.Bridge template) {
         SortedMap<String, Figure> found = steps(template.window(), StaffGroup.ALL);
         FigureReading.Found rest = remainder(template.window(), StaffGroup.ALL);
-        BigDecimal opening = number(found, OPENING);
-        BigDecimal closing = number(found, CLOSING);
+        BigDecimal opening = number(found, MovementStep.OPENING);
+        BigDecimal closing = number(found, MovementStep.CLOSING);
         boolean hidden =
-                isHidden(rest) || STEPS.stream().anyMatch(step -> isHidden(FigureReading.found(found.get(step))));
+                isHidden(rest) || STEPS.stream().anyMatch(step -> isHidden(FigureReading.found(found.get(step.id()))));
         boolean missing = rest.number() == null && !isHidden(rest);
         if (opening == null || closing == null || missing) {
             return Paragraph.notice(wording.say(
                     hidden ? "bridge.hidden" : "bridge.none", "needs", wording.of(Metric.MOVEMENT_HC, "needs")));
         }
-        List<Step> steps = new ArrayList<>(List.of(end(OPENING, opening)));
+        List<Step> steps = new ArrayList<>(List.of(end(MovementStep.OPENING, opening)));
         BigDecimal level = opening;
-        for (String id : BETWEEN) {
-            BigDecimal amount = number(found, id);
-            if (amount != null) {
-                boolean less = TAKES_AWAY.contains(id);
-                BigDecimal signed = less ? amount.negate() : amount;
-                steps.add(step(wording.valueOf(Dimension.MOVEMENT, id), less ? Kind.FEWER : Kind.MORE, level, signed));
+        for (MovementStep step : STEPS) {
+            BigDecimal amount = number(found, step);
+            if (amount != null && step.sign() != 0) {
+                BigDecimal signed = signed(step, amount);
+                steps.add(step(nameOf(step), step.sign() < 0 ? Kind.FEWER : Kind.MORE, level, signed));
                 level = level.add(signed);
             }
         }
@@ -89,7 +80,7 @@ final class BridgeComposer {
         if (unexplained.signum() != 0) {
             steps.add(step(wording.say("bridge.remainder"), Kind.REMAINDER, level, unexplained));
         }
-        steps.add(end(CLOSING, closing));
+        steps.add(end(MovementStep.CLOSING, closing));
         WaterfallChart chart = new WaterfallChart(wording.say(template.title()), wording.say("bridge.axis"), steps);
         String said = steps.stream()
                 .map(step -> wording.say("alt.bar", "name", step.label(), "value", step.shown()))
@@ -107,17 +98,25 @@ final class BridgeComposer {
         return unexplained.signum() == 0 ? "bridge.caption" : "bridge.caption-remainder";
     }
 
-    private static @Nullable BigDecimal number(SortedMap<String, Figure> found, String step) {
-        return FigureReading.found(found.get(step)).number();
+    private static @Nullable BigDecimal number(SortedMap<String, Figure> found, MovementStep step) {
+        return FigureReading.found(found.get(step.id())).number();
     }
 
     private static boolean isHidden(FigureReading.Found found) {
         return found.shorthand().contains("[c]");
     }
 
-    private Step end(String id, BigDecimal amount) {
+    private static BigDecimal signed(MovementStep step, BigDecimal amount) {
+        return step.sign() < 0 ? amount.negate() : amount;
+    }
+
+    private String nameOf(MovementStep step) {
+        return wording.valueOf(Dimension.MOVEMENT, step.id());
+    }
+
+    private Step end(MovementStep step, BigDecimal amount) {
         return new Step(
-                wording.valueOf(Dimension.MOVEMENT, id),
+                nameOf(step),
                 Kind.TOTAL,
                 0,
                 amount.doubleValue(),
@@ -155,10 +154,10 @@ final class BridgeComposer {
         }
         List<Table.Column> columns = new ArrayList<>();
         STEPS.forEach(step -> {
-            if (step.equals(CLOSING)) {
+            if (step == MovementStep.CLOSING) {
                 columns.add(new Table.Column(wording.say("bridge.remainder"), Table.Align.NUMBER));
             }
-            columns.add(new Table.Column(wording.valueOf(Dimension.MOVEMENT, step), Table.Align.NUMBER));
+            columns.add(new Table.Column(nameOf(step), Table.Align.NUMBER));
         });
         return List.of(new Table(
                 wording.say(template.caption()),
@@ -182,11 +181,11 @@ final class BridgeComposer {
     private Table.Row row(String heading, Window window, StaffGroup group, boolean emphasised) {
         SortedMap<String, Figure> found = steps(window, group);
         List<String> cells = new ArrayList<>();
-        for (String step : STEPS) {
-            if (step.equals(CLOSING)) {
+        for (MovementStep step : STEPS) {
+            if (step == MovementStep.CLOSING) {
                 cells.add(cell(remainder(window, group), false));
             }
-            cells.add(cell(FigureReading.found(found.get(step)), TAKES_AWAY.contains(step)));
+            cells.add(cell(FigureReading.found(found.get(step.id())), step.sign() < 0));
         }
         return new Table.Row(heading, cells, emphasised);
     }
