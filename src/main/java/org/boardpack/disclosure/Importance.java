@@ -11,7 +11,9 @@ import org.boardpack.metrics.Window;
 final class Importance {
 
     private static final int A_YEAR = 12;
-    private static final int LAST_LEADING = 4;
+
+    /** Four times the usual threshold: so many leavers of a group are its Board's first question. */
+    private static final int MANY = 20;
 
     private final Counts counts;
 
@@ -34,12 +36,17 @@ final class Importance {
     }
 
     /**
-     * Whether it is what a pack is about: staff and years of all staff, and the newest of staff groups. That is hidden for what is small, not
-     * to leave a reader less sure of what is hidden.
+     * Whether it is what a pack is about: the newest staff and leavers of a year, of all staff and of groups of which there are many. That is
+     * hidden for what is small, not to leave a reader less sure of what is hidden.
      */
     boolean isLeading(int number) {
         Count count = counts.count(number);
-        return table(count) <= 1 || (table(count) <= LAST_LEADING && age(count) == 0);
+        boolean isWhole =
+                count.kind() == Kind.STAFF || (count.kind() == Kind.LEAVERS && count.window() != Window.MONTH);
+        return isWhole
+                && !count.place().isBrokenDown()
+                && age(count) == 0
+                && (count.place().isAllGroups() || counts.amount(number) >= MANY);
     }
 
     private int rank(int number) {

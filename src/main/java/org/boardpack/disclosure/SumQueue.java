@@ -1,17 +1,16 @@
 package org.boardpack.disclosure;
 
-import java.util.BitSet;
-
 /** The sums that are to be looked at again, each once, in the order in which they came. */
 final class SumQueue {
 
     private final int[] ring;
-    private final BitSet waiting = new BitSet();
+    private final boolean[] waiting;
     private int first;
     private int size;
 
     SumQueue(int sums) {
         ring = new int[Math.max(1, sums)];
+        waiting = new boolean[ring.length];
     }
 
     boolean isEmpty() {
@@ -19,8 +18,8 @@ final class SumQueue {
     }
 
     void add(int sum) {
-        if (!waiting.get(sum)) {
-            waiting.set(sum);
+        if (!waiting[sum]) {
+            waiting[sum] = true;
             ring[(first + size++) % ring.length] = sum;
         }
     }
@@ -29,7 +28,7 @@ final class SumQueue {
         int sum = ring[first];
         first = (first + 1) % ring.length;
         size--;
-        waiting.clear(sum);
+        waiting[sum] = false;
         return sum;
     }
 

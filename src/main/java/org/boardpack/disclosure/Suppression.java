@@ -6,15 +6,15 @@ import java.util.BitSet;
  * Secondary suppression. Counts are shown as far as bounds allow ({@link Showing}). Where sums form circles, bounds are too wide: a reader
  * who supposes that a hidden count is a little more or less can see that some of that is impossible. So what is hidden is looked through that
  * way ({@link Supposing}); for each count that could be narrowed to fewer values than the threshold wider bounds are asked, and all is
- * decided anew, until there is none or nothing changes any more: what a pack is about is not hidden for it ({@link Importance#isLeading}).
+ * decided anew, until there is none or it helps none of those left any more: what a pack is about is not hidden for it ({@link Importance#isLeading}).
  */
 final class Suppression {
 
-    /** The practice data's 56,000 counts take eight. */
-    private static final int ROUNDS = 30;
+    /** So many rounds without fewer narrow counts, and no more is tried: a count that gets wider only after the sixth was met. */
+    private static final int PATIENCE = 6;
 
-    /** By how much bounds are widened first; then twice as much, and so on. */
-    private static final double FIRST_STEP = 3;
+    /** By how much bounds are widened in each round: more at once hides more than it takes. */
+    private static final double STEP = 2;
 
     private final Counts counts;
     private final Sums sums;
@@ -34,18 +34,24 @@ final class Suppression {
         double[] wider = new double[counts.size()];
         Importance importance = new Importance(counts);
         int[] mostFirst = importance.mostFirst();
-        BitSet before = new BitSet();
+        int fewest = Integer.MAX_VALUE;
+        int bestRound = 0;
+        BitSet best = new BitSet();
         BitSet known = counts.published();
         Supposing supposing = new Supposing(counts, sums, thresholds);
         for (int round = 1; ; round++) {
             Ranges ranges = new Ranges(counts, sums, thresholds, wider);
             BitSet shown = new Showing(ranges, importance, secrets).decide(known, mostFirst);
             BitSet narrow = supposing.narrow(ranges, shown);
-            if (narrow.isEmpty() || round == ROUNDS || shown.equals(before)) {
-                return shown;
+            if (narrow.cardinality() < fewest) {
+                fewest = narrow.cardinality();
+                best = shown;
+                bestRound = round;
             }
-            before = shown;
-            narrow.stream().forEach(count -> wider[count] += Math.max(FIRST_STEP, wider[count]));
+            if (narrow.isEmpty() || round - bestRound == PATIENCE) {
+                return best;
+            }
+            narrow.stream().forEach(count -> wider[count] += STEP);
         }
     }
 }
