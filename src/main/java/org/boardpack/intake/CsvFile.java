@@ -36,7 +36,7 @@ record CsvFile(Path file, TextEncoding encoding, CsvHeadings headings) implement
 
     @Override
     public RowSource rows(HeadingMatch match, FindingLog log) throws IOException {
-        return new CsvRows(file, encoding, headings.delimiter(), headings.line());
+        return new LineRows(file, encoding, headings.delimiter(), headings.line());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file, read with Commons CSV; true file lines, quoted line ends counted. */
+/** The rows of a CSV file, however they are quoted, read with Commons CSV; true file lines, quoted line ends counted. */
 final class CsvRows implements RowSource {
 
     private final Path file;
