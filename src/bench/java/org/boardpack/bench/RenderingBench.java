@@ -16,6 +16,7 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.chart.BareMachine;
 import org.boardpack.pack.compose.PackComposer;
+import org.boardpack.pack.pdf.PackLayout;
 import org.boardpack.pack.pdf.PdfPackRenderer;
 import org.boardpack.pack.template.BoardPackTemplate;
 
@@ -49,9 +50,11 @@ final class RenderingBench {
             Pack english = composer.compose(data, Language.ENGLISH);
             Pack welsh = composer.compose(data, Language.WELSH);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            List<Integer> sheets = renderer.render(english, List.of(renderer.sheets(welsh)), out);
+            PackLayout one = renderer.layOut(english);
+            PackLayout other = renderer.layOut(welsh);
+            one.write(List.of(other), out);
             long size = out.size();
-            renderer.render(welsh, List.of(sheets), new ByteArrayOutputStream());
+            other.write(List.of(one), new ByteArrayOutputStream());
             return size;
         };
         Callable<Long> theirs = () -> {
