@@ -41,9 +41,7 @@ public final class PackLayout {
         this.painter = painter;
         this.fonts = fonts;
         this.inks = Inks.of(fonts, theme);
-        this.pages = pack.pages().stream()
-                .map(page -> new PageLayout(page.blocks(), fonts))
-                .toList();
+        this.pages = pack.pages().stream().map(page -> new PageLayout(page.blocks())).toList();
     }
 
     /** How many sheets each page takes by itself, the cover first. */
@@ -60,13 +58,14 @@ public final class PackLayout {
         writer.setTagged();
         document.open();
         TagWriter silent = new SilentTags(new TagWriter(writer));
+        Drawings drawings = new Drawings(silent.content(), fonts);
         Paper paper = new CountedPaper(new Sheets(document, writer, silent, pack, inks, theme));
         List<Integer> taken = new ArrayList<>();
-        drawCover(new Flow(paper, silent, inks, theme, pack.cover().title()), null, paper, silent.root());
+        drawCover(new Flow(paper, silent, drawings, inks, theme, pack.cover().title()), null, paper, silent.root());
         taken.add(paper.number());
         for (int i = 0; i < pages.size(); i++) {
             Page page = pack.pages().get(i);
-            Flow flow = new Flow(paper, silent, inks, theme, page.title());
+            Flow flow = new Flow(paper, silent, drawings, inks, theme, page.title());
             drawHeading(page, flow, silent.root());
             taken.add(pages.get(i).sheets(flow));
         }
@@ -106,9 +105,10 @@ public final class PackLayout {
     /** @param least for each twin, how many sheets each of its pages takes */
     private void draw(List<List<Integer>> least, Document document, PdfWriter writer) {
         TagWriter tags = new TagWriter(writer);
+        Drawings drawings = new Drawings(tags.content(), fonts);
         Sheets paper = new Sheets(document, writer, tags, pack, inks, theme);
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
-        Flow coverFlow = new Flow(paper, tags, inks, theme, pack.cover().title());
+        Flow coverFlow = new Flow(paper, tags, drawings, inks, theme, pack.cover().title());
         drawCover(coverFlow, painter, paper, cover);
         fill(coverFlow, cover, paper.number(), most(least, 0));
         for (int i = 0; i < pages.size(); i++) {
@@ -116,7 +116,7 @@ public final class PackLayout {
             paper.next();
             paper.refer(page.reference());
             int first = paper.number();
-            Flow flow = new Flow(paper, tags, inks, theme, page.title());
+            Flow flow = new Flow(paper, tags, drawings, inks, theme, page.title());
             PdfStructureElement section = tags.element(tags.root(), "Sect");
             tags.bookmark(page.title(), flow.y() + 10);
             drawHeading(page, flow, section);
@@ -128,7 +128,7 @@ public final class PackLayout {
     }
 
     private void drawCover(Flow flow, @Nullable ChartPainter charts, Paper paper, PdfStructureElement section) {
-        BlockLayout blocks = new BlockLayout(flow, fonts, charts, Density.USUAL, coverTables);
+        BlockLayout blocks = new BlockLayout(flow, charts, Density.USUAL, coverTables);
         new CoverLayout(pack.cover(), flow, paper, pack.language(), blocks).draw(section);
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PageLayout {
 
     private final List<Block> blocks;
-    private final PackFonts fonts;
 
     /** What the tables of the page ask for, measured once for every rehearsal. */
     private final IdentityHashMap<Table, ColumnWidths> measured = new IdentityHashMap<>();
@@ -25,9 +24,8 @@ final class PageLayout {
     /** How the page comes out in one piece. */
     private final Map<Density, Setting> whole = new HashMap<>();
 
-    PageLayout(List<Block> blocks, PackFonts fonts) {
+    PageLayout(List<Block> blocks) {
         this.blocks = blocks;
-        this.fonts = fonts;
     }
 
     /** How a page is set: what stands on each run of sheets, and how closely. */
@@ -50,7 +48,7 @@ final class PageLayout {
 
     /** @param painter null where only places are asked for: charts are left white */
     private BlockLayout layout(Flow flow, @Nullable ChartPainter painter, Density density) {
-        return new BlockLayout(flow, fonts, painter, density, measured);
+        return new BlockLayout(flow, painter, density, measured);
     }
 
     private Setting setting(Flow flow, int least) {
