@@ -52,15 +52,31 @@ final class PageLayout {
     }
 
     private Setting setting(Flow flow, int least) {
-        Setting best = whole(flow, Density.STEPS.get(0));
-        for (Density step : Density.STEPS.subList(1, Density.STEPS.size())) {
-            if (best.sheets() <= Math.max(1, least)) {
-                break;
-            }
-            Setting tried = whole(flow, step);
-            best = tried.sheets() < best.sheets() ? tried : best;
-        }
+        Setting best = widest(flow, Math.max(1, least));
         return best.sheets() >= least ? best : spread(flow, best, least);
+    }
+
+    /** As widely set as so many sheets allow, or as few as there can be: what is set closer never takes more, so the middle tells which half. */
+    private Setting widest(Flow flow, int sheets) {
+        Setting widest = whole(flow, Density.STEPS.get(0));
+        if (widest.sheets() <= sheets) {
+            return widest;
+        }
+        int fits = Density.STEPS.size() - 1;
+        int most = Math.max(sheets, whole(flow, Density.STEPS.get(fits)).sheets());
+        if (widest.sheets() <= most) {
+            return widest;
+        }
+        int tooWide = 0;
+        while (fits - tooWide > 1) {
+            int middle = (fits + tooWide) / 2;
+            if (whole(flow, Density.STEPS.get(middle)).sheets() <= most) {
+                fits = middle;
+            } else {
+                tooWide = middle;
+            }
+        }
+        return whole(flow, Density.STEPS.get(fits));
     }
 
     private Setting whole(Flow flow, Density density) {
