@@ -40,10 +40,7 @@ final class BlockLayout {
      * @param measured what tables ask for, as far as it has been measured
      */
     BlockLayout(
-            Flow flow,
-            @Nullable ChartPainter painter,
-            Density density,
-            IdentityHashMap<Table, ColumnWidths> measured) {
+            Flow flow, @Nullable ChartPainter painter, Density density, IdentityHashMap<Table, ColumnWidths> measured) {
         this.flow = flow;
         this.inks = flow.inks();
         this.density = density;

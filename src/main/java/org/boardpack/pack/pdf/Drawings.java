@@ -31,8 +31,7 @@ final class Drawings {
     /** Draws an icon with its upper left corner there. */
     void draw(Icon icon, float left, float top, float size) {
         PdfTemplate drawn = icons.computeIfAbsent(
-                new Sized(icon, size),
-                unseen -> drawn(size, size, graphics -> TableIcon.paint(icon, graphics, size)));
+                new Sized(icon, size), unseen -> drawn(size, size, graphics -> TableIcon.paint(icon, graphics, size)));
         content.addTemplate(drawn, left, top - size);
     }
 

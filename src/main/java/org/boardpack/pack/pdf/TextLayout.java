@@ -114,7 +114,13 @@ final class TextLayout {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             float indent = toTheRight ? width - ink.widthOf(line) : 0;
-            content.setTextMatrix(left + indent, top - i * ink.leading() - spare - ASCENT * ink.size());
+            float across = left + indent;
+            float up = top - i * ink.leading() - spare - ASCENT * ink.size();
+            if (i == 0) {
+                content.moveText(across, up); // shorter than a matrix, and most texts are of one line
+            } else {
+                content.setTextMatrix(across, up);
+            }
             content.showText(more || i < lines.size() - 1 ? line + " " : line);
         }
         content.endText();

@@ -86,24 +86,35 @@ final class TileLayout {
             int place = i;
             x -= ICON + (i > 0 ? GAP : 0);
             float from = x;
-            figure(item, tile.more().judgements().get(i), x, top, ICON, () -> flow.drawings()
-                    .draw(tile.more().icons().get(place), from, top, ICON));
+            figure(
+                    item,
+                    tile.more().judgements().get(i),
+                    x,
+                    top,
+                    ICON,
+                    () -> flow.drawings().draw(tile.more().icons().get(place), from, top, ICON));
         }
         if (!tile.more().spark().isEmpty()) {
             x -= SPARK_WIDTH + 2 * GAP;
             float from = x;
-            figure(item, tile.more().sparkAlternative(), x, top, SPARK_WIDTH, () -> flow.drawings()
-                    .draw(
-                            from,
-                            top,
-                            SPARK_WIDTH,
-                            ICON,
-                            graphics -> SparkLine.paint(
-                                    tile.more().spark(),
-                                    Inks.colour(flow.theme().heading()),
-                                    graphics,
+            figure(
+                    item,
+                    tile.more().sparkAlternative(),
+                    x,
+                    top,
+                    SPARK_WIDTH,
+                    () -> flow.drawings()
+                            .draw(
+                                    from,
+                                    top,
                                     SPARK_WIDTH,
-                                    ICON)));
+                                    ICON,
+                                    graphics -> SparkLine.paint(
+                                            tile.more().spark(),
+                                            Inks.colour(flow.theme().heading()),
+                                            graphics,
+                                            SPARK_WIDTH,
+                                            ICON)));
         }
     }
 

@@ -59,8 +59,7 @@ final class PackPreview {
     static byte[] render(PackData data, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfPackRenderer renderer = new PdfPackRenderer(TEMPLATE.theme());
-        renderer.layOut(new PackComposer(TEMPLATE).compose(data, language))
-                .write(twins(renderer, data, language), out);
+        renderer.layOut(new PackComposer(TEMPLATE).compose(data, language)).write(twins(renderer, data, language), out);
         return out.toByteArray();
     }
 
