@@ -25,9 +25,12 @@ final class RenderingBench {
 
     private static final int THREADS = 2;
     private static final int LANGUAGES = 2;
-    private static final int PAIRS = Integer.getInteger("bench.packs", 40);
-    private static final int WARM_UP = Integer.getInteger("bench.warm", 200);
+    private static final int PAIRS = Integer.getInteger("bench.packs", 30);
+    private static final int WARM_UP = Integer.getInteger("bench.warm", 50);
     private static final int FLAT = Integer.getInteger("bench.flat", 300);
+    /** As the program is launched. Others by {@code -Dbench.jvm=}, with a longer {@code -Dbench.warm=}. */
+    private static final List<String> FLAGS = List.of(
+            System.getProperty("bench.jvm", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC").split(" ", -1));
 
     private RenderingBench() {}
 
@@ -54,6 +57,10 @@ final class RenderingBench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (!ManagementFactory.getRuntimeMXBean().getInputArguments().containsAll(FLAGS)) {
+            launch();
+            return;
+        }
         BareMachine.prepare();
         OurPacks ours = new OurPacks(SamplePackData.healthBoard());
         List<Pack> composed = ours.composed();
@@ -74,6 +81,23 @@ final class RenderingBench {
             }
         }
         BenchPage.write("Writing packs", page(rounds.get(0), rounds.get(1), rounds.get(2), flat()));
+    }
+
+    /** The same in a process with the flags. */
+    private static void launch() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path")));
+        System.getProperties()
+                .stringPropertyNames()
+                .stream()
+                .filter(name -> name.startsWith("bench") || name.startsWith("jasperreports"))
+                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+        command.addAll(List.of("-Xmx2g", RenderingBench.class.getName()));
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("The benchmark ended with " + code);
+        }
     }
 
     private static Round run(Job job, int pairs) throws Exception {
@@ -133,7 +157,8 @@ final class RenderingBench {
                 PDF/A-2a; JasperReports %s writes the same texts, the rows of the same tables tagged as tables and as many charts of the same
                 values, with the same fonts embedded and text as text, tagged and declared PDF/A-2a. Both draw charts by JFreeChart as vectors and
                 write by OpenPDF, which packs streams by Flate: at level 3 for us, at its usual level for JasperReports, which offers no other.
-                JasperReports is handed lines ready made, so rendering alone is what compares; composing from figures is what a run does.
+                JasperReports is handed lines ready made, so rendering alone is what compares; composing from figures is what a run does. Java runs
+                with `%s`.
 
                 | | packs a minute | CPU ms a pack | size of one |
                 |---|---|---|---|
@@ -141,8 +166,8 @@ final class RenderingBench {
                 | Boardpack, composing and rendering | %s | %s | %d kB |
                 | JasperReports, rendering lines ready made | %s | %s | %d kB |
 
-                Boardpack renders %s times as many packs a minute as JasperReports, by CPU %s times as many; with composing %s times as many, by
-                CPU %s. Round by round.
+                Round by round, Boardpack renders %s times as many packs a minute as JasperReports, by CPU %s times as many; with
+                composing %s times as many, by CPU %s.
 
                 %d packs in both languages one after the other, composed and rendered, with at most 256 MB of heap: in use after collection, at the
                 first and every tenth of the way: %s MB. Machine: %d processors, Java %s.
@@ -152,6 +177,7 @@ final class RenderingBench {
                 LANGUAGES * PAIRS,
                 LANGUAGES * WARM_UP,
                 System.getProperty("jasperreports.version", ""),
+                String.join(" ", FLAGS),
                 Spread.of(rendering, Round::packsAMinute),
                 Spread.of(rendering, Round::millis),
                 rendering.get(0).bytes() / 1000,
