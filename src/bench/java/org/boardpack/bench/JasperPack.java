@@ -38,6 +38,7 @@ final class JasperPack {
     private final JasperReport report;
     private final Path profile;
 
+    @SuppressWarnings("deprecation") // there is no other way to register a font without files of its own
     JasperPack() throws JRException, IOException {
         SimpleFontFamily family = new SimpleFontFamily(context);
         family.setName(JasperDesigns.FONT);
