@@ -10,6 +10,7 @@ import org.boardpack.pack.Language;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.compose.PackComposer;
+import org.boardpack.pack.pdf.PackLayout;
 import org.boardpack.pack.pdf.PdfPackRenderer;
 import org.boardpack.pack.workbook.WorkbookRenderer;
 
@@ -24,7 +25,7 @@ final class ScopePacks {
     private final PdfPackRenderer pdf;
     private final WorkbookRenderer workbook;
     private final Map<Language, Pack> composed = new EnumMap<>(Language.class);
-    private final Map<Language, List<Integer>> sheets = new EnumMap<>(Language.class);
+    private final Map<Language, PackLayout> layouts = new EnumMap<>(Language.class);
 
     ScopePacks(PackData data, PackComposer composer, PdfPackRenderer pdf, WorkbookRenderer workbook) {
         this.data = data;
@@ -35,7 +36,7 @@ final class ScopePacks {
 
     void render(Language language, PackFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case PDF -> sheets.put(language, pdf.render(pack(language), twins(language), out));
+            case PDF -> layout(language).write(twins(language), out);
             case XLSX -> workbook.render(data, language, out);
         }
     }
@@ -44,10 +45,14 @@ final class ScopePacks {
         return composed.computeIfAbsent(language, one -> composer.compose(data, one));
     }
 
-    private List<List<Integer>> twins(Language language) {
+    private PackLayout layout(Language language) {
+        return layouts.computeIfAbsent(language, one -> pdf.layOut(pack(one)));
+    }
+
+    private List<PackLayout> twins(Language language) {
         return Stream.of(Language.values())
                 .filter(other -> other != language)
-                .map(other -> sheets.computeIfAbsent(other, one -> pdf.sheets(pack(one))))
+                .map(this::layout)
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  * @param footer what stands at the foot of every page, before the page number
  * @param pageLabel the page number in words, with {@code {{page}}} and {@code {{pages}}} in it
  * @param emptySheet what stands on a sheet that is left empty so that pages begin at the same number in each language
- * @param fingerprint the same for the same figures, wording and edition; identifies the document
  */
 public record Pack(
         Language language,
@@ -17,7 +16,6 @@ public record Pack(
         String footer,
         String pageLabel,
         String emptySheet,
-        String fingerprint,
         List<Page> pages) {
     public Pack {
         pages = List.copyOf(pages);

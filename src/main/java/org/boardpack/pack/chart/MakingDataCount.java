@@ -43,12 +43,17 @@ final class MakingDataCount {
     /** A dot; a square for better, a diamond for worse, an arrow head up or down where neither is better. */
     static Shape mark(Variation variation) {
         return switch (variation) {
-            case COMMON_CAUSE -> new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+            case COMMON_CAUSE -> disc(0);
             case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> new Rectangle2D.Double(-SQUARE / 2, -SQUARE / 2, SQUARE, SQUARE);
             case CONCERN_HIGH, CONCERN_LOW -> polygon(0, -DIAMOND, DIAMOND, 0, 0, DIAMOND, -DIAMOND, 0);
             case NEUTRAL_HIGH -> polygon(0, -DIAMOND, DIAMOND, DIAMOND * 0.8, -DIAMOND, DIAMOND * 0.8);
             case NEUTRAL_LOW -> polygon(0, DIAMOND, DIAMOND, -DIAMOND * 0.8, -DIAMOND, -DIAMOND * 0.8);
         };
+    }
+
+    /** A dot with a ring around it. */
+    static Shape disc(double ring) {
+        return new Ellipse2D.Double(-(DOT + ring) / 2, -(DOT + ring) / 2, DOT + ring, DOT + ring);
     }
 
     static Shape polygon(double... corners) {

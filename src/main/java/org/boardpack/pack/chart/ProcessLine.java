@@ -59,11 +59,12 @@ record ProcessLine(int from, int to, double at, Color colour, BasicStroke stroke
             BasicStroke stroke) {
         int from = 0;
         for (int next = 1; next <= points.size(); next++) {
-            BigDecimal at = level.apply(points.get(from));
             boolean goesOn = next < points.size()
                     && points.get(next).rebaseGroup() == points.get(from).rebaseGroup()
-                    && (areOneStretch(points.get(from), points.get(next)) || isSame(at, level.apply(points.get(next))));
+                    && (areOneStretch(points.get(from), points.get(next))
+                            || isSame(level.apply(points.get(from)), level.apply(points.get(next))));
             if (!goesOn) {
+                BigDecimal at = level.apply(points.get(from));
                 if (at != null) {
                     lines.add(new ProcessLine(from, next - 1, at.doubleValue(), colour, stroke));
                 }

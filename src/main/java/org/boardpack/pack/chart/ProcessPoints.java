@@ -2,12 +2,20 @@ package org.boardpack.pack.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.boardpack.statistics.spc.ControlPoint;
 import org.boardpack.statistics.spc.Variation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.util.ShapeUtils;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -15,6 +23,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class ProcessPoints {
 
     private static final float LINE = 1.6f;
+    private static final float RING = 0.8f;
 
     private final List<ControlPoint> points;
     private final XYSeriesCollection dataset = new XYSeriesCollection();
@@ -55,9 +64,35 @@ final class ProcessPoints {
             setUseFillPaint(true);
             setDrawOutlines(true);
             setUseOutlinePaint(true);
-            setDefaultOutlineStroke(new BasicStroke(0.8f));
+            setDefaultOutlineStroke(new BasicStroke(RING));
             setAutoPopulateSeriesOutlinePaint(false);
             setAutoPopulateSeriesOutlineStroke(false);
+        }
+
+        /** A dot and its ring are of one colour where nothing is special, which most points are: drawn as one disc. */
+        @Override
+        protected void drawSecondaryPass(
+                Graphics2D graphics,
+                XYPlot plot,
+                XYDataset values,
+                int pass,
+                int row,
+                int item,
+                ValueAxis across,
+                Rectangle2D area,
+                ValueAxis upwards,
+                CrosshairState crosshair,
+                EntityCollection entities) {
+            if (variation(row, item) != Variation.COMMON_CAUSE) {
+                super.drawSecondaryPass(
+                        graphics, plot, values, pass, row, item, across, area, upwards, crosshair, entities);
+            } else if (!Double.isNaN(values.getYValue(row, item))) {
+                graphics.setPaint(MakingDataCount.VALUES);
+                graphics.fill(ShapeUtils.createTranslatedShape(
+                        MakingDataCount.disc(RING),
+                        across.valueToJava2D(values.getXValue(row, item), area, plot.getDomainAxisEdge()),
+                        upwards.valueToJava2D(values.getYValue(row, item), area, plot.getRangeAxisEdge())));
+            }
         }
 
         private Variation variation(int row, int item) {
@@ -76,8 +111,7 @@ final class ProcessPoints {
 
         @Override
         public Paint getItemOutlinePaint(int row, int item) {
-            Variation variation = variation(row, item);
-            return variation == Variation.COMMON_CAUSE ? MakingDataCount.VALUES : Color.BLACK;
+            return Color.BLACK;
         }
     }
 }

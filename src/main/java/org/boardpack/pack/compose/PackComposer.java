@@ -1,10 +1,6 @@
 package org.boardpack.pack.compose;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.boardpack.pack.Cover;
 import org.boardpack.pack.Language;
@@ -53,7 +49,6 @@ public final class PackComposer {
                 footer,
                 wording.say("pack.page", "page", "{{page}}", "pages", "{{pages}}"),
                 wording.say("pack.empty-sheet"),
-                fingerprint(data.edition() + "\n" + language + "\n" + footer + "\n" + cover + "\n" + pages),
                 pages);
     }
 
@@ -76,14 +71,5 @@ public final class PackComposer {
             all.add(0, wording.say("pack.internal"));
         }
         return all;
-    }
-
-    private static String fingerprint(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

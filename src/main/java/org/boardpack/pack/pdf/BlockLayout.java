@@ -23,7 +23,6 @@ final class BlockLayout {
 
     private final Flow flow;
     private final Inks inks;
-    private final PackFonts fonts;
     private final Density density;
     private final WordsLayout words;
     private final FigureLayout figures;
@@ -41,17 +40,12 @@ final class BlockLayout {
      * @param measured what tables ask for, as far as it has been measured
      */
     BlockLayout(
-            Flow flow,
-            PackFonts fonts,
-            @Nullable ChartPainter painter,
-            Density density,
-            IdentityHashMap<Table, ColumnWidths> measured) {
+            Flow flow, @Nullable ChartPainter painter, Density density, IdentityHashMap<Table, ColumnWidths> measured) {
         this.flow = flow;
         this.inks = flow.inks();
-        this.fonts = fonts;
         this.density = density;
         this.words = new WordsLayout(flow);
-        this.figures = new FigureLayout(flow, fonts, painter);
+        this.figures = new FigureLayout(flow, painter);
         this.measured = measured;
         this.besides = new ColumnsLayout(this, flow, table -> columns(table).wanted());
     }
@@ -107,9 +101,9 @@ final class BlockLayout {
         } else if (block instanceof Definitions definitions) {
             words.draw(definitions, density, parent);
         } else if (block instanceof Tiles tiles) {
-            new TileLayout(tiles, flow, fonts).draw(parent);
+            new TileLayout(tiles, flow).draw(parent);
         } else if (block instanceof Table table) {
-            new TableLayout(table, columns(table), flow, fonts, density).draw(parent);
+            new TableLayout(table, columns(table), flow, density).draw(parent);
         } else if (block instanceof ChartFigure figure) {
             figures.draw(figure, density, spare, parent);
         } else if (block instanceof Columns columns) {
@@ -138,9 +132,9 @@ final class BlockLayout {
         } else if (block instanceof Definitions definitions) {
             return words.height(definitions, density);
         } else if (block instanceof Tiles tiles) {
-            return new TileLayout(tiles, flow, fonts).height();
+            return new TileLayout(tiles, flow).height();
         } else if (block instanceof Table table) {
-            return new TableLayout(table, columns(table), flow, fonts, density).height();
+            return new TableLayout(table, columns(table), flow, density).height();
         } else if (block instanceof ChartFigure figure) {
             return figures.height(figure, density, spare);
         }

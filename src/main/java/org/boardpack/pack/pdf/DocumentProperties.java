@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -21,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.boardpack.pack.Pack;
@@ -50,8 +51,6 @@ final class DocumentProperties {
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         PdfOrigin.mark(info, pack.edition());
-        byte[] id = Arrays.copyOf(HexFormat.of().parseHex(pack.fingerprint()), ID_BYTES);
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         String producer = Objects.requireNonNull(info.get(PdfName.PRODUCER)).toString();
         writer.setXmpMetadata(
                 metadata(DateTimeFormatter.ISO_INSTANT.format(made), producer).getBytes(StandardCharsets.UTF_8));
@@ -70,6 +69,22 @@ final class DocumentProperties {
         } catch (IOException impossible) {
             throw new UncheckedIOException("The colour profile cannot be read", impossible);
         }
+    }
+
+    /** What a document's identity is taken from. */
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Before the document is closed: it is known by its edition and what stands on its pages, the same for the same. */
+    void identify(PdfWriter writer, MessageDigest pages) {
+        pages.update((pack.edition() + "\n" + pack.language() + "\n" + pack.title()).getBytes(StandardCharsets.UTF_8));
+        byte[] id = Arrays.copyOf(pages.digest(), ID_BYTES);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
     private String metadata(String time, String producer) {

@@ -1,8 +1,6 @@
 package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfTemplate;
-import java.awt.Graphics2D;
 import org.boardpack.pack.BarChart;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.ChartFigure;
@@ -33,14 +31,12 @@ final class FigureLayout {
 
     private final Flow flow;
     private final Inks inks;
-    private final PackFonts fonts;
     private final @Nullable ChartPainter painter;
 
     /** @param painter null where only places are asked for: charts are left white */
-    FigureLayout(Flow flow, PackFonts fonts, @Nullable ChartPainter painter) {
+    FigureLayout(Flow flow, @Nullable ChartPainter painter) {
         this.flow = flow;
         this.inks = flow.inks();
-        this.fonts = fonts;
         this.painter = painter;
     }
 
@@ -80,12 +76,9 @@ final class FigureLayout {
             if (painter == null) {
                 return;
             }
-            PdfTemplate drawing = flow.content().createTemplate(width, high);
-            Graphics2D graphics = drawing.createGraphics(width, high, fonts);
-            painter.paint(figure.chart(), graphics, width, high);
-            graphics.dispose();
-            flow.content().addTemplate(drawing, flow.left(), top - high);
-            icons.draw(flow.content(), fonts, left + width, titleTop);
+            flow.drawings()
+                    .draw(left, top, width, high, graphics -> painter.paint(figure.chart(), graphics, width, high));
+            icons.draw(flow.drawings(), left + width, titleTop);
         });
         flow.down(high + density.gap() / 2);
         flow.text(tags.element(parent, "P"), figure.caption(), inks.note(), 0);

@@ -12,6 +12,7 @@ final class Flow {
 
     private final Paper sheets;
     private final TagWriter tags;
+    private final Drawings drawings;
     private final Inks inks;
     private final Theme theme;
     private final String runningTitle;
@@ -22,9 +23,10 @@ final class Flow {
     /**
      * @param runningTitle stands above every sheet after the first
      */
-    Flow(Paper sheets, TagWriter tags, Inks inks, Theme theme, String runningTitle) {
+    Flow(Paper sheets, TagWriter tags, Drawings drawings, Inks inks, Theme theme, String runningTitle) {
         this.sheets = sheets;
         this.tags = tags;
+        this.drawings = drawings;
         this.inks = inks;
         this.theme = theme;
         this.runningTitle = runningTitle;
@@ -35,7 +37,7 @@ final class Flow {
 
     /** The same from here on, with nothing written: to find out where things would stand. */
     Flow rehearsal() {
-        Flow silent = new Flow(new CountedPaper(sheets), new SilentTags(tags), inks, theme, runningTitle);
+        Flow silent = new Flow(new CountedPaper(sheets), new SilentTags(tags), drawings, inks, theme, runningTitle);
         silent.between(left, right);
         silent.moveTo(y);
         return silent;
@@ -47,6 +49,10 @@ final class Flow {
 
     PdfContentByte content() {
         return tags.content();
+    }
+
+    Drawings drawings() {
+        return drawings;
     }
 
     Inks inks() {

@@ -35,18 +35,27 @@ final class MeasuredFont {
 
     /** The width of a text, points: the sum of its letters', as the font has no kerning in a PDF. */
     float of(String text, float size) {
+        return points(units(text), size);
+    }
+
+    static float points(int units, float size) {
+        return units * 0.001f * size;
+    }
+
+    /** The width of a text in thousandths of its size. */
+    int units(String text) {
         int total = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter >= KEPT) {
-                return font.getWidthPoint(text, size);
+                return font.getWidth(text);
             }
             if (widths[letter] == UNKNOWN) {
                 widths[letter] = font.getWidth(letter);
             }
             total += widths[letter];
         }
-        return total * 0.001f * size;
+        return total;
     }
 
     /** The lines of a text, broken the first time that they are asked for. */

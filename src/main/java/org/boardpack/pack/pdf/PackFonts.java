@@ -9,15 +9,22 @@ import java.security.SecureRandom;
 import java.util.Random;
 import org.boardpack.pack.chart.LiberationSans;
 
-/** The two fonts of one document. Never shared: OpenPDF collects in them which letters are used. */
+/** The two fonts of a pack. Never shared between threads: OpenPDF reads their files as it goes. */
 final class PackFonts implements FontMapper {
 
     private final BaseFont regular;
     private final BaseFont bold;
 
     PackFonts(byte[] regularFile, byte[] boldFile) {
-        this.regular = load("LiberationSans-Regular.ttf", regularFile, 1);
-        this.bold = load("LiberationSans-Bold.ttf", boldFile, 2);
+        this.regular = load("LiberationSans-Regular.ttf", regularFile);
+        this.bold = load("LiberationSans-Bold.ttf", boldFile);
+        nameAnew();
+    }
+
+    /** Begins the names of the subsets anew, so that a document gets the same whatever was written before it. */
+    void nameAnew() {
+        regular.setSecureRandom(new FixedRandom(1));
+        bold.setSecureRandom(new FixedRandom(2));
     }
 
     BaseFont regular() {
@@ -28,13 +35,12 @@ final class PackFonts implements FontMapper {
         return bold;
     }
 
-    private static BaseFont load(String name, byte[] file, long seed) {
+    private static BaseFont load(String name, byte[] file) {
         try {
             BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
             font.setSubset(true);
             // OpenPDF's set lacks the parts of accented letters, which PDF/UA refuses; none at all is allowed.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new FixedRandom(seed));
             return font;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The program's own font cannot be read", unreadable);

@@ -1,68 +1,95 @@
 package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Table;
 import org.boardpack.pack.chart.ChartPainter;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a page out, as widely set as its sheets allow. How that comes out is rehearsed before anything is written. */
+/**
+ * Lays a page out, as widely set as its sheets allow. How that comes out is rehearsed before anything is written, and kept: the page is asked
+ * by its twins before it is written itself.
+ */
 final class PageLayout {
 
-    private final Flow flow;
-    private final PackFonts fonts;
-    private final @Nullable ChartPainter painter;
+    private final List<Block> blocks;
 
     /** What the tables of the page ask for, measured once for every rehearsal. */
     private final IdentityHashMap<Table, ColumnWidths> measured = new IdentityHashMap<>();
 
-    /** @param painter null where only places are asked for: charts are left white */
-    PageLayout(Flow flow, PackFonts fonts, @Nullable ChartPainter painter) {
-        this.flow = flow;
-        this.fonts = fonts;
-        this.painter = painter;
+    /** How the page comes out in one piece. */
+    private final Map<Density, Setting> whole = new HashMap<>();
+
+    PageLayout(List<Block> blocks) {
+        this.blocks = blocks;
     }
 
     /** How a page is set: what stands on each run of sheets, and how closely. */
     private record Setting(List<List<Block>> parts, Density density, int sheets) {}
 
     /**
-     * Lays a page out from here on.
+     * Lays the page out from here on.
      *
      * @param least how many sheets it is to take at least; where it needs fewer, they share what there is
      */
-    void draw(List<Block> blocks, int least, PdfStructureElement parent) {
-        Setting setting = setting(blocks, least);
-        draw(setting.parts(), new BlockLayout(flow, fonts, painter, setting.density(), measured), flow, parent);
+    void draw(Flow flow, ChartPainter painter, int least, PdfStructureElement parent) {
+        Setting setting = setting(flow, least);
+        draw(setting.parts(), layout(flow, painter, setting.density()), flow, parent);
     }
 
-    /** How many sheets a page takes by itself. */
-    int sheets(List<Block> blocks) {
-        return setting(blocks, 1).sheets();
+    /** How many sheets the page takes by itself. */
+    int sheets(Flow flow) {
+        return setting(flow, 1).sheets();
     }
 
-    private Setting setting(List<Block> blocks, int least) {
-        Setting best = rehearsed(List.of(blocks), Density.STEPS.get(0));
-        for (Density step : Density.STEPS.subList(1, Density.STEPS.size())) {
-            if (best.sheets() <= Math.max(1, least)) {
-                break;
-            }
-            Setting tried = rehearsed(List.of(blocks), step);
-            best = tried.sheets() < best.sheets() ? tried : best;
+    /** @param painter null where only places are asked for: charts are left white */
+    private BlockLayout layout(Flow flow, @Nullable ChartPainter painter, Density density) {
+        return new BlockLayout(flow, painter, density, measured);
+    }
+
+    private Setting setting(Flow flow, int least) {
+        Setting best = widest(flow, Math.max(1, least));
+        return best.sheets() >= least ? best : spread(flow, best, least);
+    }
+
+    /** As widely set as so many sheets allow, or as few as there can be: what is set closer never takes more, so the middle tells which half. */
+    private Setting widest(Flow flow, int sheets) {
+        Setting widest = whole(flow, Density.STEPS.get(0));
+        if (widest.sheets() <= sheets) {
+            return widest;
         }
-        return best.sheets() >= least ? best : spread(best, least);
+        int fits = Density.STEPS.size() - 1;
+        int most = Math.max(sheets, whole(flow, Density.STEPS.get(fits)).sheets());
+        if (widest.sheets() <= most) {
+            return widest;
+        }
+        int tooWide = 0;
+        while (fits - tooWide > 1) {
+            int middle = (fits + tooWide) / 2;
+            if (whole(flow, Density.STEPS.get(middle)).sheets() <= most) {
+                fits = middle;
+            } else {
+                tooWide = middle;
+            }
+        }
+        return whole(flow, Density.STEPS.get(fits));
+    }
+
+    private Setting whole(Flow flow, Density density) {
+        return whole.computeIfAbsent(density, unseen -> rehearsed(flow, List.of(blocks), density));
     }
 
     /** Over that many sheets; as it is where there is too little. */
-    private Setting spread(Setting setting, int sheets) {
-        List<Block> blocks = setting.parts().get(0);
+    private Setting spread(Flow flow, Setting setting, int sheets) {
         for (int parts = sheets; parts > 1; parts--) {
-            BlockLayout heights = new BlockLayout(flow, fonts, null, setting.density(), measured);
+            BlockLayout heights = layout(flow, null, setting.density());
             List<List<Block>> spread = Spread.over(blocks, parts, heights::height);
             for (Density step : Density.STEPS) {
-                Setting tried = rehearsed(spread, step);
+                Setting tried = rehearsed(flow, spread, step);
                 if (tried.sheets() == sheets) {
                     return tried;
                 }
@@ -72,13 +99,9 @@ final class PageLayout {
     }
 
     /** On how many sheets that comes out. */
-    private Setting rehearsed(List<List<Block>> parts, Density density) {
+    private Setting rehearsed(Flow flow, List<List<Block>> parts, Density density) {
         Flow silent = flow.rehearsal();
-        draw(
-                parts,
-                new BlockLayout(silent, fonts, null, density, measured),
-                silent,
-                flow.tags().root());
+        draw(parts, layout(silent, null, density), silent, flow.tags().root());
         return new Setting(parts, density, silent.sheet() - flow.sheet() + 1);
     }
 

@@ -2,14 +2,11 @@ package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfTemplate;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.Table;
-import org.boardpack.pack.chart.TableIcon;
 import org.boardpack.pack.template.Colour;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,6 @@ final class TableLayout {
     private final Table table;
     private final Flow flow;
     private final Inks inks;
-    private final PackFonts fonts;
     private final Density density;
     private final ColumnWidths columns;
     private final float[] widths;
@@ -35,9 +31,8 @@ final class TableLayout {
     private final boolean hasIcons;
 
     /** @param columns of the table, measured */
-    TableLayout(Table table, ColumnWidths columns, Flow flow, PackFonts fonts, Density density) {
+    TableLayout(Table table, ColumnWidths columns, Flow flow, Density density) {
         this.density = density;
-        this.fonts = fonts;
         this.table = table;
         this.flow = flow;
         this.inks = flow.inks();
@@ -129,18 +124,10 @@ final class TableLayout {
             Table.Icon icon = row.icons().get(i);
             if (icon != null) {
                 float x = left + ColumnWidths.PAD;
-                flow.tags().decoration(() -> drawIcon(icon, x, top - density.rowPad()));
+                flow.tags().decoration(() -> flow.drawings().draw(icon, x, top - density.rowPad(), ICON));
             }
             left += widths[i + 1];
         }
-    }
-
-    private void drawIcon(Table.Icon icon, float x, float top) {
-        PdfTemplate drawing = flow.content().createTemplate(ICON, ICON);
-        Graphics2D graphics = drawing.createGraphics(ICON, ICON, fonts);
-        TableIcon.paint(icon, graphics, ICON);
-        graphics.dispose();
-        flow.content().addTemplate(drawing, x, top - ICON);
     }
 
     /** The headings; as decoration, said already, where there is no row to tag. */

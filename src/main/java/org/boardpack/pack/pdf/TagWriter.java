@@ -10,6 +10,8 @@ import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.HashMap;
+import java.util.Map;
 import org.boardpack.pack.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ class TagWriter {
 
     private final PdfContentByte content;
     private final PdfStructureElement root;
+    /** There are a dozen, and each is said hundreds of times. */
+    private final Map<String, PdfName> names = new HashMap<>();
 
     TagWriter(PdfWriter writer) {
         this.content = writer.getDirectContent();
@@ -51,7 +55,7 @@ class TagWriter {
     }
 
     PdfStructureElement element(PdfStructureElement parent, String type) {
-        return new PdfStructureElement(parent, new PdfName(type));
+        return new PdfStructureElement(parent, name(type));
     }
 
     /** Says that what stands in an element is in another language than the document. */
@@ -72,7 +76,7 @@ class TagWriter {
     PdfStructureElement tableHeading(PdfStructureElement row, String scope) {
         PdfStructureElement heading = element(row, "TH");
         PdfDictionary attributes = attributes(TABLE);
-        attributes.put(SCOPE, new PdfName(scope));
+        attributes.put(SCOPE, name(scope));
         heading.put(PdfName.A, attributes);
         return heading;
     }
@@ -110,9 +114,9 @@ class TagWriter {
 
     void artifact(String type, @Nullable String subtype, Runnable drawing) {
         PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName(type));
+        properties.put(PdfName.TYPE, name(type));
         if (subtype != null) {
-            properties.put(PdfName.SUBTYPE, new PdfName(subtype));
+            properties.put(PdfName.SUBTYPE, name(subtype));
         }
         content.beginMarkedContentSequence(ARTIFACT, properties, true);
         drawing.run();
@@ -123,6 +127,10 @@ class TagWriter {
         // An outline adds itself to its parent.
         PdfOutline unused = new PdfOutline(
                 content.getRootOutline(), new PdfDestination(PdfDestination.XYZ, 0, top, 0), title, false);
+    }
+
+    private PdfName name(String text) {
+        return names.computeIfAbsent(text, PdfName::new);
     }
 
     private static PdfDictionary attributes(PdfName owner) {

@@ -26,21 +26,31 @@ final class TextLayout {
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : SPACES.split(text.strip(), -1)) {
+        int space = ink.measured().units(" ");
+        int used = 0;
+        for (String word : words(text)) {
             String rest = word;
-            if (!line.isEmpty() && ink.widthOf(line + " " + rest) > width) {
+            int wide = ink.measured().units(rest);
+            if (!line.isEmpty() && MeasuredFont.points(used + space + wide, ink.size()) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            while (line.isEmpty() && ink.widthOf(rest) > width && rest.length() > 1) {
+            while (line.isEmpty() && MeasuredFont.points(wide, ink.size()) > width && rest.length() > 1) {
                 int fits = fitting(rest, ink, width);
                 lines.add(rest.substring(0, fits));
                 rest = rest.substring(fits);
+                wide = ink.measured().units(rest);
             }
+            used = line.isEmpty() ? wide : used + space + wide;
             line.append(line.isEmpty() ? "" : " ").append(rest);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static String[] words(String text) {
+        // Nearly every text is plain, and of a single letter the split is fast.
+        return isPlain(text) ? text.split(" ", -1) : SPACES.split(text.strip(), -1);
     }
 
     /** Whether a text is what its words with a space between them are. */
@@ -77,7 +87,7 @@ final class TextLayout {
     /** The width of the widest word. */
     static float widestWord(String text, Ink ink) {
         float widest = 0;
-        for (String word : SPACES.split(text.strip(), -1)) {
+        for (String word : words(text)) {
             widest = Math.max(widest, ink.widthOf(word));
         }
         return widest;
@@ -104,7 +114,13 @@ final class TextLayout {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             float indent = toTheRight ? width - ink.widthOf(line) : 0;
-            content.setTextMatrix(left + indent, top - i * ink.leading() - spare - ASCENT * ink.size());
+            float across = left + indent;
+            float up = top - i * ink.leading() - spare - ASCENT * ink.size();
+            if (i == 0) {
+                content.moveText(across, up); // shorter than a matrix, and most texts are of one line
+            } else {
+                content.setTextMatrix(across, up);
+            }
             content.showText(more || i < lines.size() - 1 ? line + " " : line);
         }
         content.endText();

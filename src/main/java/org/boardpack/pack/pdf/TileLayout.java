@@ -2,14 +2,11 @@ package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfTemplate;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.pack.Tiles;
 import org.boardpack.pack.Tiles.Tile;
 import org.boardpack.pack.chart.SparkLine;
-import org.boardpack.pack.chart.TableIcon;
 
 /** Lays tiles out three in a row; those of one row are as high as the highest. Icons and the line of past months stand to the right of the value. */
 final class TileLayout {
@@ -27,13 +24,11 @@ final class TileLayout {
 
     private final Tiles tiles;
     private final Flow flow;
-    private final PackFonts fonts;
     private final float width;
 
-    TileLayout(Tiles tiles, Flow flow, PackFonts fonts) {
+    TileLayout(Tiles tiles, Flow flow) {
         this.tiles = tiles;
         this.flow = flow;
-        this.fonts = fonts;
         this.width = (flow.width() - (IN_A_ROW - 1) * GUTTER) / IN_A_ROW;
     }
 
@@ -90,46 +85,42 @@ final class TileLayout {
         for (int i = 0; i < tile.more().icons().size(); i++) {
             int place = i;
             x -= ICON + (i > 0 ? GAP : 0);
-            draw(
+            float from = x;
+            figure(
                     item,
                     tile.more().judgements().get(i),
                     x,
                     top,
                     ICON,
-                    ICON,
-                    graphics -> TableIcon.paint(tile.more().icons().get(place), graphics, ICON));
+                    () -> flow.drawings().draw(tile.more().icons().get(place), from, top, ICON));
         }
         if (!tile.more().spark().isEmpty()) {
             x -= SPARK_WIDTH + 2 * GAP;
             float from = x;
-            draw(
+            figure(
                     item,
                     tile.more().sparkAlternative(),
-                    from,
+                    x,
                     top,
                     SPARK_WIDTH,
-                    ICON,
-                    graphics -> SparkLine.paint(
-                            tile.more().spark(), Inks.colour(flow.theme().heading()), graphics, SPARK_WIDTH, ICON));
+                    () -> flow.drawings()
+                            .draw(
+                                    from,
+                                    top,
+                                    SPARK_WIDTH,
+                                    ICON,
+                                    graphics -> SparkLine.paint(
+                                            tile.more().spark(),
+                                            Inks.colour(flow.theme().heading()),
+                                            graphics,
+                                            SPARK_WIDTH,
+                                            ICON)));
         }
     }
 
-    private void draw(
-            PdfStructureElement item,
-            String alternative,
-            float left,
-            float top,
-            float wide,
-            float high,
-            java.util.function.Consumer<Graphics2D> painting) {
-        PdfStructureElement figure = flow.tags().figure(item, alternative, TagWriter.box(left, top, wide, high));
-        flow.tags().mark(figure, () -> {
-            PdfTemplate drawing = flow.content().createTemplate(wide, high);
-            Graphics2D graphics = drawing.createGraphics(wide, high, fonts);
-            painting.accept(graphics);
-            graphics.dispose();
-            flow.content().addTemplate(drawing, left, top - high);
-        });
+    private void figure(
+            PdfStructureElement item, String alternative, float left, float top, float wide, Runnable drawing) {
+        flow.tags().mark(flow.tags().figure(item, alternative, TagWriter.box(left, top, wide, ICON)), drawing);
     }
 
     private List<Line> lines(Tile tile) {

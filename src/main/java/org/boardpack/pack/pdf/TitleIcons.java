@@ -1,8 +1,5 @@
 package org.boardpack.pack.pdf;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTemplate;
-import java.awt.Graphics2D;
 import java.util.List;
 import org.boardpack.pack.ChartSpec;
 import org.boardpack.pack.Table.Icon;
@@ -27,14 +24,11 @@ record TitleIcons(List<Icon> icons) {
     }
 
     /** Draws them with their right end and upper edge there. */
-    void draw(PdfContentByte content, PackFonts fonts, float right, float top) {
-        if (icons.isEmpty()) {
-            return;
+    void draw(Drawings drawings, float right, float top) {
+        float left = right - width();
+        for (Icon icon : icons) {
+            drawings.draw(icon, left + GAP, top, SIZE);
+            left += GAP + SIZE;
         }
-        PdfTemplate drawing = content.createTemplate(width(), SIZE);
-        Graphics2D graphics = drawing.createGraphics(width(), SIZE, fonts);
-        ChartIcons.paint(icons, graphics, SIZE, GAP);
-        graphics.dispose();
-        content.addTemplate(drawing, right - width(), top - SIZE);
     }
 }

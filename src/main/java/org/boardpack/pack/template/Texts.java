@@ -1,5 +1,6 @@
 package org.boardpack.pack.template;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ public final class Texts {
 
     private final Language language;
     private final TreeMap<String, String> byKey;
+    private final Map<String, TextForm> forms = new HashMap<>();
 
     Texts(Language language, Map<String, String> byKey) {
         this.language = language;
         this.byKey = new TreeMap<>(byKey);
+        byKey.forEach((key, text) -> forms.put(key, TextForm.of(text)));
     }
 
     public Language language() {
@@ -34,7 +37,8 @@ public final class Texts {
 
     /** The places in a text that are filled when the pack is made. */
     public List<Placeholder> placeholders(String key) {
-        return Placeholder.in(find(key).orElse(""));
+        TextForm form = forms.get(key);
+        return form == null ? List.of() : form.places();
     }
 
     /**
@@ -43,8 +47,10 @@ public final class Texts {
      * @throws IllegalArgumentException when there is no such text, which a checked template cannot cause
      */
     public String fill(String key, Function<Placeholder, String> values) {
-        String text =
-                find(key).orElseThrow(() -> new IllegalArgumentException("no text \"" + key + "\" in " + language));
-        return Placeholder.fill(text, values);
+        TextForm form = forms.get(key);
+        if (form == null) {
+            throw new IllegalArgumentException("no text \"" + key + "\" in " + language);
+        }
+        return form.fill(values);
     }
 }

@@ -52,14 +52,21 @@ public record ControlChart(MeasuredSeries series, SpcRules rules, List<ControlPo
     }
 
     private boolean saysNothing() {
-        return points.isEmpty() || series.overlapping() || latest().measured() < rules.leastForIcons();
+        return points.isEmpty() || series.overlapping() || measuredInLatestStretch() < rules.leastForIcons();
     }
 
     /** Whether some limits come from a stretch of fewer than {@value SpcRules#ENOUGH_POINTS} rows. */
     public boolean hasTrialLimits() {
-        return Stretch.of(series).stream()
-                .anyMatch(stretch -> stretch.limits(series, rules) != null
-                        && stretch.observations().size() < SpcRules.ENOUGH_POINTS);
+        int from = 0;
+        for (int next = 1; next <= points.size(); next++) {
+            boolean isEnd = next == points.size()
+                    || points.get(next).rebaseGroup() != points.get(from).rebaseGroup();
+            if (isEnd && points.get(from).limits() != null && next - from < SpcRules.ENOUGH_POINTS) {
+                return true;
+            }
+            from = isEnd ? next : from;
+        }
+        return false;
     }
 
     /** Where new limits might be worth considering, for a person to decide. */
@@ -67,8 +74,12 @@ public record ControlChart(MeasuredSeries series, SpcRules rules, List<ControlPo
         return points.isEmpty() ? Optional.empty() : RebaseSuggestion.of(points);
     }
 
-    private Stretch latest() {
-        List<Stretch> stretches = Stretch.of(series);
-        return stretches.get(stretches.size() - 1);
+    private int measuredInLatestStretch() {
+        int latest = points.get(points.size() - 1).rebaseGroup();
+        int measured = 0;
+        for (int i = points.size() - 1; i >= 0 && points.get(i).rebaseGroup() == latest; i--) {
+            measured += points.get(i).observation().value() == null ? 0 : 1;
+        }
+        return measured;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,11 +70,13 @@ public record MeasuredSeries(
 
     /** The latest target; null without one. */
     public @Nullable BigDecimal target() {
-        return observations.stream()
-                .map(Observation::target)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        for (int i = observations.size() - 1; i >= 0; i--) {
+            BigDecimal target = observations.get(i).target();
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
     }
 
     /** Rebases that name no date of the series, earliest first. */

@@ -17,14 +17,25 @@ final class Patterns {
     private static final int TWO = 2;
 
     private final List<@Nullable BigDecimal> values;
-    private final ProcessLimits limits;
     private final SpcRules rules;
     private final List<List<SpecialCause>> found = new ArrayList<>();
+    /** Of each value; null where it is missing. Every pattern asks for them, several times. */
+    private final @Nullable Zone[] zones;
+
+    private final int[] sides;
 
     Patterns(List<@Nullable BigDecimal> values, ProcessLimits limits, SpcRules rules) {
         this.values = values;
-        this.limits = limits;
         this.rules = rules;
+        this.zones = new Zone[values.size()];
+        this.sides = new int[values.size()];
+        for (int i = 0; i < zones.length; i++) {
+            BigDecimal value = values.get(i);
+            if (value != null) {
+                zones[i] = limits.zone(value);
+                sides[i] = limits.side(value);
+            }
+        }
     }
 
     /** Of each value the patterns that it is in, in the order in which they are named; of two trends the later one first. */
@@ -41,7 +52,7 @@ final class Patterns {
         mark(
                 0,
                 values.size(),
-                i -> values.get(i) != null && zone(i) == Zone.OUTSIDE,
+                i -> zones[i] == Zone.OUTSIDE,
                 i -> sided(i, SpecialCause.ABOVE_LIMIT, SpecialCause.BELOW_LIMIT));
     }
 
@@ -89,20 +100,24 @@ final class Patterns {
     }
 
     private boolean isMeasured(int from, int length) {
-        return all(from, length, i -> values.get(i) != null);
+        return all(from, length, i -> zones[i] != null);
     }
 
     private boolean isOnOneSide(int from, int length) {
-        return isMeasured(from, length) && side(from) != 0 && all(from, length, i -> side(i) == side(from));
+        return sides[from] != 0 && isMeasured(from, length) && all(from, length, i -> sides[i] == sides[from]);
     }
 
     private boolean isClose(int at) {
-        Zone zone = zone(at);
-        return zone == Zone.CLOSE || (zone == Zone.OUTSIDE && rules.outsideCountsAsClose());
+        return zones[at] == Zone.CLOSE || (zones[at] == Zone.OUTSIDE && rules.outsideCountsAsClose());
     }
 
     private static boolean all(int from, int length, IntPredicate condition) {
-        return IntStream.range(from, from + length).allMatch(condition);
+        for (int i = from; i < from + length; i++) {
+            if (!condition.test(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sign of the way from the value before. */
@@ -111,15 +126,7 @@ final class Patterns {
     }
 
     private SpecialCause sided(int at, SpecialCause high, SpecialCause low) {
-        return side(at) > 0 ? high : low;
-    }
-
-    private int side(int at) {
-        return limits.side(value(at));
-    }
-
-    private Zone zone(int at) {
-        return limits.zone(value(at));
+        return sides[at] > 0 ? high : low;
     }
 
     private BigDecimal value(int at) {

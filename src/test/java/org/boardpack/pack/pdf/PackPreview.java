@@ -46,11 +46,11 @@ final class PackPreview {
         for (Map.Entry<String, PackData> data : packs.entrySet()) {
             for (Language language : Language.values()) {
                 Pack pack = new PackComposer(TEMPLATE).compose(data.getValue(), language);
-                List<List<Integer>> twins = twins(renderer, data.getValue(), language);
+                List<PackLayout> twins = twins(renderer, data.getValue(), language);
                 Files.writeString(folder.resolve(data.getKey() + "." + language.code() + ".txt"), PackText.of(pack));
                 try (OutputStream out =
                         Files.newOutputStream(folder.resolve(data.getKey() + "." + language.code() + ".pdf"))) {
-                    renderer.render(pack, twins, out);
+                    renderer.layOut(pack).write(twins, out);
                 }
             }
         }
@@ -59,14 +59,14 @@ final class PackPreview {
     static byte[] render(PackData data, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfPackRenderer renderer = new PdfPackRenderer(TEMPLATE.theme());
-        renderer.render(new PackComposer(TEMPLATE).compose(data, language), twins(renderer, data, language), out);
+        renderer.layOut(new PackComposer(TEMPLATE).compose(data, language)).write(twins(renderer, data, language), out);
         return out.toByteArray();
     }
 
-    private static List<List<Integer>> twins(PdfPackRenderer renderer, PackData data, Language language) {
+    private static List<PackLayout> twins(PdfPackRenderer renderer, PackData data, Language language) {
         return Stream.of(Language.values())
                 .filter(other -> other != language)
-                .map(other -> renderer.sheets(new PackComposer(TEMPLATE).compose(data, other)))
+                .map(other -> renderer.layOut(new PackComposer(TEMPLATE).compose(data, other)))
                 .toList();
     }
 }
