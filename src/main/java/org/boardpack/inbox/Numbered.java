@@ -40,13 +40,40 @@ final class Numbered {
 
     private static Path make(Path parent, String name, String extension, Maker maker) throws IOException {
         FileAlreadyExistsException last = null;
-        for (int i = 1; i <= MOST; i++) {
+        for (int i = firstFree(parent, name, extension); i <= MOST; i++) {
             try {
-                return maker.make(parent.resolve(name + (i == 1 ? "" : "-" + i) + extension));
+                return maker.make(numbered(parent, name, extension, i));
             } catch (FileAlreadyExistsException taken) {
                 last = taken;
             }
         }
         throw new IOException("There are too many of the same minute in " + parent, last);
+    }
+
+    /** A number that nothing has yet, found by halves: numbers are given in turn, and thousands of files may come in one minute. */
+    private static int firstFree(Path parent, String name, String extension) {
+        int taken = 0;
+        int free = 1;
+        while (free < MOST && isTaken(parent, name, extension, free)) {
+            taken = free;
+            free *= 2;
+        }
+        while (free - taken > 1) {
+            int middle = (taken + free) / 2;
+            if (isTaken(parent, name, extension, middle)) {
+                taken = middle;
+            } else {
+                free = middle;
+            }
+        }
+        return free;
+    }
+
+    private static boolean isTaken(Path parent, String name, String extension, int number) {
+        return Files.exists(numbered(parent, name, extension, number), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Path numbered(Path parent, String name, String extension, int number) {
+        return parent.resolve(name + (number == 1 ? "" : "-" + number) + extension);
     }
 }
