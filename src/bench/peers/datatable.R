@@ -29,7 +29,12 @@ setnames(agency, make.names(names(agency)))
 staff[, Month := substr(as.character(Effective.Date), 1, 7)]
 staff[, Person := fifelse(is.na(Unique.NHS.Identifier), paste0(Organisation.Code, "/", Employee.Number), Unique.NHS.Identifier)]
 in_post <- staff[Assignment.Status %in% known("assignment-statuses", c("active", "inactive")) & Assignment.Category %in% counts]
-others <- unique(staff[!Assignment.Category %in% counts, .(Organisation.Code, Month, Assignment.Number)])
+setnames(leavers, make.names(names(leavers)))
+leavers[, Month := substr(as.character(Leaving.Date), 1, 7)]
+others <- unique(rbind(
+  staff[!Assignment.Category %in% counts, .(Organisation.Code, Month, Assignment.Number)],
+  leavers[!Assignment.Category %in% counts, .(Organisation.Code, Month, Assignment.Number)]
+))
 sickness[, Month := as.character(Month)]
 ill <- sickness[Absence.Category == "Sickness"][!others, on = .(Organisation.Code, Month, Assignment.Number)]
 

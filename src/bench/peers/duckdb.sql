@@ -43,7 +43,10 @@ SELECT s.month, s.org, coalesce(s.grp, 'All'), 'days-lost', sum(s.lost)::DOUBLE
 FROM sickness s
 WHERE s.category = 'Sickness'
   AND (s.org, s.month, s.assignment) NOT IN (
-    SELECT (org, month, "Assignment Number") FROM staff
+    SELECT (org, month, assignment) FROM (
+      SELECT org, month, "Assignment Number" AS assignment, category FROM staff
+      UNION ALL
+      SELECT "Organisation Code", strftime("Leaving Date", '%Y-%m'), "Assignment Number", "Assignment Category" FROM leavers)
     WHERE category NOT IN (SELECT column0 FROM read_csv('src/main/resources/reference/assignment-categories.csv',
                  header = false, comment = '#', all_varchar = true) WHERE column1 = 'yes'))
 GROUP BY GROUPING SETS ((s.month, s.org, s.grp), (s.month, s.org));

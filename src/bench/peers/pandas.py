@@ -36,7 +36,10 @@ in_post = staff[
     & staff["Assignment Category"].isin(counts)
 ]
 key = ["Organisation Code", "Month", "Assignment Number"]
-others = staff.loc[~staff["Assignment Category"].isin(counts), key].drop_duplicates()
+leavers["Month"] = leavers["Leaving Date"].dt.strftime("%Y-%m")
+others = pd.concat(
+    table.loc[~table["Assignment Category"].isin(counts), key] for table in (staff, leavers)
+).drop_duplicates()
 ill = sickness[sickness["Absence Category"] == "Sickness"].merge(others, on=key, how="left", indicator=True)
 ill = ill[ill["_merge"] == "left_only"]
 
