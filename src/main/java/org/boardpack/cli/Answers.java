@@ -32,6 +32,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns what went wrong into a sentence and an exit code. A stack trace goes to the log, never to a person. */
 final class Answers implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    static final String NOT_ENOUGH_MEMORY =
+            "There was not enough memory. Nothing is lost: start again with more, such as java -Xmx4g -jar"
+                    + " boardpack.jar, or set threads: 1 in boardpack.yaml.";
+
     /** Two letters swapped, one missing, one too many: more than this is another word. */
     private static final int NEAR = 3;
 
@@ -93,6 +97,10 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
             return ended(Objects.requireNonNull(exitCode(cause)), message(cause));
         }
         LoggerFactory.getLogger("org.boardpack").error("The command failed", failure);
+        if (isForWantOfMemory(failure)) {
+            terminal.say(NOT_ENOUGH_MEMORY);
+            return ended(ExitCode.OUR_FAULT, NOT_ENOUGH_MEMORY);
+        }
         String log = System.getProperty("boardpack.log");
         terminal.say(
                 "Something went wrong that is not your doing; nothing was half loaded, and running again is safe.");
@@ -106,6 +114,15 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         ended.put("why", why);
         terminal.event("ended", ended);
         return how.code();
+    }
+
+    /** In a step of several threads it comes as the cause of something else. */
+    private static boolean isForWantOfMemory(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof OutOfMemoryError)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     /** The first cause that is known. */

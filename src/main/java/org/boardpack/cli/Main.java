@@ -23,8 +23,7 @@ public final class Main {
         try {
             return BoardpackCommand.line(terminal).execute(arguments);
         } catch (OutOfMemoryError tooLittle) {
-            terminal.say("There was not enough memory. Nothing is lost: start again with more, such as java -Xmx4g -jar"
-                    + " boardpack.jar, or set threads: 1 in boardpack.yaml.");
+            terminal.say(Answers.NOT_ENOUGH_MEMORY);
             return ExitCode.OUR_FAULT.code();
         }
     }
