@@ -84,7 +84,7 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
                         : " There is: " + String.join(", ", known) + ".");
     }
 
-    /** What somebody can put right, in a sentence; empty when it is our fault. */
+    /** What somebody can put right, in a sentence; empty when nobody but us can. */
     static Optional<String> inWords(Exception failure) {
         return Optional.ofNullable(known(failure)).map(Answers::message);
     }
@@ -97,10 +97,6 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
             return ended(Objects.requireNonNull(exitCode(cause)), message(cause));
         }
         LoggerFactory.getLogger("org.boardpack").error("The command failed", failure);
-        if (isForWantOfMemory(failure)) {
-            terminal.say(NOT_ENOUGH_MEMORY);
-            return ended(ExitCode.OUR_FAULT, NOT_ENOUGH_MEMORY);
-        }
         String log = System.getProperty("boardpack.log");
         terminal.say(
                 "Something went wrong that is not your doing; nothing was half loaded, and running again is safe.");
@@ -114,15 +110,6 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         ended.put("why", why);
         terminal.event("ended", ended);
         return how.code();
-    }
-
-    /** In a step of several threads it comes as the cause of something else. */
-    private static boolean isForWantOfMemory(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof OutOfMemoryError)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
     }
 
     /** The first cause that is known. */
@@ -146,6 +133,10 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (DiskFull.isSaidBy(cause)) {
             return ExitCode.OUTPUT_NOT_WRITABLE;
+        }
+        // In a step of several threads it comes as the cause of something else.
+        if (cause instanceof OutOfMemoryError) {
+            return ExitCode.OUR_FAULT;
         }
         if (cause instanceof SettingsException
                 || cause instanceof UnknownWordException
@@ -173,6 +164,9 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         if (DiskFull.isSaidBy(cause)) {
             return "The disk is full, or nearly so: 64 MB should be free. Nothing is lost: make room, then run the same command again; it"
                     + " carries on where it stopped.";
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return NOT_ENOUGH_MEMORY;
         }
         if (cause instanceof NoSuchFileException missing) {
             return "There is no " + missing.getFile() + ".";
