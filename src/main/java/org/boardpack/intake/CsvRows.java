@@ -29,11 +29,7 @@ final class CsvRows implements RowSource {
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.headingsLine = headingsLine;
-        BufferedReader text = encoding.open(file);
-        for (long skipped = 1; skipped < headingsLine; skipped++) {
-            text.readLine();
-        }
-        this.limit = new RowLimit(text);
+        this.limit = new RowLimit(encoding.openAt(file, headingsLine));
         this.parser = CSVParser.builder()
                 .setReader(limit)
                 .setFormat(format(delimiter))
@@ -66,10 +62,7 @@ final class CsvRows implements RowSource {
     }
 
     private BrokenRowException unclosedQuote() throws IOException {
-        try (BufferedReader text = encoding.open(file)) {
-            for (long skipped = 1; skipped < line; skipped++) {
-                text.readLine();
-            }
+        try (BufferedReader text = encoding.openAt(file, line)) {
             QuotationMarks.Unclosed unclosed = QuotationMarks.firstUnclosed(text, delimiter, line);
             return new BrokenRowException(Rule.UNCLOSED_QUOTE, unclosed.line(), Long.toString(unclosed.swallowedTo()));
         }

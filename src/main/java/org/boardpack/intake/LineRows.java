@@ -29,11 +29,8 @@ final class LineRows implements RowSource {
         this.file = file;
         this.encoding = encoding;
         this.delimiter = delimiter;
-        BufferedReader text = encoding.open(file);
-        for (line = 1; line < headingsLine; line++) {
-            text.readLine();
-        }
-        limit = new RowLimit(text);
+        line = headingsLine;
+        limit = new RowLimit(encoding.openAt(file, headingsLine));
         lines = new BufferedReader(limit);
         String headings = readLine();
         if (headings != null && !cut(headings)) {

@@ -53,6 +53,15 @@ record TextEncoding(Charset charset, int markBytes) {
         return new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
     }
 
+    /** The letters from a line on; 1 is the file's first. */
+    BufferedReader openAt(Path file, long line) throws IOException {
+        BufferedReader text = open(file);
+        for (long skipped = 1; skipped < line; skipped++) {
+            text.readLine();
+        }
+        return text;
+    }
+
     private static boolean isUtf8(InputStream bytes, byte[] buffer, int firstLength, long limit) throws IOException {
         CharsetDecoder decoder = UTF_8.newDecoder();
         CharBuffer letters = CharBuffer.allocate(BUFFER);
