@@ -21,19 +21,9 @@ final class FlatPacks {
         for (int i = 0; i <= packs; i++) {
             ours.write(ours.composed(), OutputStream.nullOutputStream());
             if (i % (packs / TENTHS) == 0) {
-                inUse.add(Long.toString(usedAfterCollection() / 1_000_000));
+                inUse.add(Long.toString(MemoryInUse.afterCollection() / 1_000_000));
             }
         }
         System.out.println(String.join(", ", inUse));
-    }
-
-    @SuppressWarnings("CallToSystemGC") // what is still used is what is asked
-    private static long usedAfterCollection() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(200);
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -59,7 +59,7 @@ final class WorkbookBench {
             milliseconds.add((System.nanoTime() - start) / 1e6);
             bytes = out.count;
             if (i % (WORKBOOKS / 10) == 0 || i == WORKBOOKS - 1) {
-                inUse.add(usedAfterCollection());
+                inUse.add(MemoryInUse.afterCollection());
                 System.out.println(i + 1 + " workbooks: " + inUse.get(inUse.size() - 1) / MEGABYTE + " MB in use");
             }
         }
@@ -89,16 +89,6 @@ final class WorkbookBench {
                         inUse.stream().map(used -> Long.toString(used / MEGABYTE)).toList()),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"));
-    }
-
-    @SuppressWarnings("CallToSystemGC") // what is still used is what is asked
-    private static long usedAfterCollection() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(100);
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static PackData pack(int number) {
