@@ -52,19 +52,18 @@ public record ControlChart(MeasuredSeries series, SpcRules rules, List<ControlPo
     }
 
     private boolean saysNothing() {
-        return points.isEmpty() || series.overlapping() || measuredInLatestStretch() < rules.leastForIcons();
+        return points.isEmpty() || series.overlapping() || latest().measured() < rules.leastForIcons();
     }
 
     /** Whether some limits come from a stretch of fewer than {@value SpcRules#ENOUGH_POINTS} rows. */
     public boolean hasTrialLimits() {
-        int from = 0;
-        for (int next = 1; next <= points.size(); next++) {
-            boolean isEnd = next == points.size()
-                    || points.get(next).rebaseGroup() != points.get(from).rebaseGroup();
-            if (isEnd && points.get(from).limits() != null && next - from < SpcRules.ENOUGH_POINTS) {
+        int first = 0;
+        for (Stretch stretch : Stretch.of(series)) {
+            int rows = stretch.observations().size();
+            if (points.get(first).limits() != null && rows < SpcRules.ENOUGH_POINTS) {
                 return true;
             }
-            from = isEnd ? next : from;
+            first += rows;
         }
         return false;
     }
@@ -74,12 +73,8 @@ public record ControlChart(MeasuredSeries series, SpcRules rules, List<ControlPo
         return points.isEmpty() ? Optional.empty() : RebaseSuggestion.of(points);
     }
 
-    private int measuredInLatestStretch() {
-        int latest = points.get(points.size() - 1).rebaseGroup();
-        int measured = 0;
-        for (int i = points.size() - 1; i >= 0 && points.get(i).rebaseGroup() == latest; i--) {
-            measured += points.get(i).observation().value() == null ? 0 : 1;
-        }
-        return measured;
+    private Stretch latest() {
+        List<Stretch> stretches = Stretch.of(series);
+        return stretches.get(stretches.size() - 1);
     }
 }
