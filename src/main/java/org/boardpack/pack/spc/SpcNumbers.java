@@ -2,6 +2,7 @@ package org.boardpack.pack.spc;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.statistics.spc.Observation;
@@ -52,13 +53,6 @@ record SpcNumbers(int decimals, int most) {
     }
 
     private static String written(BigDecimal value, int decimals) {
-        String text = value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-        StringBuilder grouped = new StringBuilder(text);
-        int first = text.startsWith("-") ? 1 : 0;
-        for (int place = point - 3; place > first; place -= 3) {
-            grouped.insert(place, ',');
-        }
-        return grouped.toString();
+        return String.format(Locale.UK, "%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
     }
 }
