@@ -7,12 +7,12 @@ final class BoundsLog {
 
     private int size;
     private int[] counts = new int[1024];
-    private double[] belows = new double[1024];
-    private double[] aboves = new double[1024];
+    private long[] belows = new long[1024];
+    private long[] aboves = new long[1024];
     private int looks;
     private int[] sums = new int[1024];
 
-    void add(int count, double below, double above) {
+    void add(int count, long below, long above) {
         if (size == counts.length) {
             counts = Arrays.copyOf(counts, size * 2);
             belows = Arrays.copyOf(belows, size * 2);
@@ -36,12 +36,17 @@ final class BoundsLog {
         }
     }
 
-    void takeBack(double[] below, double[] above) {
+    /** Hands back what bounds were, the last to move first, and forgets it. */
+    void takeBack(Moving bounds) {
         while (size > 0) {
             size--;
-            below[counts[size]] = belows[size];
-            above[counts[size]] = aboves[size];
+            bounds.move(counts[size], belows[size], aboves[size]);
         }
+    }
+
+    /** Whoever keeps bounds. */
+    interface Moving {
+        void move(int count, long below, long above);
     }
 
     void clear() {

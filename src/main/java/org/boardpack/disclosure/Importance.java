@@ -12,6 +12,9 @@ final class Importance {
 
     private static final int A_YEAR = 12;
 
+    /** Months that are this old are all the same. */
+    private static final int MOST = 99;
+
     /** Four times the usual threshold: so many leavers of a group are its Board's first question. */
     private static final int MANY = 20;
 
@@ -23,11 +26,12 @@ final class Importance {
 
     /** All counts that a figure says, by number. */
     int[] mostFirst() {
+        int[] ranks = IntStream.range(0, counts.size()).map(this::rank).toArray();
         return IntStream.range(0, counts.size())
                 .filter(counts::isSaid)
                 .boxed()
                 .sorted((one, other) -> {
-                    int byRank = Integer.compare(rank(one), rank(other));
+                    int byRank = Integer.compare(ranks[one], ranks[other]);
                     int byAmount = Double.compare(counts.amount(other), counts.amount(one));
                     return byRank != 0 ? byRank : byAmount != 0 ? byAmount : Integer.compare(one, other);
                 })
@@ -67,10 +71,7 @@ final class Importance {
 
     /** The newest first, then what is a year older: two years that have no month in common tell nothing about any month. */
     private int age(Count count) {
-        int months = 0;
-        for (var month = count.month(); month.isBefore(counts.newest()) && months < 99; month = month.plus(1)) {
-            months++;
-        }
+        int months = Math.min(MOST, counts.newest().monthsSince(count.month()));
         return count.window() == Window.ROLLING_12 && months % A_YEAR != 0 ? 50 + months % 50 : months;
     }
 

@@ -9,11 +9,13 @@ import java.util.ArrayDeque;
  */
 final class Ranges {
 
-    /** Bounds that move by less than this have settled: people are whole, days have five decimals. */
-    private static final double STEP = 0.0001;
+    /** Bounds are whole numbers of this part of a person or day: days have five decimals. */
+    private static final long UNIT = 100_000;
 
-    /** Sums of decimals are not exact. */
-    private static final double SETTLED = 1e-9;
+    /** Bounds that move by less than this have settled. */
+    private static final long STEP = 10;
+
+    private static final long ENDLESS = SumBounds.ENDLESS;
 
     /** Enough for people; stops bounds on days from creeping for ever. */
     private static final int VISITS = 40;
@@ -22,10 +24,11 @@ final class Ranges {
     private static final int SUPPOSED = 1000;
 
     private final Sums sums;
-    private final double[] below;
-    private final double[] above;
-    private final double[] wanted;
-    private final double[] wider;
+    private final SumBounds bounds;
+    private final long[] below;
+    private final long[] above;
+    private final long[] wanted;
+    private final int[] wider;
     private boolean isAskedWider;
     private final int[] visits;
     private final SumQueue queue;
@@ -42,20 +45,23 @@ final class Ranges {
      *
      * @param wider how much further apart than the threshold asks the bounds of each count are to be, where that is asked
      */
-    Ranges(Counts counts, Sums sums, Thresholds thresholds, double[] wider) {
+    Ranges(Counts counts, Sums sums, Thresholds thresholds, int[] wider) {
         this.sums = sums;
         this.wider = wider;
         queue = new SumQueue(sums.size());
-        below = new double[counts.size()];
-        above = new double[counts.size()];
-        wanted = new double[counts.size()];
+        bounds = new SumBounds(sums, UNIT);
+        below = new long[counts.size()];
+        above = new long[counts.size()];
+        wanted = new long[counts.size()];
         visits = new int[sums.size()];
         for (int count = 0; count < counts.size(); count++) {
-            below[count] = counts.count(count).kind().isDifference() ? Double.NEGATIVE_INFINITY : -counts.amount(count);
-            above[count] = Double.POSITIVE_INFINITY;
+            boolean isBoundless = counts.count(count).kind().isDifference() || !counts.isSaid(count);
+            below[count] = isBoundless ? -ENDLESS : -Math.round(counts.amount(count) * UNIT);
+            above[count] = ENDLESS;
+            bounds.add(count, below[count], above[count]);
             wanted[count] = thresholds.isNobodysStep(counts.count(count).kind(), counts.amount(count))
                     ? 0
-                    : thresholds.spread(counts.count(count)) - SETTLED;
+                    : (long) Math.ceil(thresholds.spread(counts.count(count)) * UNIT);
         }
     }
 
@@ -94,7 +100,7 @@ final class Ranges {
     /** The reader is told nothing of what was told since it was kept last. */
     void takeBack() {
         settle();
-        log.takeBack(below, above);
+        log.takeBack(this::move);
         queue.clear();
         told.clear();
     }
@@ -103,9 +109,13 @@ final class Ranges {
         log.resetVisits(visits);
     }
 
-    /** How many more than one values lie between the bounds of a count. */
-    double width(int count) {
-        return above[count] - below[count];
+    /** Whether the bounds of a count are at least so many people apart. */
+    boolean isAsWideAs(int people, int count) {
+        return isEndless(count) || above[count] - below[count] >= people * UNIT;
+    }
+
+    private boolean isEndless(int count) {
+        return below[count] == -ENDLESS || above[count] == ENDLESS;
     }
 
     /** Whether the bounds of a count are the same as others found them. */
@@ -117,13 +127,14 @@ final class Ranges {
      * Whether a reader can hold it possible that a count is so much more (less, if negative) than it is, as far as the sums around it tell:
      * supposes it, and follows that until something would have to be what it cannot be. To be asked when all that was told is kept.
      */
-    boolean isPossible(int count, double away) {
-        if (away < below[count] - STEP || away > above[count] + STEP) {
+    boolean isPossible(int count, int away) {
+        long supposed = away * UNIT;
+        if (supposed < below[count] || supposed > above[count]) {
             return false;
         }
         isSupposing = true;
         isContradicted = false;
-        set(count, away, away);
+        set(count, supposed, supposed);
         for (int looked = 0; looked < SUPPOSED && !isContradicted && !queue.isEmpty(); looked++) {
             narrow(queue.remove());
         }
@@ -132,80 +143,71 @@ final class Ranges {
         return !isContradicted;
     }
 
-    private void set(int count, double least, double most) {
+    private void set(int count, long least, long most) {
         log.add(count, below[count], above[count]);
-        below[count] = least;
-        above[count] = most;
+        move(count, least, most);
         int last = sums.lastOf(count);
         for (int at = sums.firstOf(count); at < last; at++) {
             queue.add(sums.sumAt(at));
         }
     }
 
+    private void move(int count, long least, long most) {
+        bounds.remove(count, below[count], above[count]);
+        below[count] = least;
+        above[count] = most;
+        bounds.add(count, least, most);
+    }
+
     private void narrow(int sum) {
-        double least = -sums.loose(sum);
-        double most = sums.loose(sum);
-        int endlessDown = 0;
-        int endlessUp = 0;
-        double widest = 0;
+        if (bounds.isSettled(sum) || !bounds.isTelling(sum)) {
+            return;
+        }
+        long widest = 0;
         int to = sums.to(sum);
         for (int at = sums.from(sum); at < to; at++) {
-            double low = low(at);
-            double high = high(at);
-            if (low == Double.NEGATIVE_INFINITY) {
-                endlessDown++;
-            } else {
-                least += low;
-            }
-            if (high == Double.POSITIVE_INFINITY) {
-                endlessUp++;
-            } else {
-                most += high;
-            }
-            widest = Math.max(widest, high - low);
+            int count = sums.member(at);
+            widest = isEndless(count) ? widest : Math.max(widest, above[count] - below[count]);
         }
-        // Most visits end here: no member's bounds are further apart than what the others leave it.
-        boolean isSettled = widest <= Math.min(most, -least);
-        if (!isSettled && (endlessDown < 2 || endlessUp < 2)) {
-            for (int at = sums.from(sum); at < to; at++) {
-                narrow(at, rest(endlessDown, least, low(at)), rest(endlessUp, most, high(at)));
+        bounds.widest(sum, widest);
+        if (bounds.isSettled(sum)) {
+            return;
+        }
+        long least = bounds.least(sum);
+        long most = bounds.most(sum);
+        int endlessDown = bounds.endlessDown(sum);
+        int endlessUp = bounds.endlessUp(sum);
+        for (int at = sums.from(sum); at < to; at++) {
+            boolean isAdded = sums.sign(at) > 0;
+            int count = sums.member(at);
+            long low = isAdded ? below[count] : -above[count];
+            long high = isAdded ? above[count] : -below[count];
+            boolean isLowEndless = low == -ENDLESS;
+            boolean isHighEndless = high == ENDLESS;
+            // What the others come to at least and at most leaves this one at most and at least.
+            long othersLeast =
+                    endlessDown > (isLowEndless ? 1 : 0) ? -ENDLESS : isLowEndless ? least : least - low;
+            long othersMost = endlessUp > (isHighEndless ? 1 : 0) ? ENDLESS : isHighEndless ? most : most - high;
+            if (isAdded) {
+                narrow(count, -othersMost, -othersLeast);
+            } else {
+                narrow(count, othersLeast, othersMost);
             }
         }
     }
 
-    /** What the others of a sum come to. */
-    private static double rest(int endless, double together, double own) {
-        boolean isEndless = Double.isInfinite(own);
-        if (endless > (isEndless ? 1 : 0)) {
-            return Double.NaN;
-        }
-        return isEndless ? together : together - own;
-    }
-
-    private void narrow(int at, double othersLeast, double othersMost) {
-        int count = sums.member(at);
-        double low = sums.sign(at) > 0 ? -othersMost : othersLeast;
-        double high = sums.sign(at) > 0 ? -othersLeast : othersMost;
+    private void narrow(int count, long low, long high) {
         // What is true is possible; of what is supposed nobody knows.
-        double least = low > below[count] + STEP ? (isSupposing ? low : Math.min(0, low)) : below[count];
-        double most = high < above[count] - STEP ? (isSupposing ? high : Math.max(0, high)) : above[count];
+        long least = low > below[count] + STEP ? (isSupposing ? low : Math.min(0, low)) : below[count];
+        long most = high < above[count] - STEP ? (isSupposing ? high : Math.max(0, high)) : above[count];
         if (least != below[count] || most != above[count]) {
             set(count, least, most);
             if (isSupposing) {
                 isContradicted |= least > most + STEP;
-            } else if (most - least < wanted[count] + (isAskedWider ? wider[count] : 0)) {
+            } else if (!isEndless(count)
+                    && most - least < wanted[count] + (isAskedWider ? wider[count] * UNIT : 0)) {
                 told.add(count);
             }
         }
-    }
-
-    private double low(int at) {
-        int count = sums.member(at);
-        return sums.sign(at) > 0 ? below[count] : -above[count];
-    }
-
-    private double high(int at) {
-        int count = sums.member(at);
-        return sums.sign(at) > 0 ? above[count] : -below[count];
     }
 }

@@ -1,7 +1,8 @@
 package org.boardpack.disclosure;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Everything is hidden at first. Then count after count is shown, the most important first, and with each those that a reader could as
@@ -56,28 +57,20 @@ final class Showing {
     }
 
     private void show(int first) {
-        BitSet together = new BitSet();
-        ArrayDeque<Integer> toTell = new ArrayDeque<>();
-        toTell.add(first);
-        while (!toTell.isEmpty()) {
-            int count = toTell.remove();
+        List<Integer> together = new ArrayList<>();
+        for (int count = first; count >= 0; count = ranges.narrow()) {
             if (kept.get(count)) {
                 ranges.takeBack();
+                together.forEach(shown::clear);
                 kept.set(first);
                 return;
             }
-            if (!shown.get(count) && !together.get(count)) {
-                together.set(count);
+            if (!shown.get(count)) {
+                shown.set(count);
+                together.add(count);
                 ranges.tell(count);
             }
-            if (toTell.isEmpty()) {
-                int follows = ranges.narrow();
-                if (follows >= 0) {
-                    toTell.add(follows);
-                }
-            }
         }
-        shown.or(together);
         ranges.keep();
     }
 }

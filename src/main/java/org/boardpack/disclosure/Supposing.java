@@ -74,7 +74,7 @@ final class Supposing {
                 && counts.isSaid(number)
                 && thresholds.spread(count) == thresholds.people()
                 && !thresholds.isNobodysStep(count.kind(), counts.amount(number))
-                && ranges.width(number) < WIDE * thresholds.people();
+                && !ranges.isAsWideAs(WIDE * thresholds.people(), number);
         if (!isAsked) {
             return false;
         }

@@ -14,7 +14,7 @@ final class Suppression {
     private static final int PATIENCE = 6;
 
     /** By how much bounds are widened in each round: more at once hides more than it takes. */
-    private static final double STEP = 2;
+    private static final int STEP = 2;
 
     private final Counts counts;
     private final Sums sums;
@@ -31,7 +31,7 @@ final class Suppression {
 
     /** Decides for every count whether it is shown. */
     BitSet decide() {
-        double[] wider = new double[counts.size()];
+        int[] wider = new int[counts.size()];
         Importance importance = new Importance(counts);
         int[] mostFirst = importance.mostFirst();
         int fewest = Integer.MAX_VALUE;
