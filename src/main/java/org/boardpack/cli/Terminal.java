@@ -73,10 +73,13 @@ final class Terminal implements Progress {
 
     /** Says what may not fit, before work begins. */
     void warn(Headroom headroom) {
-        headroom.warnings().forEach(warning -> {
-            say(warning);
-            event("warning", Map.of("what", warning));
-        });
+        headroom.warnings().forEach(this::warn);
+    }
+
+    @Override
+    public void warn(String what) {
+        say(what);
+        event("warning", Map.of("what", what));
     }
 
     @Override

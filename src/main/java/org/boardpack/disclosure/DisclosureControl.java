@@ -1,11 +1,9 @@
 package org.boardpack.disclosure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.boardpack.disclosure.Telling.Told;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Method;
@@ -19,18 +17,17 @@ import org.boardpack.workforce.Scope;
  * neighbours as it takes that no reader of all figures of all months, and of earlier editions, can work out a hidden count to within
  * fewer values than the threshold (secondary suppression).
  *
- * <p>First tell it what was published before, then the figures of each month of the edition, then ask it to {@link #decide}: from
- * then on it says how each figure may be shown. It keeps the counts that the figures tell, not the figures.
+ * <p>First tell it the figures of each scope, with those that were published before, then ask it to {@link #decide}: from then on it says
+ * how each figure may be shown. It keeps the counts that the figures tell, not the figures.
  */
 public final class DisclosureControl {
 
     private final Thresholds thresholds;
     private final Method.Average average;
     private final TraitLists reasons;
-    private final Earlier earlier = new Earlier();
+    private final SortedMap<ReportingMonth, Map<Scope, Scope>> wider;
     private final Counts counts = new Counts();
     private final BitSet secrets = new BitSet();
-    private final SortedMap<ReportingMonth, Map<Scope, Scope>> parents = new TreeMap<>();
     private final BitSet hiddenBefore = new BitSet();
     private final BitSet notHiddenBefore = new BitSet();
     private BitSet shown = new BitSet();
@@ -38,35 +35,36 @@ public final class DisclosureControl {
     /**
      * @param average how the figures' mean staff of a year was taken: it says what a denominator tells
      * @param reasons which leaving reasons are alike
+     * @param wider the scope that each scope rolls up into next, in each period of the figures
      */
-    public DisclosureControl(Thresholds thresholds, Method.Average average, TraitLists reasons) {
+    public DisclosureControl(
+            Thresholds thresholds,
+            Method.Average average,
+            TraitLists reasons,
+            SortedMap<ReportingMonth, Map<Scope, Scope>> wider) {
         this.thresholds = thresholds;
         this.reasons = reasons;
         this.average = average;
-    }
-
-    /** Takes down figures as an earlier edition, of this or another month, showed or hid them. */
-    public void addPublished(List<Figure> figures) {
-        figures.forEach(figure -> earlier.note(figure, Telling.of(figure, average)));
+        this.wider = wider;
     }
 
     /**
      * Takes down figures of the edition.
      *
-     * @param figures all figures of one period, every scope together
-     * @param wider the scope that each scope rolls up into next, in that period
+     * @param figures of all periods of a scope, or of several
+     * @param published figures of the same scopes as earlier editions, of this or another month, showed or hid them
      */
-    public void add(List<Figure> figures, Map<Scope, Scope> wider) {
+    public void add(List<Figure> figures, List<Figure> published) {
+        Earlier earlier = new Earlier(published, average);
         for (Figure figure : figures) {
-            parents.putIfAbsent(figure.period(), wider);
             Telling telling = Telling.of(figure, average);
             if (!telling.told().isEmpty()) {
-                add(figure, telling);
+                add(figure, telling, earlier);
             }
         }
     }
 
-    private void add(Figure figure, Telling telling) {
+    private void add(Figure figure, Telling telling, Earlier earlier) {
         for (Told told : telling.told()) {
             if (told.amount() == null) {
                 counts.add(told.count());
@@ -87,17 +85,22 @@ public final class DisclosureControl {
     public void decide() {
         hiddenBefore.andNot(notHiddenBefore);
         secrets.or(hiddenBefore);
-        shown = new Suppression(counts, Knowledge.about(counts, parents, reasons), thresholds, secrets).decide();
+        shown = new Suppression(counts, Knowledge.about(counts, wider, reasons), thresholds, secrets).decide();
     }
 
-    /** The same figures, with those that may not be shown marked {@code [c]} and emptied. */
-    public List<Figure> protect(List<Figure> figures) {
-        List<Figure> shown = new ArrayList<>(figures.size());
-        figures.forEach(figure -> shown.add(isHidden(figure) ? hide(figure) : figure));
-        return shown;
+    /**
+     * The same figures, with those that may not be shown marked {@code [c]} and emptied.
+     *
+     * @param published as they were taken down with the figures
+     */
+    public List<Figure> protect(List<Figure> figures, List<Figure> published) {
+        Earlier earlier = new Earlier(published, average);
+        return figures.stream()
+                .map(figure -> isHidden(figure, earlier) ? hide(figure) : figure)
+                .toList();
     }
 
-    private boolean isHidden(Figure figure) {
+    private boolean isHidden(Figure figure, Earlier earlier) {
         List<Told> told = Telling.of(figure, average).told();
         return !told.isEmpty()
                 && (earlier.hid(figure) || told.stream().map(Told::count).anyMatch(this::isHidden));

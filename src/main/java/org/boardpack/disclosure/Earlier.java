@@ -2,14 +2,16 @@ package org.boardpack.disclosure;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Method;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.ReportingMonth;
 
-/** What earlier editions showed, and what they hid. What one hid stays hidden; what one showed cannot be taken back. */
+/** What earlier editions showed of a scope, and what they hid. What one hid stays hidden; what one showed cannot be taken back. */
 final class Earlier {
 
     private record Said(Count count, double amount) {}
@@ -24,7 +26,12 @@ final class Earlier {
     private final Set<Said> said = new HashSet<>();
     private final Set<Name> hidden = new HashSet<>();
 
-    void note(Figure figure, Telling telling) {
+    /** @param average how the figures' mean staff of a year was taken */
+    Earlier(List<Figure> figures, Method.Average average) {
+        figures.forEach(figure -> note(figure, Telling.of(figure, average)));
+    }
+
+    private void note(Figure figure, Telling telling) {
         if (figure.status() == Status.SUPPRESSED) {
             hidden.add(Name.of(figure));
         }

@@ -24,11 +24,11 @@ final class Knowledge {
         this.counts = counts;
     }
 
-    static Sums about(Counts counts, SortedMap<ReportingMonth, Map<Scope, Scope>> parents, TraitLists reasons) {
+    static Sums about(Counts counts, SortedMap<ReportingMonth, Map<Scope, Scope>> wider, TraitLists reasons) {
         Knowledge knowledge = new Knowledge(counts);
         Totals totals = new Totals(counts, knowledge.sums);
         totals.ofStaffGroups();
-        totals.ofScopes(parents);
+        totals.ofScopes(wider);
         totals.ofBreakDowns();
         totals.ofReasons(reasons);
         totals.ofVoluntaryGroups(reasons);

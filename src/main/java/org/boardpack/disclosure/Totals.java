@@ -47,14 +47,14 @@ final class Totals {
     }
 
     /** Organisations make systems, those regions, those nations. */
-    void ofScopes(SortedMap<ReportingMonth, Map<Scope, Scope>> parents) {
+    void ofScopes(SortedMap<ReportingMonth, Map<Scope, Scope>> wider) {
         byDimension
                 .values()
                 .forEach(these -> totals(these, count -> {
-                    ReportingMonth month = parents.containsKey(count.month()) ? count.month() : parents.firstKey();
-                    Scope wider = parents.getOrDefault(month, Map.of())
+                    ReportingMonth month = wider.containsKey(count.month()) ? count.month() : wider.firstKey();
+                    Scope next = wider.getOrDefault(month, Map.of())
                             .get(count.place().scope());
-                    return wider == null ? null : count.at(count.place().at(wider));
+                    return next == null ? null : count.at(count.place().at(next));
                 }));
     }
 

@@ -9,8 +9,13 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** What every job of ours is built with. */
-record Batch(JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor workers) {
+/**
+ * What every job of ours is built with.
+ *
+ * @param threads how many items the workers work on side by side
+ */
+record Batch(
+        JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor workers, int threads) {
 
     /** Enough items a chunk to keep every worker busy: items are worked on side by side, then written in order in one transaction. */
     static final int CHUNK = 16;
@@ -21,8 +26,17 @@ record Batch(JobRepository repository, PlatformTransactionManager transactions, 
 
     /** A step over items. The transaction manager is said: the builder would otherwise quietly take one that does nothing. */
     <I, O> ChunkOrientedStepBuilder<I, O> items(String name) {
+        return items(name, CHUNK);
+    }
+
+    /**
+     * Such a step over large items.
+     *
+     * @param chunk as many as may be in memory together
+     */
+    <I, O> ChunkOrientedStepBuilder<I, O> items(String name, int chunk) {
         return new StepBuilder(name, repository)
-                .<I, O>chunk(CHUNK)
+                .<I, O>chunk(chunk)
                 .transactionManager(transactions)
                 .taskExecutor(workers);
     }

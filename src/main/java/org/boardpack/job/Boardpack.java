@@ -81,7 +81,7 @@ public final class Boardpack implements AutoCloseable {
         editions = new EditionStore(jdbc);
         PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
         TransactionTemplate together = new TransactionTemplate(transactions);
-        Batch batch = new Batch(context.getBean(JobRepository.class), transactions, workers);
+        Batch batch = new Batch(context.getBean(JobRepository.class), transactions, workers, settings.threads());
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
         scribe = new Scribe(new Ledger(jdbc), workspace.ledgerHead(), clock, together);
         takingIn = new TakingIn(workspace, inbox, jobs, jdbc, clock, progress, scribe);

@@ -1,12 +1,15 @@
 package org.boardpack.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.boardpack.disclosure.DisclosureControl;
 import org.boardpack.disclosure.Thresholds;
 import org.boardpack.metrics.CellEngine;
@@ -14,41 +17,51 @@ import org.boardpack.metrics.CellTables;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureEngine;
 import org.boardpack.metrics.MonthCells;
+import org.boardpack.metrics.ScopeCells;
 import org.boardpack.store.CellStore;
-import org.boardpack.store.LoadStore;
+import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** The arithmetic of an edition, month by month: cells from submissions, figures from cells, disclosure control over the figures. */
+/**
+ * The arithmetic of an edition: cells from submissions, month by month; figures from cells and disclosure control over them, scope by
+ * scope. Neither a nation's months nor its scopes would fit into memory together.
+ */
 final class EditionCounting {
 
     private final EditionInputs inputs;
     private final CellStore cellStore;
+    private final EditionStore editions;
     private final CellEngine cellEngine;
-    private final PublishedFigures published;
-    private @Nullable FigureEngine figureEngine;
-    private @Nullable DisclosureControl disclosureControl;
+    private final SortedMap<ReportingMonth, String> fingerprints = new TreeMap<>();
+    private @Nullable Shown shown;
 
-    EditionCounting(EditionInputs inputs, LoadStore loads, CellStore cellStore, PublishedFigures published) {
+    EditionCounting(EditionInputs inputs, Stores stores) {
         this.inputs = inputs;
-        this.cellStore = cellStore;
-        this.published = published;
+        cellStore = stores.cells();
+        editions = stores.editions();
         cellEngine = new CellEngine(
-                new PinnedSubmissions(inputs.loads(), loads),
+                new PinnedSubmissions(inputs.loads(), stores.loads()),
                 inputs.organisations(),
                 inputs.rules(),
                 inputs.traits(),
                 inputs.settings().method(),
                 inputs.month());
+        cellEngine.months().forEach(month -> fingerprints.put(month, inputs.cellsFingerprint(month)));
     }
 
-    SortedSet<ReportingMonth> months() {
-        return cellEngine.months();
+    /** The months that there is anything to count of, each with what names all that it is counted from. */
+    SortedMap<ReportingMonth, String> fingerprints() {
+        return Collections.unmodifiableSortedMap(fingerprints);
+    }
+
+    List<ReportingMonth> months() {
+        return List.copyOf(fingerprints.keySet());
     }
 
     boolean isCounted(ReportingMonth month) {
-        return cellStore.has(month, inputs.cellsFingerprint(month));
+        return cellStore.has(month, fingerprint(month));
     }
 
     MonthCells count(ReportingMonth month) {
@@ -56,70 +69,85 @@ final class EditionCounting {
     }
 
     void keep(MonthCells cells) {
-        cellStore.keep(cells.month(), inputs.cellsFingerprint(cells.month()), CellTables.toTable(cells));
+        ReportingMonth month = cells.month();
+        if (!isCounted(month)) {
+            cells.scopes().forEach((scope, ofScope) ->
+                    cellStore.keep(month, fingerprint(month), scope, CellTables.toTable(ofScope)));
+        }
     }
+
+    private String fingerprint(ReportingMonth month) {
+        return Objects.requireNonNull(fingerprints.get(month));
+    }
+
+    /** The scopes that anything was counted of in any month, in order. */
+    List<Scope> scopes() {
+        SortedSet<Scope> scopes = new TreeSet<>();
+        fingerprints.forEach((month, fingerprint) -> scopes.addAll(cellStore.scopes(month, fingerprint)));
+        return List.copyOf(scopes);
+    }
+
+    /** How the figures of the scopes may be shown, and what readers have of them already. */
+    private record Shown(DisclosureControl control, PublishedFigures published) {}
 
     /**
-     * The figures of a period as they may be shown, by scope. Whether they may depends on the figures of all periods: those are
-     * computed when the first is asked for, and each again when it is, because together they would not fit into memory.
+     * Decides what may be shown, where the settings ask for it. That depends on the figures of all scopes and periods: they are computed
+     * for it, one scope after the other, and again when they are asked for.
      */
-    Map<Scope, List<Figure>> figures(ReportingMonth period) {
-        List<Figure> figures = figureEngine().figures(period);
-        if (inputs.settings().disclosureEnabled()) {
-            figures = disclosureControl().protect(figures);
+    void decideWhatIsShown(Progress progress) {
+        if (!inputs.settings().disclosureEnabled()) {
+            return;
         }
-        Map<Scope, List<Figure>> byScope = new TreeMap<>();
-        for (Figure figure : figures) {
-            byScope.computeIfAbsent(figure.scope(), unseen -> new ArrayList<>()).add(figure);
+        SortedMap<ReportingMonth, Map<Scope, Scope>> wider = new TreeMap<>();
+        months().forEach(month -> wider.put(month, wider(month)));
+        DisclosureControl control = new DisclosureControl(
+                new Thresholds(inputs.settings().suppressionThreshold(), Thresholds.DEFAULT.sicknessDaysAvailable()),
+                inputs.settings().method().average(),
+                inputs.traits(),
+                wider);
+        PublishedFigures published = new PublishedFigures(editions, inputs.month());
+        List<Scope> scopes = scopes();
+        int done = 0;
+        for (Scope scope : scopes) {
+            control.add(computed(scope), published.of(scope));
+            progress.at("Looking for small numbers", ++done, scopes.size());
         }
-        return byScope;
+        control.decide();
+        shown = new Shown(control, published);
     }
 
-    private synchronized DisclosureControl disclosureControl() {
-        if (disclosureControl == null) {
-            Thresholds thresholds = new Thresholds(
-                    inputs.settings().suppressionThreshold(), Thresholds.DEFAULT.sicknessDaysAvailable());
-            DisclosureControl control =
-                    new DisclosureControl(thresholds, inputs.settings().method().average(), inputs.traits());
-            published.read(inputs.month(), control::addPublished);
-            for (ReportingMonth month : months()) {
-                control.add(figureEngine().figures(month), parents(month));
-            }
-            control.decide();
-            disclosureControl = control;
-        }
-        return disclosureControl;
+    /** The figures of a scope of all periods, in the order of {@code metrics.csv}, as they may be shown once that was decided. */
+    List<Figure> figures(Scope scope) {
+        List<Figure> figures = computed(scope);
+        return shown == null ? figures : shown.control().protect(figures, shown.published().of(scope));
     }
 
-    /** Cells of all months are read once, when the first period is divided. */
-    private synchronized FigureEngine figureEngine() {
-        if (figureEngine == null) {
-            SortedMap<ReportingMonth, MonthCells> history = new TreeMap<>();
-            for (ReportingMonth month : months()) {
-                cellStore
-                        .find(month, inputs.cellsFingerprint(month))
-                        .ifPresent(table -> history.put(month, CellTables.toCells(month, table)));
-            }
-            figureEngine = new FigureEngine(
-                    history,
-                    inputs.organisations(),
-                    inputs.settings().method(),
-                    inputs.month(),
-                    group ->
-                            inputs.groupCodes().getOrDefault(group, group.name().replace(' ', '_')));
-        }
-        return figureEngine;
+    private List<Figure> computed(Scope scope) {
+        SortedMap<ReportingMonth, ScopeCells> cells = new TreeMap<>();
+        fingerprints.forEach((month, fingerprint) -> cellStore
+                .find(month, fingerprint, scope)
+                .ifPresent(table -> cells.put(month, CellTables.toCells(table))));
+        FigureEngine engine = new FigureEngine(
+                scope,
+                cells,
+                inputs.organisations(),
+                inputs.settings().method(),
+                inputs.month(),
+                group -> inputs.groupCodes().getOrDefault(group, group.name().replace(' ', '_')));
+        List<Figure> figures = new ArrayList<>();
+        months().forEach(month -> figures.addAll(engine.figures(month)));
+        return figures;
     }
 
     /** The scope that each scope of a month rolls up into next. */
-    Map<Scope, Scope> parents(ReportingMonth month) {
-        Map<Scope, Scope> parents = new HashMap<>();
+    private Map<Scope, Scope> wider(ReportingMonth month) {
+        Map<Scope, Scope> wider = new HashMap<>();
         inputs.organisationsWithFigures().forEach(organisation -> {
             List<Scope> scopes = inputs.organisations().scopesOf(organisation, month, inputs.month());
             for (int i = 0; i + 1 < scopes.size(); i++) {
-                parents.put(scopes.get(i), scopes.get(i + 1));
+                wider.put(scopes.get(i), scopes.get(i + 1));
             }
         });
-        return parents;
+        return wider;
     }
 }

@@ -1,14 +1,17 @@
 package org.boardpack.job;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.MonthCells;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
+import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Makes a month's edition: count the months, divide them into figures, write the packs, publish. A run that was interrupted carries
- * on at the month or pack where it stopped; one that was asked to compute only stops before the packs and is resumed by rendering.
+ * on at the month, scope or pack where it stopped; one that was asked to compute only stops before the packs and is resumed by rendering.
  */
 final class EditionJob {
 
@@ -42,6 +45,7 @@ final class EditionJob {
     private final Optional<EditionRecord> figuresOf;
     private final EditionStore store;
     private final EditionCounting counting;
+    private final CountingRoom room;
     private final Restating restating;
     private final EditionPublishing publishing;
     private final Progress progress;
@@ -53,6 +57,7 @@ final class EditionJob {
             Optional<EditionRecord> figuresOf,
             EditionStore store,
             EditionCounting counting,
+            CountingRoom room,
             Restating restating,
             EditionPublishing publishing,
             Progress progress) {
@@ -61,6 +66,7 @@ final class EditionJob {
         this.figuresOf = figuresOf;
         this.store = store;
         this.counting = counting;
+        this.room = room;
         this.restating = restating;
         this.publishing = publishing;
         this.progress = progress;
@@ -109,10 +115,11 @@ final class EditionJob {
         });
     }
 
+    /** Months side by side, as many as there is room for, and kept before the next: a nation's cells are large. */
     private Step cells() {
-        List<ReportingMonth> months = List.copyOf(counting.months());
+        List<ReportingMonth> months = counting.months();
         AtomicLong done = new AtomicLong();
-        return batch.<ReportingMonth, MonthCells>items("count-months")
+        return batch.<ReportingMonth, MonthCells>items("count-months", room.months(batch.threads()))
                 .reader(new ListReader<>("months", () -> months))
                 .processor(month -> {
                     MonthCells cells = counting.isCounted(month) ? null : counting.count(month);
@@ -123,22 +130,36 @@ final class EditionJob {
                 .build();
     }
 
-    /** The figures of a period, by scope. */
-    private record PeriodFigures(ReportingMonth period, Map<Scope, List<Figure>> byScope) {}
+    /** The figures of a scope, a table a period. */
+    private record ScopeFigures(Scope scope, SortedMap<ReportingMonth, ExtractTable> byPeriod) {}
 
     private Step figures() {
-        List<ReportingMonth> months = List.copyOf(counting.months());
         AtomicLong done = new AtomicLong();
-        return batch.<ReportingMonth, PeriodFigures>items("divide-into-figures")
-                .reader(new ListReader<>("periods", () -> months))
-                .processor(month -> {
-                    PeriodFigures figures = new PeriodFigures(month, restating.mark(month, counting.figures(month)));
-                    progress.at("Computing figures", done.incrementAndGet(), months.size());
+        AtomicLong total = new AtomicLong();
+        return batch.<Scope, ScopeFigures>items("divide-into-figures")
+                .reader(new ListReader<>("scopes", () -> {
+                    counting.decideWhatIsShown(progress);
+                    List<Scope> scopes = counting.scopes();
+                    total.set(scopes.size());
+                    return scopes;
+                }))
+                .processor(scope -> {
+                    ScopeFigures figures = new ScopeFigures(scope, byPeriod(scope, counting.figures(scope)));
+                    progress.at("Computing figures", done.incrementAndGet(), total.get());
                     return figures;
                 })
-                .writer(chunk -> chunk.forEach(period -> period.byScope()
-                        .forEach((scope, figures) -> store.keepFigures(
-                                edition.id(), period.period(), scope, FigureTables.toTable(figures)))))
+                .writer(chunk -> chunk.forEach(of -> of.byPeriod()
+                        .forEach((period, figures) ->
+                                store.keepFigures(edition.id(), period, of.scope(), figures))))
                 .build();
+    }
+
+    private SortedMap<ReportingMonth, ExtractTable> byPeriod(Scope scope, List<Figure> figures) {
+        SortedMap<ReportingMonth, List<Figure>> byPeriod =
+                figures.stream().collect(Collectors.groupingBy(Figure::period, TreeMap::new, Collectors.toList()));
+        SortedMap<ReportingMonth, ExtractTable> tables = new TreeMap<>();
+        byPeriod.forEach((period, ofPeriod) ->
+                tables.put(period, FigureTables.toTable(restating.mark(period, scope, ofPeriod))));
+        return tables;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.boardpack.pack.InputFile;
 import org.boardpack.store.EditionPins;
 import org.boardpack.store.EditionRecord;
-import org.boardpack.store.EditionStore.PeriodScope;
+import org.boardpack.workforce.ExtractKind;
 import org.springframework.util.FileSystemUtils;
 
 /** Puts together what one edition needs to be counted, written and published. */
@@ -26,8 +26,7 @@ record EditionWork(
     EditionReport.Outcome run(PackOrder order, boolean computeOnly, Optional<EditionRecord> figuresOf)
             throws IOException {
         EditionInputs inputs = source.inputs();
-        EditionCounting counting =
-                new EditionCounting(inputs, stores.loads(), stores.cells(), new PublishedFigures(stores.editions()));
+        EditionCounting counting = new EditionCounting(inputs, stores);
         stores.editions().keepBasis(edition.id(), EditionBasis.of(inputs).toTable());
         if (computeOnly && isComputed(counting)) {
             return EditionReport.Outcome.COMPUTED;
@@ -50,8 +49,14 @@ record EditionWork(
         Restating restating = new Restating(
                 stores.editions(),
                 stores.pins().find(edition.id()).map(EditionPins::restates).flatMap(stores.editions()::find));
+        CountingRoom room = new CountingRoom(
+                stores.loads().largestMonth(ExtractKind.STAFF_IN_POST),
+                Runtime.getRuntime().maxMemory());
+        if (figuresOf.isEmpty()) {
+            room.warning().ifPresent(progress::warn);
+        }
         EditionJob job = new EditionJob(
-                jobs.batch(), edition, figuresOf, stores.editions(), counting, restating, publishing, progress);
+                jobs.batch(), edition, figuresOf, stores.editions(), counting, room, restating, publishing, progress);
         jobs.run(job.job(), EditionJob.parameters(edition, computeOnly));
         return computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED;
     }
@@ -65,12 +70,12 @@ record EditionWork(
         }
     }
 
+    /** Whether every scope has its figures: in the edition's month it always has some, if only to say that they are missing. */
     private boolean isComputed(EditionCounting counting) {
-        long periods = stores.editions().blocks(edition.id()).stream()
-                .map(PeriodScope::period)
-                .distinct()
+        long scopes = stores.editions().blocks(edition.id()).stream()
+                .filter(block -> block.period().equals(edition.month()))
                 .count();
-        return periods == counting.months().size();
+        return scopes > 0 && scopes == counting.scopes().size();
     }
 
     EditionPapers papers() {

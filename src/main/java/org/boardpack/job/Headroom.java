@@ -22,7 +22,7 @@ public record Headroom(List<Long> sizes, long memory, long disk) {
     private static final long MEGABYTE = 1_000_000;
 
     /** What the program, its database and its libraries take before a file is read. */
-    private static final long PROGRAM = 130 * MEGABYTE;
+    static final long PROGRAM = 130 * MEGABYTE;
 
     /** A row of staff in post is about 200 bytes of text and 380 in memory while its file is read. */
     private static final long MEMORY_A_BYTE = 2;

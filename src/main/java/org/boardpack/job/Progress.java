@@ -1,6 +1,6 @@
 package org.boardpack.job;
 
-/** Hears how far long work has come. */
+/** Hears how far long work has come, and before it begins what may not fit. */
 public interface Progress {
 
     /**
@@ -20,4 +20,7 @@ public interface Progress {
     default void at(String what, long done, long total, long rows) {
         at(what, done, total);
     }
+
+    /** @param what may not fit and what to do, in a sentence for people */
+    default void warn(String what) {}
 }

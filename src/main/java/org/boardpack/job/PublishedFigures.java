@@ -3,26 +3,32 @@ package org.boardpack.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
-import org.boardpack.store.EditionStore.PeriodScope;
 import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
 
 /** The figures of published editions, as their readers have them: those of the same month, and the last ones of the months beside it. */
-record PublishedFigures(EditionStore editions) {
+final class PublishedFigures {
 
-    /** Hands over the figures of each block of each edition. */
-    void read(ReportingMonth month, Consumer<List<Figure>> reader) {
-        for (EditionRecord edition : beside(month)) {
-            for (PeriodScope block : editions.blocks(edition.id())) {
-                editions.figures(edition.id(), block.scope(), block.period())
-                        .map(table -> FigureTables.toFigures(block.period(), block.scope(), table))
-                        .ifPresent(reader);
-            }
+    private final EditionStore editions;
+    private final List<EditionRecord> beside;
+
+    PublishedFigures(EditionStore editions, ReportingMonth month) {
+        this.editions = editions;
+        beside = beside(month);
+    }
+
+    /** All that readers have of a scope, edition after edition. */
+    List<Figure> of(Scope scope) {
+        List<Figure> figures = new ArrayList<>();
+        for (EditionRecord edition : beside) {
+            editions.figures(edition.id(), scope)
+                    .forEach((period, table) -> figures.addAll(FigureTables.toFigures(period, scope, table)));
         }
+        return figures;
     }
 
     private List<EditionRecord> beside(ReportingMonth month) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.store.EditionRecord;
@@ -21,18 +20,12 @@ record Restating(EditionStore editions, Optional<EditionRecord> restated) {
 
     private static final String REVISED = "[r]";
 
-    Map<Scope, List<Figure>> mark(ReportingMonth period, Map<Scope, List<Figure>> figures) {
+    List<Figure> mark(ReportingMonth period, Scope scope, List<Figure> figures) {
         if (restated.isEmpty() || period.isAfter(restated.get().month())) {
             return figures;
         }
-        Map<Scope, List<Figure>> marked = new TreeMap<>();
-        figures.forEach((scope, ofScope) -> marked.put(scope, mark(period, scope, ofScope)));
-        return marked;
-    }
-
-    private List<Figure> mark(ReportingMonth period, Scope scope, List<Figure> figures) {
         Map<FigureKey, Figure> before = new HashMap<>();
-        editions.figures(restated.orElseThrow().id(), scope, period)
+        editions.figures(restated.get().id(), scope, period)
                 .map(table -> FigureTables.toFigures(period, scope, table))
                 .orElse(List.of())
                 .forEach(figure -> before.put(FigureKey.of(figure), figure));

@@ -57,9 +57,9 @@ public final class Upkeep {
         Set<String> counted = new HashSet<>();
         for (ReportingMonth month : stores.editions().months()) {
             EditionInputs inputs = reader.read(month);
-            new EditionCounting(inputs, stores.loads(), stores.cells(), new PublishedFigures(stores.editions()))
-                    .months()
-                    .forEach(each -> counted.add(Purging.key(each.toString(), inputs.cellsFingerprint(each))));
+            new EditionCounting(inputs, stores)
+                    .fingerprints()
+                    .forEach((each, fingerprint) -> counted.add(Purging.key(each.toString(), fingerprint)));
         }
         return new Purging(workspace, settings, stores, jdbc, scribe, clock, counted).purge(dryRun);
     }

@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
-import org.boardpack.workforce.ReportingMonth;
-import org.boardpack.workforce.Scope;
-import org.boardpack.workforce.ScopeType;
 import org.boardpack.workforce.StaffGroup;
 import org.boardpack.workforce.TextColumn;
 
-/** The cells of a month as a table for keeping, and back. */
+/** The cells of a scope in a month as a table for keeping, and back. */
 public final class CellTables {
 
     /** What a row of the table says. */
@@ -29,8 +26,6 @@ public final class CellTables {
     private static final Map<Measure, String> MEASURE_WORDS = words(Measure.class);
     private static final Map<Fact, String> FACT_WORDS = words(Fact.class);
 
-    private final TextColumn.Builder scopeType = new TextColumn.Builder("Scope Type");
-    private final TextColumn.Builder scopeCode = new TextColumn.Builder("Scope Code");
     private final TextColumn.Builder group = new TextColumn.Builder("Staff Group");
     private final TextColumn.Builder dimension = new TextColumn.Builder("Dimension");
     private final TextColumn.Builder value = new TextColumn.Builder("Dimension Value");
@@ -41,27 +36,23 @@ public final class CellTables {
 
     private CellTables() {}
 
-    public static ExtractTable toTable(MonthCells month) {
+    public static ExtractTable toTable(ScopeCells cells) {
         CellTables table = new CellTables();
-        month.scopes().forEach((scope, cells) -> {
-            cells.amounts()
-                    .forEach((of, byMeasure) ->
-                            byMeasure.forEach((measured, sum) -> table.add(scope, of, measured, Fact.AMOUNT, sum)));
-            cells.knownForAll().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_FOR_ALL, 0));
-            cells.knownByGroup().forEach(known -> table.add(scope, Part.ALL, known, Fact.KNOWN_BY_GROUP, 0));
-            cells.unknownOf()
-                    .forEach((group, measures) -> measures.forEach(
-                            unknown -> table.add(scope, Part.of(group), unknown, Fact.UNKNOWN_OF_GROUP, 0)));
-            cells.brokenDown()
-                    .forEach((by, measures) -> measures.forEach(
-                            broken -> table.add(scope, new Part(StaffGroup.ALL, by, ""), broken, Fact.BROKEN_DOWN, 0)));
-            cells.summed().forEach(summed -> table.add(scope, Part.ALL, summed, Fact.SUMMED, 0));
-        });
+        cells.amounts()
+                .forEach((of, byMeasure) ->
+                        byMeasure.forEach((measured, sum) -> table.add(of, measured, Fact.AMOUNT, sum)));
+        cells.knownForAll().forEach(known -> table.add(Part.ALL, known, Fact.KNOWN_FOR_ALL, 0));
+        cells.knownByGroup().forEach(known -> table.add(Part.ALL, known, Fact.KNOWN_BY_GROUP, 0));
+        cells.unknownOf()
+                .forEach((group, measures) ->
+                        measures.forEach(unknown -> table.add(Part.of(group), unknown, Fact.UNKNOWN_OF_GROUP, 0)));
+        cells.brokenDown()
+                .forEach((by, measures) -> measures.forEach(
+                        broken -> table.add(new Part(StaffGroup.ALL, by, ""), broken, Fact.BROKEN_DOWN, 0)));
+        cells.summed().forEach(summed -> table.add(Part.ALL, summed, Fact.SUMMED, 0));
         return new ExtractTable(
                 table.rows,
                 List.of(
-                        table.scopeType.build(),
-                        table.scopeCode.build(),
                         table.group.build(),
                         table.dimension.build(),
                         table.value.build(),
@@ -70,9 +61,7 @@ public final class CellTables {
                 List.of(table.amount.build()));
     }
 
-    private void add(Scope scope, Part of, Measure measured, Fact said, long sum) {
-        scopeType.add(scope.type().id());
-        scopeCode.add(scope.code());
+    private void add(Part of, Measure measured, Fact said, long sum) {
         group.add(of.group().name());
         dimension.add(of.dimension().id());
         value.add(of.value());
@@ -82,9 +71,7 @@ public final class CellTables {
         rows++;
     }
 
-    public static MonthCells toCells(ReportingMonth month, ExtractTable table) {
-        TextColumn types = table.text("Scope Type");
-        TextColumn codes = table.text("Scope Code");
+    public static ScopeCells toCells(ExtractTable table) {
         TextColumn groups = table.text("Staff Group");
         TextColumn dimensions = table.text("Dimension");
         TextColumn values = table.text("Dimension Value");
@@ -93,11 +80,9 @@ public final class CellTables {
         TextColumn measured = table.text("Measure");
         TextColumn said = table.text("Fact");
         NumberColumn amounts = table.number("Amount");
-        MonthCells cells = new MonthCells(month);
+        ScopeCells into = new ScopeCells();
         for (int row = 0; row < table.rows(); row++) {
-            Scope scope = new Scope(ScopeType.ofId(value(types, row)), value(codes, row));
             Measure of = Objects.requireNonNull(measures.get(value(measured, row)));
-            ScopeCells into = cells.of(scope);
             Dimension by = Dimension.find(value(dimensions, row)).orElseThrow();
             switch (Objects.requireNonNull(facts.get(value(said, row)))) {
                 case AMOUNT ->
@@ -109,7 +94,7 @@ public final class CellTables {
                 case SUMMED -> into.markSummed(of);
             }
         }
-        return cells;
+        return into;
     }
 
     private static String value(TextColumn column, int row) {

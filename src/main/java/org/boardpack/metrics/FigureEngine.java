@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,93 +19,88 @@ import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.ScopeType;
 import org.boardpack.workforce.StaffGroup;
 
-/** Divides measures into figures: every metric of the catalogue, for every scope, staff group and window that the data allows. */
+/**
+ * Divides the measures of a scope into its figures: every metric of the catalogue, for every staff group and window that the data allows.
+ * Not for several threads.
+ */
 public final class FigureEngine {
 
-    private final SortedMap<ReportingMonth, MonthCells> history;
+    private final Scope scope;
+    private final SortedMap<ReportingMonth, ScopeCells> months;
+    private final ScopeHistory history;
     private final OrganisationTable organisations;
     private final Method method;
     private final ReportingMonth editionMonth;
     private final Function<StaffGroup, String> groupCode;
-    private final Map<Scope, Set<Metric>> metricsOfScope = new HashMap<>();
-    private final Map<Scope, Set<Metric>> metricsByGroup = new HashMap<>();
+    private final Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+    private final Set<Metric> metricsByGroup = EnumSet.noneOf(Metric.class);
 
     /**
-     * @param history the cells of every month up to the edition's
+     * @param months the scope's cells of every month up to the edition's that it has any of
      * @param groupCode the short code of a staff group, for printed references
      */
     public FigureEngine(
-            SortedMap<ReportingMonth, MonthCells> history,
+            Scope scope,
+            SortedMap<ReportingMonth, ScopeCells> months,
             OrganisationTable organisations,
             Method method,
             ReportingMonth editionMonth,
             Function<StaffGroup, String> groupCode) {
-        this.history = history;
+        this.scope = scope;
+        this.months = months;
         this.organisations = organisations;
         this.method = method;
         this.editionMonth = editionMonth;
         this.groupCode = groupCode;
-        history.values().forEach(month -> month.scopes().forEach(this::noteWhatIsKnown));
+        history = new ScopeHistory(months, scope);
+        months.values().forEach(this::noteWhatIsKnown);
     }
 
-    private void noteWhatIsKnown(Scope scope, ScopeCells cells) {
-        Set<Metric> anything = metricsOfScope.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
-        Set<Metric> byGroup = metricsByGroup.computeIfAbsent(scope, unseen -> EnumSet.noneOf(Metric.class));
+    private void noteWhatIsKnown(ScopeCells cells) {
         for (Metric metric : Metric.values()) {
             List<Measure> needed = NeededMeasures.of(metric);
             if (cells.knownByGroup().containsAll(needed)) {
-                byGroup.add(metric);
-                anything.add(metric);
+                metricsByGroup.add(metric);
+                metrics.add(metric);
             } else if (cells.knownForAll().containsAll(needed)) {
-                anything.add(metric);
+                metrics.add(metric);
             }
         }
     }
 
-    /** Every scope that has a figure in any month. */
-    public Set<Scope> scopes() {
-        return new TreeSet<>(metricsOfScope.keySet());
-    }
-
     /**
-     * The figures of a period, in the order of {@code metrics.csv}. A metric that a scope has never had any data for appears once,
+     * The figures of a period, in the order of {@code metrics.csv}. A metric that the scope has never had any data for appears once,
      * as missing, in the edition's month.
      */
     public List<Figure> figures(ReportingMonth period) {
         List<Figure> figures = new ArrayList<>();
         boolean isEditionMonth = period.equals(editionMonth);
-        MonthCells ofPeriod = history.get(period);
-        metricsOfScope.forEach((scope, known) -> {
-            if (isEditionMonth || (ofPeriod != null && ofPeriod.find(scope).isPresent())) {
-                ScopeHistory ofScope = new ScopeHistory(history, scope);
-                Map<Dimension, List<Part>> parts =
-                        ofScope.parts(period).stream().collect(Collectors.groupingBy(Part::dimension));
-                for (Metric metric : metricsOf(period, scope)) {
-                    for (Window window : metric.windows()) {
-                        if (metric.isOfTheWhole() && (known.contains(metric) || isEditionMonth)) {
-                            figures.add(figure(period, ofScope.of(Part.ALL), metric, window));
-                        }
-                        boolean byGroup =
-                                metricsByGroup.getOrDefault(scope, Set.of()).contains(metric);
-                        if (known.contains(metric)) {
-                            parts(parts, metric, window, isEditionMonth)
-                                    .filter(part -> byGroup || part.group().equals(StaffGroup.ALL))
-                                    .forEach(part -> figures.add(figure(period, ofScope.of(part), metric, window)));
-                        }
+        if (isEditionMonth || months.containsKey(period)) {
+            Map<Dimension, List<Part>> parts =
+                    history.parts(period).stream().collect(Collectors.groupingBy(Part::dimension));
+            for (Metric metric : metricsOf(period)) {
+                for (Window window : metric.windows()) {
+                    if (metric.isOfTheWhole() && (metrics.contains(metric) || isEditionMonth)) {
+                        figures.add(figure(period, history.of(Part.ALL), metric, window));
+                    }
+                    if (metrics.contains(metric)) {
+                        parts(parts, metric, window, isEditionMonth)
+                                .filter(part -> metricsByGroup.contains(metric)
+                                        || part.group().equals(StaffGroup.ALL))
+                                .forEach(part -> figures.add(figure(period, history.of(part), metric, window)));
                     }
                 }
             }
-        });
+        }
         figures.sort(FigureOrder.AS_TEXT);
         return figures;
     }
 
     /** A survey belongs to one month of the year; a month that nothing but a survey is known of has no other figures. */
-    private List<Metric> metricsOf(ReportingMonth period, Scope scope) {
+    private List<Metric> metricsOf(ReportingMonth period) {
         boolean isSurveyMonth = period.value().getMonth() == Month.DECEMBER;
         boolean isSurveyedOnly = !period.equals(editionMonth)
-                && Optional.ofNullable(history.get(period))
-                        .flatMap(month -> month.find(scope))
+                && Optional.ofNullable(months.get(period))
                         .filter(ScopeCells::isSurveyedOnly)
                         .isPresent();
         return Arrays.stream(Metric.values())
@@ -139,7 +132,6 @@ public final class FigureEngine {
     }
 
     private Figure figure(ReportingMonth period, CellHistory cells, Metric metric, Window window) {
-        Scope scope = cells.scope();
         Part part = cells.part();
         Outcome outcome = new Formulas(cells, method, period).of(metric, window);
         return new Figure(
@@ -155,7 +147,7 @@ public final class FigureEngine {
                 outcome.value(),
                 outcome.status(),
                 marker(cells, metric, window, period, outcome.status()),
-                reference(period, scope, part, metric, window));
+                reference(period, part, metric, window));
     }
 
     private String marker(CellHistory cells, Metric metric, Window window, ReportingMonth period, Status status) {
@@ -168,9 +160,9 @@ public final class FigureEngine {
                 if (NeededMeasures.of(metric).stream().anyMatch(measure -> cells.isSummed(from, period, measure))) {
                     yield "[e]";
                 }
-                boolean merged = cells.scope().type() == ScopeType.ORGANISATION
+                boolean merged = scope.type() == ScopeType.ORGANISATION
                         && organisations
-                                .mergersInto(cells.scope().code(), editionMonth)
+                                .mergersInto(scope.code(), editionMonth)
                                 .contains(period);
                 yield merged ? "[b]" : "";
             }
@@ -181,7 +173,7 @@ public final class FigureEngine {
      * Such as {@code LR-7A4-2310}; for a rolling year of one staff group of a region {@code TH12-WN.R-2310-NUR}; for its people aged
      * 25-34 {@code TH12-WN.R-2310-NUR-AG.25-34}.
      */
-    private String reference(ReportingMonth period, Scope scope, Part part, Metric metric, Window window) {
+    private String reference(ReportingMonth period, Part part, Metric metric, Window window) {
         String code = scope.type() == ScopeType.ORGANISATION
                 ? scope.code()
                 : scope.code() + "." + scope.type().name().charAt(0);

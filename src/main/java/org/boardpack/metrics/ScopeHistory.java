@@ -1,5 +1,6 @@
 package org.boardpack.metrics;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,24 +11,31 @@ import org.boardpack.workforce.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures of one scope over time. Looks the scope up in each month once, and each part of it in each month once, however many
- * figures are divided from them. Not for several threads.
+ * The measures of one scope over time. Looks each part of it up in each month once, however many figures are divided from them. Not for
+ * several threads.
  */
 final class ScopeHistory {
 
-    private final SortedMap<ReportingMonth, MonthCells> months;
     private final Scope scope;
     private final ReportingMonth first;
     private final @Nullable ScopeCells[] cells;
     private final Map<Part, CellHistory> parts = new HashMap<>();
 
-    ScopeHistory(SortedMap<ReportingMonth, MonthCells> months, Scope scope) {
-        this.months = months;
+    /** The months, by index, in which each part had anything. */
+    private final Map<Part, BitSet> monthsOfParts = new HashMap<>();
+
+    ScopeHistory(SortedMap<ReportingMonth, ScopeCells> months, Scope scope) {
         this.scope = scope;
         first = months.isEmpty() ? ReportingMonth.ALWAYS : months.firstKey();
         cells = new ScopeCells[months.isEmpty() ? 0 : months.lastKey().monthsSince(first) + 1];
-        months.forEach(
-                (month, of) -> cells[month.monthsSince(first)] = of.scopes().get(scope));
+        months.forEach((month, of) -> {
+            int index = month.monthsSince(first);
+            cells[index] = of;
+            of.parts()
+                    .forEach(part -> monthsOfParts
+                            .computeIfAbsent(part, unseen -> new BitSet())
+                            .set(index));
+        });
     }
 
     Scope scope() {
@@ -56,10 +64,15 @@ final class ScopeHistory {
 
     /** The parts that had anything in the thirteen months to the given one, everybody left out; in no order. */
     Set<Part> parts(ReportingMonth to) {
+        int last = indexOf(to);
+        int from = Math.max(0, last - 12);
         Set<Part> parts = new HashSet<>();
-        for (MonthCells month : months.subMap(to.minus(12), to.plus(1)).values()) {
-            month.find(scope).ifPresent(cells -> parts.addAll(cells.parts()));
-        }
+        monthsOfParts.forEach((part, months) -> {
+            int next = months.nextSetBit(from);
+            if (next >= 0 && next <= last) {
+                parts.add(part);
+            }
+        });
         parts.remove(Part.ALL);
         return parts;
     }

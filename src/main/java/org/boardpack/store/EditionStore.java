@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.boardpack.workforce.EditionStatus;
@@ -183,13 +185,15 @@ public final class EditionStore {
                 .update();
     }
 
-    /** A scope's figures, a table a period, oldest first. */
-    public List<ExtractTable> figures(long editionId, Scope scope) {
-        return jdbc.sql(
-                        "SELECT content FROM figures WHERE edition_id = ? AND scope_type = ? AND scope_code = ? ORDER BY period")
+    /** A scope's figures by period. */
+    public SortedMap<ReportingMonth, ExtractTable> figures(long editionId, Scope scope) {
+        SortedMap<ReportingMonth, ExtractTable> figures = new TreeMap<>();
+        jdbc.sql("SELECT period, content FROM figures WHERE edition_id = ? AND scope_type = ? AND scope_code = ?")
                 .params(editionId, scope.type().id(), scope.code())
-                .query((row, number) -> TableCodec.unpack(row.getBytes(1)))
-                .list();
+                .query(row -> {
+                    figures.put(ReportingMonth.parse(row.getString(1)), TableCodec.unpack(row.getBytes(2)));
+                });
+        return figures;
     }
 
     /** One period's figures of a scope. */

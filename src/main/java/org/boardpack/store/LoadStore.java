@@ -161,6 +161,15 @@ public final class LoadStore {
                 .orElse(OptionalLong.empty());
     }
 
+    /** How many rows of a kind the largest month ever had, what was restated counted twice; 0 where there are none. */
+    public long largestMonth(ExtractKind kind) {
+        return jdbc.sql("SELECT COALESCE(MAX(month_rows), 0) FROM"
+                        + " (SELECT SUM(data_rows) AS month_rows FROM load WHERE extract = ? GROUP BY period) AS months")
+                .param(kind.id())
+                .query(Long.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec newest(String column, LoadKey key, long newestFile) {
         return jdbc.sql("SELECT " + column + " FROM load WHERE extract = ? AND organisation = ? AND period = ?"
                         + " AND file_id <= ? ORDER BY id DESC LIMIT 1")

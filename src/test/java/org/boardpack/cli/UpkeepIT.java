@@ -256,11 +256,12 @@ class UpkeepIT {
     @Test
     void cells_that_no_edition_of_today_is_made_from_go_and_are_counted_again() throws IOException, SQLException {
         sql(
-                "INSERT INTO month_cells SELECT period, REPEAT('0', 64), content FROM month_cells WHERE period = '2025-03'");
+                "INSERT INTO scope_cells SELECT period, REPEAT('0', 64), scope_type, scope_code, content FROM scope_cells"
+                        + " WHERE period = '2025-03'");
 
         assertThat(nation.command("purge").out()).contains("cells  of 2025-03, of no edition of today");
         assertThat(nation.command("purge").talk()).contains("Deleted 0 things");
-        sql("DELETE FROM month_cells");
+        sql("DELETE FROM scope_cells");
         String before = Files.readString(nation.edition("2025-03", 1).resolve("metrics.csv"));
         assertThat(nation.command("rerun", "--month", "2025-03", "--as-was", 1).exitCode())
                 .isZero();

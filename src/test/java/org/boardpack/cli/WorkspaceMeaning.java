@@ -63,7 +63,7 @@ final class WorkspaceMeaning {
                     "figures",
                     "SELECT e.period, e.number, g.period, g.scope_type, g.scope_code, g.content FROM figures g"
                             + " JOIN edition e ON e.id = g.edition_id"),
-            entry("cells", "SELECT period, fingerprint, content FROM month_cells"),
+            entry("cells", "SELECT period, fingerprint, scope_type, scope_code, content FROM scope_cells"),
             entry("published, by the ledger", "SELECT deed, what FROM ledger WHERE deed = 'published'"));
 
     private WorkspaceMeaning() {}

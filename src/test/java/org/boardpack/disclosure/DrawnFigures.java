@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.Metric;
@@ -179,11 +181,13 @@ final class DrawnFigures {
     }
 
     private List<Figure> shown(Thresholds thresholds, List<Figure> published) {
-        DisclosureControl control = new DisclosureControl(thresholds, Method.Average.TWO_POINT, new DrawnReasons());
-        control.addPublished(published);
-        control.add(figures, parents);
+        SortedMap<ReportingMonth, Map<Scope, Scope>> wider = new TreeMap<>();
+        figures.forEach(figure -> wider.put(figure.period(), parents));
+        DisclosureControl control =
+                new DisclosureControl(thresholds, Method.Average.TWO_POINT, new DrawnReasons(), wider);
+        control.add(figures, published);
         control.decide();
-        return control.protect(figures);
+        return control.protect(figures, published);
     }
 
     /** The staff groups whose headcount may not be shown. */

@@ -59,7 +59,7 @@ class JobsSpec {
         context.refresh();
         history = context.getBean(JobRepository.class);
         Batch batch =
-                new Batch(history, context.getBean(PlatformTransactionManager.class), new SimpleAsyncTaskExecutor());
+                new Batch(history, context.getBean(PlatformTransactionManager.class), new SimpleAsyncTaskExecutor(), 1);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
         counting = batch.job("counting")
                 .start(batch.once("count", (contribution, chunk) -> {

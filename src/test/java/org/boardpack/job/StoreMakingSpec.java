@@ -157,7 +157,8 @@ class StoreMakingSpec {
                         source -> StoreConnection.tables(source).target(ofOldVersion))
                 .open(wording(workspace))) {
             JdbcClient.create(old)
-                    .sql("INSERT INTO month_cells (period, fingerprint, content) VALUES ('2025-03', 'f', X'00')")
+                    .sql("INSERT INTO edition (period, number, fingerprint, code_version, started_at)"
+                            + " VALUES ('2025-03', 1, 'f', '1', TIMESTAMP WITH TIME ZONE '2025-04-10 09:00:00Z')")
                     .update();
         }
         PowerCuts power = new PowerCuts(workspace.root());
@@ -171,7 +172,7 @@ class StoreMakingSpec {
             Workspace opened = new Workspace(cut);
             try (HikariDataSource store = StoreConnection.openAsItIs(opened, settings(opened), wording(opened))) {
                 assertThat(JdbcClient.create(store)
-                                .sql("SELECT period FROM month_cells")
+                                .sql("SELECT period FROM edition")
                                 .query(String.class)
                                 .list())
                         .as(cut.toString())

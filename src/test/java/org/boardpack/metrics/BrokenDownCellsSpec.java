@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.boardpack.workforce.OrganisationTable;
 import org.boardpack.workforce.ReportingMonth;
@@ -20,21 +20,20 @@ class BrokenDownCellsSpec {
     private static final StaffGroup NURSES = new StaffGroup("Nurses");
     private static final Part YOUNG_NURSES = new Part(NURSES, Dimension.AGE_BAND, "under 25");
 
-    private static MonthCells counted() {
-        MonthCells cells = new MonthCells(MONTH);
-        ScopeCells here = cells.of(HERE);
+    private static ScopeCells counted() {
+        ScopeCells here = new ScopeCells();
         here.know(Measure.HEADCOUNT);
         here.know(Measure.FTE);
         here.breakDown(Dimension.AGE_BAND, Measure.HEADCOUNT);
         here.add(StaffGroup.ALL, Measure.HEADCOUNT, 9);
         here.add(NURSES, Measure.HEADCOUNT, 7);
         here.add(YOUNG_NURSES, Measure.HEADCOUNT, 3);
-        return cells;
+        return here;
     }
 
     @Test
     void a_measure_that_is_broken_down_is_known_for_each_value_and_zero_where_nobody_has_it() {
-        ScopeCells here = counted().of(HERE);
+        ScopeCells here = counted();
         assertThat(here.find(YOUNG_NURSES, Measure.HEADCOUNT)).hasValue(3);
         assertThat(here.find(new Part(NURSES, Dimension.AGE_BAND, "60+"), Measure.HEADCOUNT))
                 .hasValue(0);
@@ -42,7 +41,7 @@ class BrokenDownCellsSpec {
 
     @Test
     void a_measure_that_is_not_broken_down_by_the_dimension_is_missing_there() {
-        ScopeCells here = counted().of(HERE);
+        ScopeCells here = counted();
         assertThat(here.find(YOUNG_NURSES, Measure.FTE)).isEmpty();
         assertThat(here.find(new Part(NURSES, Dimension.GENDER, "Female"), Measure.HEADCOUNT))
                 .isEmpty();
@@ -50,10 +49,10 @@ class BrokenDownCellsSpec {
 
     @Test
     void cells_that_were_kept_are_the_cells_that_were_counted() {
-        MonthCells read = CellTables.toCells(MONTH, CellTables.toTable(counted()));
-        assertThat(read.of(HERE).amounts()).isEqualTo(counted().of(HERE).amounts());
-        assertThat(read.of(HERE).brokenDown()).isEqualTo(counted().of(HERE).brokenDown());
-        assertThat(read.of(HERE).find(YOUNG_NURSES, Measure.HEADCOUNT)).hasValue(3);
+        ScopeCells read = CellTables.toCells(CellTables.toTable(counted()));
+        assertThat(read.amounts()).isEqualTo(counted().amounts());
+        assertThat(read.brokenDown()).isEqualTo(counted().brokenDown());
+        assertThat(read.find(YOUNG_NURSES, Measure.HEADCOUNT)).hasValue(3);
     }
 
     @Test
@@ -80,9 +79,7 @@ class BrokenDownCellsSpec {
     }
 
     private static FigureEngine engine(ReportingMonth editionMonth) {
-        SortedMap<ReportingMonth, MonthCells> history = new TreeMap<>();
-        history.put(MONTH, counted());
         OrganisationTable nobody = new OrganisationTable(List.of(), new OrganisationTable.Nation("NAT", "Nation"));
-        return new FigureEngine(history, nobody, Method.DEFAULT, editionMonth, StaffGroup::name);
+        return new FigureEngine(HERE, new TreeMap<>(Map.of(MONTH, counted())), nobody, Method.DEFAULT, editionMonth, StaffGroup::name);
     }
 }

@@ -227,10 +227,17 @@ final class DrawnWorkforce implements SubmissionSource {
     List<Figure> figures(ReportingMonth month, ReportingMonth edition) {
         OrganisationTable table = new OrganisationTable(organisations, new OrganisationTable.Nation("NAT", "Nation"));
         CellEngine engine = new CellEngine(this, table, RULES, DrawnTraits.LISTS, method, edition);
-        SortedMap<ReportingMonth, MonthCells> history = new TreeMap<>();
+        SortedMap<Scope, SortedMap<ReportingMonth, ScopeCells>> history = new TreeMap<>();
         engine.months()
-                .forEach(each -> history.put(each, CellTables.toCells(each, CellTables.toTable(engine.cells(each)))));
-        return new FigureEngine(history, table, method, edition, StaffGroup::name).figures(month);
+                .forEach(each -> engine.cells(each)
+                        .scopes()
+                        .forEach((scope, cells) -> history.computeIfAbsent(scope, unseen -> new TreeMap<>())
+                                .put(each, CellTables.toCells(CellTables.toTable(cells)))));
+        List<Figure> figures = new ArrayList<>();
+        history.forEach((scope, months) -> figures.addAll(
+                new FigureEngine(scope, months, table, method, edition, StaffGroup::name).figures(month)));
+        figures.sort(FigureOrder.AS_TEXT);
+        return figures;
     }
 
     BigDecimal value(Metric metric, Window window, String organisation, String month) {

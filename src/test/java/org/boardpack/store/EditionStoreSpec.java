@@ -90,7 +90,7 @@ class EditionStoreSpec {
 
         assertThat(editions.blocks(edition.id())).containsExactly(new PeriodScope(MARCH, trust));
         assertThat(editions.figures(edition.id(), trust)).hasSize(1);
-        Tables.assertSame(editions.figures(edition.id(), trust).get(0), Tables.of("Nurses", 2, 3));
+        Tables.assertSame(editions.figures(edition.id(), trust).get(MARCH), Tables.of("Nurses", 2, 3));
         assertThat(editions.figures(edition.id(), trust, MARCH))
                 .hasValueSatisfying(kept -> Tables.assertSame(kept, Tables.of("Nurses", 2, 3)));
     }
@@ -106,10 +106,11 @@ class EditionStoreSpec {
         editions.keepFigures(first.id(), MARCH, system, Tables.of("System", 9));
         editions.keepFigures(second.id(), MARCH, board, Tables.of("Second", 2));
 
-        assertThat(editions.figures(first.id(), board))
+        assertThat(editions.figures(first.id(), board)).containsOnlyKeys(MARCH, APRIL);
+        assertThat(editions.figures(first.id(), board).values())
                 .extracting(table -> table.text("Staff Group").at(0))
                 .containsExactly("March", "April");
-        assertThat(editions.figures(first.id(), system))
+        assertThat(editions.figures(first.id(), system).values())
                 .extracting(table -> table.text("Staff Group").at(0))
                 .containsExactly("System");
         assertThat(editions.blocks(first.id()))

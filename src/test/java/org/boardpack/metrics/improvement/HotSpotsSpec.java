@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.boardpack.disclosure.DisclosureControl;
 import org.boardpack.disclosure.DrawnReasons;
 import org.boardpack.disclosure.Thresholds;
@@ -157,11 +158,14 @@ class HotSpotsSpec {
                 }
             }
             Map<Scope, Scope> nationOf = england(organisations.toArray(String[]::new));
-            DisclosureControl control =
-                    new DisclosureControl(Thresholds.DEFAULT, Method.Average.TWO_POINT, new DrawnReasons());
-            control.add(drawn.drawn(), nationOf);
+            DisclosureControl control = new DisclosureControl(
+                    Thresholds.DEFAULT,
+                    Method.Average.TWO_POINT,
+                    new DrawnReasons(),
+                    new TreeMap<>(Map.of(drawn.drawn().get(0).period(), nationOf)));
+            control.add(drawn.drawn(), List.of());
             control.decide();
-            List<Figure> shown = control.protect(drawn.drawn());
+            List<Figure> shown = control.protect(drawn.drawn(), List.of());
             List<Figure> hidden =
                     shown.stream().filter(figure -> !figure.isOk()).toList();
             hiddenCells += hidden.size();

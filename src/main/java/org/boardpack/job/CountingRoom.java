@@ -1,0 +1,41 @@
+package org.boardpack.job;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How many months may be counted side by side. Each takes the snapshots of the month, of the month before and of a year ago, of all
+ * organisations together, because people are followed from one to the other. An estimate, from what rows were measured to take.
+ *
+ * @param rows of staff in post in the largest month
+ * @param memory that this Java may take, in bytes
+ */
+record CountingRoom(long rows, long memory) {
+
+    /** A row in three snapshots, one of which is being sorted, and its share of the cells. */
+    private static final long BYTES_A_ROW = 400;
+
+    private static final long MEGABYTE = 1_000_000;
+
+    /** Never fewer than one. */
+    int months(int threads) {
+        long room = (memory - Headroom.PROGRAM) / Math.max(1, rows * BYTES_A_ROW);
+        return (int) Math.max(1, Math.min(threads, room));
+    }
+
+    /** What to do where one month will not fit, in a sentence for people; empty where it will. */
+    Optional<String> warning() {
+        long needed = Headroom.PROGRAM + rows * BYTES_A_ROW;
+        return needed <= memory
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.UK,
+                        "Counting %,d assignments may need more memory than there is: about %,d MB, and Java may take %,d"
+                                + " MB. If it runs out nothing is lost; start again with more, such as java -Xmx%dm -jar"
+                                + " boardpack.jar.",
+                        rows,
+                        needed / MEGABYTE,
+                        memory / MEGABYTE,
+                        Math.round(1.2 * needed / (1 << 20))));
+    }
+}
