@@ -195,18 +195,12 @@ final class EditionPacks {
 
     private PackData data(Scope scope) {
         List<Figure> figures = new ArrayList<>();
-        for (PeriodScope block : blocks) {
-            if (block.scope().equals(scope)) {
-                store.figures(edition.id(), scope, block.period())
-                        .ifPresent(table -> figures.addAll(FigureTables.toFigures(block.period(), scope, table)));
-            }
-        }
+        store.figures(edition.id(), scope)
+                .forEach((period, table) -> figures.addAll(FigureTables.toFigures(period, scope, table)));
         Map<Scope, FigureTable> parts = new TreeMap<>();
         if (scope.type() != ScopeType.ORGANISATION) {
             for (Scope part : organisationsIn.getOrDefault(scope, Set.of())) {
-                store.figures(edition.id(), part, inputs.month())
-                        .ifPresent(table ->
-                                parts.put(part, new FigureTable(FigureTables.toFigures(inputs.month(), part, table))));
+                parts.put(part, new FigureTable(ofWholeGroups(figures(part))));
             }
         }
         Set<Scope> named = new TreeSet<>(parts.keySet());
@@ -228,6 +222,11 @@ final class EditionPacks {
                 improvement.control(scope),
                 work,
                 background.of(organisations(scope)));
+    }
+
+    /** A nation's pack compares its organisations by these; their break-downs, of hundreds, would take more memory than all else. */
+    private static List<Figure> ofWholeGroups(List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.dimension().isEmpty()).toList();
     }
 
     private Map<Language, Map<Scope, String>> names(Set<Scope> scopes) {

@@ -10,7 +10,7 @@ import org.boardpack.workforce.Scope;
  *
  * @param names how each scope that appears is called, by language
  * @param figures the scope's figures, every month that the edition holds
- * @param parts for a roll-up, the figures of the organisations in it at the edition's month; empty for an organisation
+ * @param parts for a roll-up, the figures of whole staff groups of the organisations in it at the edition's month; empty for an organisation
  * @param inputs the files the edition was made from
  * @param suppressionThreshold counts of people below this are not shown; 0 for an internal edition without suppression
  * @param history what is said about earlier packs
