@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.boardpack.inbox.OnDisk;
 import org.boardpack.workforce.NumberColumn;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * The key that turns identifiers into pseudonyms: the first 64 bits of HMAC-SHA-256. The same person gives the same pseudonym under
@@ -23,10 +23,9 @@ import org.boardpack.workforce.NumberColumn;
  */
 public final class Pseudonyms {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
-    private final SecretKeySpec key;
+    private final KeyParameter key;
 
     /**
      * @throws IllegalArgumentException when the key is not 32 bytes
@@ -35,7 +34,7 @@ public final class Pseudonyms {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("the pseudonym key has " + key.length + " bytes, not " + KEY_BYTES);
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.key = new KeyParameter(key);
     }
 
     /**
@@ -106,18 +105,16 @@ public final class Pseudonyms {
         return new Hasher(key);
     }
 
-    /** Makes pseudonyms. Not for several threads. */
+    /**
+     * Makes pseudonyms. Not for several threads. Bouncy Castle's, because it keeps what the key comes to: three hashes a row are most of
+     * what a row costs, and Java's own works that out anew for each.
+     */
     static final class Hasher {
-        private final Mac mac;
+        private final HMac mac = new HMac(new SHA256Digest());
         private final byte[] digest = new byte[KEY_BYTES];
 
-        private Hasher(SecretKeySpec key) {
-            try {
-                mac = Mac.getInstance(ALGORITHM);
-                mac.init(key);
-            } catch (GeneralSecurityException notInThisJava) {
-                throw new IllegalStateException("this Java has no " + ALGORITHM, notInThisJava);
-            }
+        private Hasher(KeyParameter key) {
+            mac.init(key);
         }
 
         /** Of the NHS identifier where there is one, else of organisation and employee number. */
@@ -134,12 +131,9 @@ public final class Pseudonyms {
         }
 
         private long hash(String text) {
-            mac.update(text.getBytes(StandardCharsets.UTF_8));
-            try {
-                mac.doFinal(digest, 0);
-            } catch (GeneralSecurityException neverTooShort) {
-                throw new IllegalStateException("the digest has room for " + KEY_BYTES + " bytes", neverTooShort);
-            }
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            mac.update(bytes, 0, bytes.length);
+            mac.doFinal(digest, 0);
             long hash = 0;
             for (int i = 0; i < Long.BYTES; i++) {
                 hash = (hash << Byte.SIZE) | (digest[i] & 0xFF);
