@@ -136,7 +136,9 @@ final class TableComposer {
                 > 1;
         boolean windows =
                 all.stream().map(one -> one.measure().window()).distinct().count() > 1;
-        String name = wording.of(column.measure().metric(), "value");
+        // On a page about sickness "Rate" is enough; beside measures of other subjects it is not.
+        boolean ofManySubjects = several && all.stream().allMatch(one -> one.part() == Part.VALUE);
+        String name = wording.of(column.measure().metric(), ofManySubjects ? "name" : "value");
         String unit = Sentences.unitKey(column.measure().metric());
         String words = switch (column.part()) {
             case VALUE -> name;
