@@ -60,7 +60,7 @@ public final class PackLayout {
         document.open();
         TagWriter silent = new SilentTags(new TagWriter(writer));
         Drawings drawings = new Drawings(silent.content(), fonts);
-        Paper paper = new CountedPaper(new Sheets(document, writer, silent, pack, inks, theme));
+        Paper paper = new CountedPaper(new Sheets(document, writer, silent, pack, inks, theme, 0));
         List<Integer> taken = new ArrayList<>();
         drawCover(new Flow(paper, silent, drawings, inks, theme, pack.cover().title()), null, paper, silent.root());
         taken.add(paper.number());
@@ -107,7 +107,7 @@ public final class PackLayout {
     private void draw(List<List<Integer>> least, Document document, PdfWriter writer) {
         TagWriter tags = new TagWriter(writer);
         Drawings drawings = new Drawings(tags.content(), fonts);
-        Sheets paper = new Sheets(document, writer, tags, pack, inks, theme);
+        Sheets paper = new Sheets(document, writer, tags, pack, inks, theme, all(least));
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
         Flow coverFlow =
                 new Flow(paper, tags, drawings, inks, theme, pack.cover().title());
@@ -126,7 +126,7 @@ public final class PackLayout {
             pages.get(i).draw(flow, painter, sheetsOfTwins, section);
             fill(flow, section, paper.number() - first + 1, sheetsOfTwins);
         }
-        paper.finish();
+        paper.writeFoot();
     }
 
     private void drawCover(Flow flow, @Nullable ChartPainter charts, Paper paper, PdfStructureElement section) {
@@ -152,6 +152,15 @@ public final class PackLayout {
                     flow.inks().note(),
                     0);
         }
+    }
+
+    /** How many sheets the pack takes when each of its pages takes as many as in each twin. */
+    private int all(List<List<Integer>> least) {
+        int all = 0;
+        for (int i = 0; i < sheets().size(); i++) {
+            all += Math.max(sheets().get(i), most(least, i));
+        }
+        return all;
     }
 
     /** How many sheets a page takes in the twin that takes most. */
