@@ -61,7 +61,8 @@ final class ProcessChartDrawing {
     }
 
     /** Everything that must be seen. */
-    @SuppressWarnings("ReferenceEquality") // the very same limits and target need not be worked out again for each point
+    @SuppressWarnings(
+            "ReferenceEquality") // the very same limits and target need not be worked out again for each point
     private double[] values() {
         List<BigDecimal> values = new ArrayList<>();
         ProcessLimits known = null;

@@ -38,15 +38,15 @@ final class BlockLayout {
      * @param painter null where only places are asked for: charts are left white
      * @param measured what blocks ask for, as far as it has been measured
      */
-    BlockLayout(
-            Flow flow, @Nullable ChartPainter painter, Density density, Measured measured) {
+    BlockLayout(Flow flow, @Nullable ChartPainter painter, Density density, Measured measured) {
         this.flow = flow;
         this.inks = flow.inks();
         this.density = density;
         this.words = new WordsLayout(flow);
         this.figures = new FigureLayout(flow, painter, measured);
         this.measured = measured;
-        this.besides = new ColumnsLayout(this, flow, table -> measured.columns(table).wanted());
+        this.besides =
+                new ColumnsLayout(this, flow, table -> measured.columns(table).wanted());
     }
 
     /** Whether a block is not broken over sheets where it fits on one. */

@@ -74,7 +74,7 @@ final class DocumentProperties {
     /**
      * Before the document is closed: it is known by its edition and what stands on its pages, the same for the same.
      *
-     * @param pages a checksum: enough to tell apart what is of one edition, at a fiftieth of what a hash of all bytes takes
+     * @param pages a checksum of what is written: enough to tell apart what is of one edition, and a hash of all bytes is slow
      */
     void identify(PdfWriter writer, long pages) {
         String known = pack.edition() + "\n" + pack.language() + "\n" + pack.title() + "\n" + pages;

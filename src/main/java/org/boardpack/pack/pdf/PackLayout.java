@@ -108,7 +108,8 @@ public final class PackLayout {
     private void draw(List<List<Integer>> least, Document document, PdfWriter writer) {
         TagWriter tags = new TagWriter(writer);
         Drawings drawings = new Drawings(tags.content(), fonts);
-        Sheets paper = new Sheets(document, writer, tags, pack, inks, theme, all(least));
+        int sheetsOfAll = all(least);
+        Sheets paper = new Sheets(document, writer, tags, pack, inks, theme, sheetsOfAll);
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
         Flow coverFlow =
                 new Flow(paper, tags, drawings, inks, theme, pack.cover().title());
@@ -128,6 +129,9 @@ public final class PackLayout {
             fill(flow, section, paper.number() - first + 1, sheetsOfTwins);
         }
         paper.writeFoot();
+        if (paper.number() != sheetsOfAll) {
+            throw new IllegalStateException("every foot tells of " + sheetsOfAll + " sheets, and there are " + paper.number());
+        }
     }
 
     private void drawCover(Flow flow, @Nullable ChartPainter charts, Paper paper, PdfStructureElement section) {
