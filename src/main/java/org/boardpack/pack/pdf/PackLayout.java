@@ -130,7 +130,8 @@ public final class PackLayout {
         }
         paper.writeFoot();
         if (paper.number() != sheetsOfAll) {
-            throw new IllegalStateException("every foot tells of " + sheetsOfAll + " sheets, and there are " + paper.number());
+            throw new IllegalStateException(
+                    "every foot tells of " + sheetsOfAll + " sheets, and there are " + paper.number());
         }
     }
 
