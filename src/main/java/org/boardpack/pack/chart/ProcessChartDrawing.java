@@ -61,13 +61,19 @@ final class ProcessChartDrawing {
     }
 
     /** Everything that must be seen. */
-    @SuppressWarnings("ReferenceEquality") // the very same limits need not be worked out again for each point
+    @SuppressWarnings(
+            "ReferenceEquality") // the very same limits and target need not be worked out again for each point
     private double[] values() {
         List<BigDecimal> values = new ArrayList<>();
         ProcessLimits known = null;
+        BigDecimal aim = null;
         for (ControlPoint point : spec.chart().points()) {
             addIfThere(values, point.observation().value());
-            addIfThere(values, point.observation().target());
+            BigDecimal target = point.observation().target();
+            if (target != aim) {
+                aim = target;
+                addIfThere(values, target);
+            }
             ProcessLimits limits = point.limits();
             if (limits != null && limits != known) {
                 known = limits;

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import org.boardpack.statistics.spc.ControlPoint;
 import org.boardpack.statistics.spc.Variation;
@@ -35,8 +36,9 @@ final class ProcessPoints {
             if (dataset.getSeriesIndex(group) < 0) {
                 dataset.addSeries(new XYSeries(group));
             }
-            dataset.getSeries((Integer) group)
-                    .add((Number) i, points.get(i).observation().value());
+            BigDecimal value = points.get(i).observation().value();
+            // Once: a decimal becomes a double slowly, and JFreeChart asks for it several times.
+            dataset.getSeries((Integer) group).add((Number) i, value == null ? null : value.doubleValue());
         }
     }
 

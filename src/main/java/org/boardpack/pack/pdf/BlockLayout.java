@@ -1,7 +1,6 @@
 package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfStructureElement;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
@@ -27,7 +26,7 @@ final class BlockLayout {
     private final WordsLayout words;
     private final FigureLayout figures;
     private final ColumnsLayout besides;
-    private final IdentityHashMap<Table, ColumnWidths> measured;
+    private final Measured measured;
 
     /** What a column leaves free beside a higher one, for each of its charts. */
     private float spare;
@@ -37,22 +36,17 @@ final class BlockLayout {
 
     /**
      * @param painter null where only places are asked for: charts are left white
-     * @param measured what tables ask for, as far as it has been measured
+     * @param measured what blocks ask for, as far as it has been measured
      */
-    BlockLayout(
-            Flow flow, @Nullable ChartPainter painter, Density density, IdentityHashMap<Table, ColumnWidths> measured) {
+    BlockLayout(Flow flow, @Nullable ChartPainter painter, Density density, Measured measured) {
         this.flow = flow;
         this.inks = flow.inks();
         this.density = density;
         this.words = new WordsLayout(flow);
-        this.figures = new FigureLayout(flow, painter);
+        this.figures = new FigureLayout(flow, painter, measured);
         this.measured = measured;
-        this.besides = new ColumnsLayout(this, flow, table -> columns(table).wanted());
-    }
-
-    /** A table's columns, measured once for every density. */
-    private ColumnWidths columns(Table table) {
-        return measured.computeIfAbsent(table, one -> new ColumnWidths(one, inks));
+        this.besides =
+                new ColumnsLayout(this, flow, table -> measured.columns(table).wanted());
     }
 
     /** Whether a block is not broken over sheets where it fits on one. */
@@ -103,7 +97,7 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             new TileLayout(tiles, flow).draw(parent);
         } else if (block instanceof Table table) {
-            new TableLayout(table, columns(table), flow, density).draw(parent);
+            new TableLayout(table, measured.columns(table), flow, density).draw(parent);
         } else if (block instanceof ChartFigure figure) {
             figures.draw(figure, density, spare, parent);
         } else if (block instanceof Columns columns) {
@@ -134,7 +128,7 @@ final class BlockLayout {
         } else if (block instanceof Tiles tiles) {
             return new TileLayout(tiles, flow).height();
         } else if (block instanceof Table table) {
-            return new TableLayout(table, columns(table), flow, density).height();
+            return new TableLayout(table, measured.columns(table), flow, density).height();
         } else if (block instanceof ChartFigure figure) {
             return figures.height(figure, density, spare);
         }

@@ -123,8 +123,8 @@ final class ColumnWidths {
     private void ask(int column, String text, Ink ink, boolean breaks) {
         float pads = pads(column) + ROUNDING;
         float whole = ink.widthOf(text) + pads;
-        float word = Math.min(150, TextLayout.widestWord(text, ink)) + pads;
-        least[column] = Math.max(least[column], breaks ? word : whole);
+        float unbroken = breaks ? Math.min(150, TextLayout.widestWord(text, ink)) + pads : whole;
+        least[column] = Math.max(least[column], unbroken);
         natural[column] = Math.max(natural[column], whole);
     }
 

@@ -71,20 +71,23 @@ final class DocumentProperties {
         }
     }
 
-    /** What a document's identity is taken from. */
-    static MessageDigest digest() {
+    /**
+     * Before the document is closed: it is known by its edition and what stands on its pages, the same for the same.
+     *
+     * @param pages a checksum of what is written: enough to tell apart what is of one edition, and a hash of all bytes is slow
+     */
+    void identify(PdfWriter writer, long pages) {
+        String known = pack.edition() + "\n" + pack.language() + "\n" + pack.title() + "\n" + pages;
+        byte[] id = Arrays.copyOf(digest().digest(known.getBytes(StandardCharsets.UTF_8)), ID_BYTES);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    }
+
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
-    }
-
-    /** Before the document is closed: it is known by its edition and what stands on its pages, the same for the same. */
-    void identify(PdfWriter writer, MessageDigest pages) {
-        pages.update((pack.edition() + "\n" + pack.language() + "\n" + pack.title()).getBytes(StandardCharsets.UTF_8));
-        byte[] id = Arrays.copyOf(pages.digest(), ID_BYTES);
-        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
     private String metadata(String time, String producer) {

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 import org.boardpack.pack.Table.Icon;
 import org.boardpack.pack.chart.TableIcon;
 
-/** Puts drawings on the sheets of one document. Icons stand in it many times and are drawn once. Lengths in points. */
+/**
+ * Puts drawings on the sheets of one document. Icons stand in it many times and are drawn once, as forms of their own; all else is written
+ * with its sheet, as each form is packed by itself. Lengths in points.
+ */
 final class Drawings {
 
     private final PdfContentByte content;
@@ -25,7 +28,10 @@ final class Drawings {
 
     /** Draws with the upper left corner there. */
     void draw(float left, float top, float width, float height, Consumer<Graphics2D> painting) {
-        content.addTemplate(drawn(width, height, painting), left, top - height);
+        content.saveState();
+        content.concatCTM(1, 0, 0, 1, left, top - height);
+        draw(content, width, height, painting);
+        content.restoreState();
     }
 
     /** Draws an icon with its upper left corner there. */
@@ -37,9 +43,13 @@ final class Drawings {
 
     private PdfTemplate drawn(float width, float height, Consumer<Graphics2D> painting) {
         PdfTemplate drawing = content.createTemplate(width, height);
-        Graphics2D graphics = drawing.createGraphics(width, height, fonts);
+        draw(drawing, width, height, painting);
+        return drawing;
+    }
+
+    private void draw(PdfContentByte on, float width, float height, Consumer<Graphics2D> painting) {
+        Graphics2D graphics = on.createGraphics(width, height, fonts);
         painting.accept(graphics);
         graphics.dispose();
-        return drawing;
     }
 }

@@ -32,12 +32,14 @@ final class FigureLayout {
     private final Flow flow;
     private final Inks inks;
     private final @Nullable ChartPainter painter;
+    private final Measured measured;
 
     /** @param painter null where only places are asked for: charts are left white */
-    FigureLayout(Flow flow, @Nullable ChartPainter painter) {
+    FigureLayout(Flow flow, @Nullable ChartPainter painter, Measured measured) {
         this.flow = flow;
         this.inks = flow.inks();
         this.painter = painter;
+        this.measured = measured;
     }
 
     /** Whether a block is a chart whose height is a matter of room. */
@@ -60,7 +62,7 @@ final class FigureLayout {
     void draw(ChartFigure figure, Density density, float spare, PdfStructureElement parent) {
         flow.ensure(height(figure, density, spare));
         TagWriter tags = flow.tags();
-        TitleIcons icons = TitleIcons.of(figure.chart());
+        TitleIcons icons = measured.icons(figure);
         float left = flow.left();
         float width = flow.width();
         float titleTop = flow.y();
@@ -86,7 +88,7 @@ final class FigureLayout {
     }
 
     private float titleHeight(ChartFigure figure, float width) {
-        TitleIcons icons = TitleIcons.of(figure.chart());
+        TitleIcons icons = measured.icons(figure);
         return Math.max(
                 icons.height(), TextLayout.height(figure.chart().title(), inks.strong(), width - icons.width()));
     }

@@ -1,11 +1,12 @@
 package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A font that remembers what it measured: the widths of its letters, and where texts were broken into lines. Measuring is most of laying a
@@ -14,23 +15,27 @@ import java.util.function.Supplier;
 final class MeasuredFont {
 
     private static final int UNKNOWN = -1;
-    /** Beyond Latin, punctuation, arrows and shapes nothing is kept. */
-    private static final int KEPT = 0x2600;
 
     private final BaseFont font;
-    private final int[] widths = new int[KEPT];
-    private final Map<Broken, List<String>> lines = new HashMap<>();
+    private final Letters letters;
+    private final int[] widths = new int[Letters.KEPT];
+    private final Map<String, List<Broken>> broken = new HashMap<>();
 
-    /** A text that was broken into lines. */
-    private record Broken(String text, float size, float width) {}
+    /** How a text was broken into lines, of that size and within that width. */
+    private record Broken(float size, float width, List<String> lines) {}
 
     MeasuredFont(BaseFont font) {
         this.font = font;
+        this.letters = new Letters(font);
         Arrays.fill(widths, UNKNOWN);
     }
 
     BaseFont font() {
         return font;
+    }
+
+    Letters letters() {
+        return letters;
     }
 
     /** The width of a text, points: the sum of its letters', as the font has no kerning in a PDF. */
@@ -47,7 +52,7 @@ final class MeasuredFont {
         int total = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= KEPT) {
+            if (letter >= Letters.KEPT) {
                 return font.getWidth(text);
             }
             if (widths[letter] == UNKNOWN) {
@@ -58,8 +63,22 @@ final class MeasuredFont {
         return total;
     }
 
-    /** The lines of a text, broken the first time that they are asked for. */
-    List<String> lines(String text, float size, float width, Supplier<List<String>> breaking) {
-        return lines.computeIfAbsent(new Broken(text, size, width), unseen -> List.copyOf(breaking.get()));
+    /** The lines of a text, if they have been kept. */
+    @Nullable
+    List<String> lines(String text, float size, float width) {
+        List<Broken> known = broken.get(text);
+        if (known != null) {
+            for (Broken one : known) {
+                if (one.size == size && one.width == width) {
+                    return one.lines;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Keeps the lines of a text. */
+    void keep(String text, float size, float width, List<String> lines) {
+        broken.computeIfAbsent(text, unseen -> new ArrayList<>(1)).add(new Broken(size, width, lines));
     }
 }

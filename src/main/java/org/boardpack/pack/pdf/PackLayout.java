@@ -6,13 +6,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.Page;
-import org.boardpack.pack.Table;
 import org.boardpack.pack.chart.ChartPainter;
 import org.boardpack.pack.template.Theme;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class PackLayout {
     private final PackFonts fonts;
     private final Inks inks;
     private final List<PageLayout> pages;
-    private final IdentityHashMap<Table, ColumnWidths> coverTables = new IdentityHashMap<>();
+    private final Measured cover;
     private @Nullable List<Integer> sheets;
 
     PackLayout(Pack pack, Theme theme, ChartPainter painter, PackFonts fonts) {
@@ -41,8 +40,10 @@ public final class PackLayout {
         this.painter = painter;
         this.fonts = fonts;
         this.inks = Inks.of(fonts, theme);
-        this.pages =
-                pack.pages().stream().map(page -> new PageLayout(page.blocks())).toList();
+        this.cover = new Measured(inks);
+        this.pages = pack.pages().stream()
+                .map(page -> new PageLayout(page.blocks(), inks))
+                .toList();
     }
 
     /** How many sheets each page takes by itself, the cover first. */
@@ -60,7 +61,7 @@ public final class PackLayout {
         document.open();
         TagWriter silent = new SilentTags(new TagWriter(writer));
         Drawings drawings = new Drawings(silent.content(), fonts);
-        Paper paper = new CountedPaper(new Sheets(document, writer, silent, pack, inks, theme));
+        Paper paper = new CountedPaper(new Sheets(document, writer, silent, pack, inks, theme, 0));
         List<Integer> taken = new ArrayList<>();
         drawCover(new Flow(paper, silent, drawings, inks, theme, pack.cover().title()), null, paper, silent.root());
         taken.add(paper.number());
@@ -80,7 +81,7 @@ public final class PackLayout {
      */
     public void write(List<PackLayout> twins, OutputStream out) {
         List<List<Integer>> least = twins.stream().map(PackLayout::sheets).toList();
-        DigestOutputStream written = new DigestOutputStream(out, DocumentProperties.digest());
+        CheckedOutputStream written = new CheckedOutputStream(out, new CRC32());
         Document document = new Document(PageSize.A4.rotate());
         PdfWriter writer = PdfWriter.getInstance(document, written);
         writer.setCloseStream(false);
@@ -99,7 +100,7 @@ public final class PackLayout {
         draw(least, document, writer);
         document.newPage();
         writer.flush();
-        properties.identify(writer, written.getMessageDigest());
+        properties.identify(writer, written.getChecksum().getValue());
         document.close();
     }
 
@@ -107,7 +108,8 @@ public final class PackLayout {
     private void draw(List<List<Integer>> least, Document document, PdfWriter writer) {
         TagWriter tags = new TagWriter(writer);
         Drawings drawings = new Drawings(tags.content(), fonts);
-        Sheets paper = new Sheets(document, writer, tags, pack, inks, theme);
+        int sheetsOfAll = all(least);
+        Sheets paper = new Sheets(document, writer, tags, pack, inks, theme, sheetsOfAll);
         PdfStructureElement cover = tags.element(tags.root(), "Sect");
         Flow coverFlow =
                 new Flow(paper, tags, drawings, inks, theme, pack.cover().title());
@@ -126,11 +128,15 @@ public final class PackLayout {
             pages.get(i).draw(flow, painter, sheetsOfTwins, section);
             fill(flow, section, paper.number() - first + 1, sheetsOfTwins);
         }
-        paper.finish();
+        paper.writeFoot();
+        if (paper.number() != sheetsOfAll) {
+            throw new IllegalStateException(
+                    "every foot tells of " + sheetsOfAll + " sheets, and there are " + paper.number());
+        }
     }
 
     private void drawCover(Flow flow, @Nullable ChartPainter charts, Paper paper, PdfStructureElement section) {
-        BlockLayout blocks = new BlockLayout(flow, charts, Density.USUAL, coverTables);
+        BlockLayout blocks = new BlockLayout(flow, charts, Density.USUAL, cover);
         new CoverLayout(pack.cover(), flow, paper, pack.language(), blocks).draw(section);
     }
 
@@ -152,6 +158,15 @@ public final class PackLayout {
                     flow.inks().note(),
                     0);
         }
+    }
+
+    /** How many sheets the pack takes when each of its pages takes as many as in each twin. */
+    private int all(List<List<Integer>> least) {
+        int all = 0;
+        for (int i = 0; i < sheets().size(); i++) {
+            all += Math.max(sheets().get(i), most(least, i));
+        }
+        return all;
     }
 
     /** How many sheets a page takes in the twin that takes most. */

@@ -2,11 +2,9 @@ package org.boardpack.pack.pdf;
 
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boardpack.pack.Block;
-import org.boardpack.pack.Table;
 import org.boardpack.pack.chart.ChartPainter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +16,14 @@ final class PageLayout {
 
     private final List<Block> blocks;
 
-    /** What the tables of the page ask for, measured once for every rehearsal. */
-    private final IdentityHashMap<Table, ColumnWidths> measured = new IdentityHashMap<>();
+    private final Measured measured;
 
     /** How the page comes out in one piece. */
     private final Map<Density, Setting> whole = new HashMap<>();
 
-    PageLayout(List<Block> blocks) {
+    PageLayout(List<Block> blocks, Inks inks) {
         this.blocks = blocks;
+        this.measured = new Measured(inks);
     }
 
     /** How a page is set: what stands on each run of sheets, and how closely. */

@@ -2,14 +2,12 @@ package org.boardpack.pack.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.pack.Pack;
 import org.boardpack.pack.template.Theme;
 
-/** The sheets of paper: margins, and the foot of each, whose page count is known only at the end. */
+/** The sheets of paper: margins, and the foot of each. */
 final class Sheets implements Paper {
 
     static final float MARGIN = 42;
@@ -25,16 +23,18 @@ final class Sheets implements Paper {
     private final Pack pack;
     private final Inks inks;
     private final Theme theme;
-    private final List<PdfTemplate> pageNumbers = new ArrayList<>();
+    private final int sheets;
     private String reference = "";
 
-    Sheets(Document document, PdfWriter writer, TagWriter tags, Pack pack, Inks inks, Theme theme) {
+    /** @param sheets how many there will be */
+    Sheets(Document document, PdfWriter writer, TagWriter tags, Pack pack, Inks inks, Theme theme, int sheets) {
         this.document = document;
         this.writer = writer;
         this.tags = tags;
         this.pack = pack;
         this.inks = inks;
         this.theme = theme;
+        this.sheets = sheets;
     }
 
     @Override
@@ -78,31 +78,9 @@ final class Sheets implements Paper {
         document.newPage();
     }
 
-    /** Ends the last sheet and fills in how many there are. */
-    void finish() {
-        writeFoot();
-        String pages = Integer.toString(writer.getPageNumber());
-        for (int i = 0; i < pageNumbers.size(); i++) {
-            String label = pack.pageLabel()
-                    .replace("{{page}}", Integer.toString(i + 1))
-                    .replace("{{pages}}", pages);
-            TextLayout.write(
-                    pageNumbers.get(i),
-                    List.of(label),
-                    inks.footer(),
-                    0,
-                    PAGE_NUMBER_WIDTH,
-                    inks.footer().leading(),
-                    true,
-                    false);
-        }
-    }
-
-    private void writeFoot() {
+    /** Writes the foot of the present sheet, when it is done. */
+    void writeFoot() {
         PdfContentByte content = tags.content();
-        PdfTemplate pageNumber =
-                content.createTemplate(PAGE_NUMBER_WIDTH, inks.footer().leading() + 4);
-        pageNumbers.add(pageNumber);
         tags.artifact("Pagination", "Footer", () -> {
             content.setColorStroke(Inks.colour(theme.rule()));
             content.setLineWidth(0.6f);
@@ -110,13 +88,24 @@ final class Sheets implements Paper {
             content.lineTo(right(), FOOTER_TOP);
             content.stroke();
             float room = right() - left() - PAGE_NUMBER_WIDTH;
+            float top = FOOTER_TOP - 5;
+            TextLayout.write(content, List.of(shortened(room)), inks.footer(), left(), room, top, false, false);
             TextLayout.write(
-                    content, List.of(shortened(room)), inks.footer(), left(), room, FOOTER_TOP - 5, false, false);
-            content.addTemplate(
-                    pageNumber,
+                    content,
+                    List.of(pageNumber()),
+                    inks.footer(),
                     right() - PAGE_NUMBER_WIDTH,
-                    FOOTER_TOP - 5 - inks.footer().leading());
+                    PAGE_NUMBER_WIDTH,
+                    top,
+                    true,
+                    false);
         });
+    }
+
+    private String pageNumber() {
+        return pack.pageLabel()
+                .replace("{{page}}", Integer.toString(number()))
+                .replace("{{pages}}", Integer.toString(sheets));
     }
 
     /** The foot in one line: a very long name of an organisation gives way. */

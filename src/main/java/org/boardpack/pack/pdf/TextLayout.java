@@ -17,7 +17,13 @@ final class TextLayout {
 
     /** The lines of a text, as wide as fits; a word wider than a line is cut. */
     static List<String> wrap(String text, Ink ink, float width) {
-        return ink.measured().lines(text, ink.size(), width, () -> broken(text, ink, width));
+        List<String> known = ink.measured().lines(text, ink.size(), width);
+        if (known != null) {
+            return known;
+        }
+        List<String> lines = broken(text, ink, width);
+        ink.measured().keep(text, ink.size(), width, lines);
+        return lines;
     }
 
     private static List<String> broken(String text, Ink ink, float width) {
@@ -121,7 +127,7 @@ final class TextLayout {
             } else {
                 content.setTextMatrix(across, up);
             }
-            content.showText(more || i < lines.size() - 1 ? line + " " : line);
+            ink.measured().letters().show(more || i < lines.size() - 1 ? line + " " : line, content);
         }
         content.endText();
     }
