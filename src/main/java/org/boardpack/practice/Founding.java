@@ -85,7 +85,10 @@ final class Founding {
         int secondGroup = staff.chance.happens(0.5)
                 ? group
                 : staff.chance.below(staff.catalogue.groups().size());
-        if (staff.world.places().get(home).has(secondGroup) && !influences.isFrozen(home, secondGroup)) {
+        // Who has only their second one left would otherwise have two of one number.
+        if (!staff.roster.is(slot, Roster.SECOND)
+                && staff.world.places().get(home).has(secondGroup)
+                && !influences.isFrozen(home, secondGroup)) {
             staff.addSecond(slot, home, staff.settledRole(secondGroup), start);
         }
     }

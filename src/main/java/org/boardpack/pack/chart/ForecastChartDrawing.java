@@ -66,13 +66,18 @@ final class ForecastChartDrawing {
         List<EndLabel> labels = labels();
         LegendItemCollection key = key();
         double plotHeight = PlotRoom.height(height, width, AROUND, ProcessChartDrawing.names(key), style);
-        XYPlot plot = new XYPlot(dataset, monthAxis(labels), new ValueAxis(range, style, plotHeight), renderer);
+        MonthAxis months = monthAxis(labels);
+        XYPlot plot = new XYPlot(dataset, months, new ValueAxis(range, style, plotHeight), renderer);
         double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / plotHeight;
         double x = spec.ahead().lastKey() + LABEL_GAP / 2 * spec.monthLabels().size() / width;
         EndLabel.apart(labels, least, range).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
+        double half = textWidth(spec.labels().latest(), true) / 2
+                * months.getRange().getLength()
+                / (width - LEFT_OF_PLOT);
         XYTextAnnotation latest = new XYTextAnnotation(
                 spec.labels().latest(),
-                spec.actual().lastKey(),
+                // Where nothing is known before it, it would lose its first digit at the edge.
+                Math.max(spec.actual().lastKey(), months.getLowerBound() + half),
                 spec.actual().lastEntry().getValue().doubleValue() + least / 2);
         latest.setFont(style.bold());
         latest.setPaint(style.series(0));

@@ -11,6 +11,7 @@ import org.boardpack.statistics.funnel.Funnel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
@@ -60,6 +61,7 @@ final class FunnelChartDrawing {
         Range values = values(limits);
         NumberAxis sizeAxis = NumberScale.axis(style, sizes, TICKS);
         sizeAxis.setLabel(spec.sizeAxis());
+        sizeAxis.setTickUnit(numberedWhereCurvesAre(sizeAxis.getTickUnit()));
         NumberAxis valueAxis =
                 NumberScale.axis(style, values, Math.max(2, Math.min(TICKS, (int) ((height - AROUND) / 14))));
         valueAxis.setAxisLineVisible(false);
@@ -70,6 +72,18 @@ final class FunnelChartDrawing {
         nameLimits(plot, limits, values);
         nameOutliers(plot, sizes, values);
         return style.chart(plot, spec.valueAxis(), false);
+    }
+
+    /** Below the names of the limits no number says anything, and the last would be cut at the edge. */
+    private NumberTickUnit numberedWhereCurvesAre(NumberTickUnit unit) {
+        return new NumberTickUnit(unit.getSize()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String valueToString(double size) {
+                return size > curves.to() ? "" : unit.valueToString(size);
+            }
+        };
     }
 
     private XYSeriesCollection units() {

@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.boardpack.metrics.improvement.HotSpot;
@@ -36,7 +36,7 @@ public final class HotSpotReason {
     /** The sentence of a hot spot. */
     public String of(HotSpot spot) {
         HotSpot.Elsewhere elsewhere = spot.elsewhere();
-        return sentence.replace("{leavers}", spot.leavers().toPlainString())
+        return sentence.replace("{leavers}", String.format(Locale.UK, "%,.0f", spot.leavers()))
                 .replace("{staff}", rounded(spot.staff()))
                 .replace("{organisations}", String.valueOf(elsewhere.organisations()))
                 .replace("{rate}", percent(spot.leavers(), spot.staff()))
@@ -51,6 +51,6 @@ public final class HotSpotReason {
     }
 
     private static String rounded(BigDecimal number) {
-        return number.setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return String.format(Locale.UK, "%,.1f", number);
     }
 }
