@@ -47,7 +47,9 @@ final class ClassArchive {
         Path classes = loaded.resolveSibling("classes.txt");
         try (Stream<String> lines = Files.lines(loaded)) {
             // Java 17 may crash over lambdas, see the launcher.
-            Files.write(classes, lines.filter(line -> !line.startsWith("@lambda-proxy")).toList());
+            Files.write(
+                    classes,
+                    lines.filter(line -> !line.startsWith("@lambda-proxy")).toList());
         }
         Path said = loaded.resolveSibling("archive.log");
         Process dump = new ProcessBuilder(List.of(

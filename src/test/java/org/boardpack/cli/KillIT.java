@@ -183,7 +183,7 @@ class KillIT {
         sideBySide(Collections.nCopies(SIDE_BY_SIDE, () -> {
             while (kills.get() < KILLS) {
                 int number = workspaces.incrementAndGet();
-                kills.addAndGet(killAgainAndAgain(copy("killed-" + number), new Random(seed + number)));
+                killAgainAndAgain(copy("killed-" + number), new Random(seed + number), kills);
             }
             return null;
         }));
@@ -203,22 +203,20 @@ class KillIT {
         }
     }
 
-    /** How often it was killed; less often than asked where it had finished before. */
-    private static int killAgainAndAgain(Path workspace, Random random) throws Exception {
-        int kills = 0;
+    /** @param kills of all workspaces so far; a run that ends before it is killed is the last of its workspace */
+    private static void killAgainAndAgain(Path workspace, Random random, AtomicInteger kills) throws Exception {
         StringBuilder how = new StringBuilder("killed after ms:");
-        while (kills < KILLS_A_WORKSPACE) {
+        for (int i = 0; i < KILLS_A_WORKSPACE && kills.get() < KILLS; i++) {
             // The first fifth is the start of the machine below the program.
             long moment = duration / 5 + random.nextLong(duration * 4 / 5);
-            Process child = start(program, workspace);
             how.append(' ').append(moment);
+            Process child = start(program, workspace);
             if (!ChildProgram.killAfter(child, moment)) {
                 assertComesToTheSame(workspace, ChildProgram.end(child), how + ", too late for the last");
-                return kills;
+                return;
             }
-            kills++;
+            kills.incrementAndGet();
         }
         assertComesToTheSame(workspace, run(program, workspace), how.toString());
-        return kills;
     }
 }

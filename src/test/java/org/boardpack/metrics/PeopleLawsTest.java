@@ -14,6 +14,7 @@ import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.ScopeType;
 import org.boardpack.workforce.StaffGroup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       were: {@code RunIT}
  * </ol>
  */
+@Tag("slow")
 class PeopleLawsTest {
 
     private static final Method AWAY_HAS_LEFT =

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a pack falls on sheets of paper, in both languages. */
+@Tag("slow")
 class TwinPagesTest {
 
     private static final int SIXTEEN = 16;
