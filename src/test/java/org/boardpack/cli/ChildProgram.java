@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The real program as a child process that starts fast: compiled quickly, and not for long. */
 final class ChildProgram {
 
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final String MOMENT = "2025-04-10T08:30:00Z";
 
     private final List<String> java;
@@ -25,16 +28,13 @@ final class ChildProgram {
     /** @param machine options of its Java that stand against the usual ones, such as {@code -Duser.language=cy} */
     static ChildProgram compiledQuickly(String... machine) {
         List<String> java = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=Europe/London"));
         java.addAll(Arrays.asList(machine));
-        java.addAll(List.of(
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                AtOneMoment.class.getName()));
+        java.addAll(List.of("-cp", ClassArchive.CLASS_PATH, AtOneMoment.class.getName()));
         return new ChildProgram(java);
     }
 

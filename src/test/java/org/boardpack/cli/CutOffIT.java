@@ -40,10 +40,14 @@ class CutOffIT {
                                 "generate", "--people", 60, "--orgs", 2, "--months", 2, "--seed", 5, "--out", extracts)
                         .exitCode())
                 .isZero();
-        program = ChildProgram.compiledQuickly();
+        ClassArchive archive = new ClassArchive(scratch);
         Path workspace = fill(scratch.resolve("undisturbed"));
-        assertThat(ChildProgram.end(start(program, NOW, workspace)).exitCode()).isZero();
+        assertThat(ChildProgram.end(start(ChildProgram.compiledQuickly(archive.record()), NOW, workspace))
+                        .exitCode())
+                .isZero();
         undisturbed = WorkspaceMeaning.of(workspace);
+        archive.make();
+        program = ChildProgram.compiledQuickly(archive.use());
     }
 
     private static Path fill(Path workspace) throws IOException {
@@ -166,7 +170,7 @@ class CutOffIT {
             Path workspace = fill(small.resolve("workspace"));
             int full = 0;
             CommandLineRun run = run(workspace);
-            for (int kilobytes = 65 * 1024; run.exitCode() != 0 && kilobytes < 96 * 1024; kilobytes += 512) {
+            for (int kilobytes = 65 * 1024; run.exitCode() != 0 && kilobytes < 96 * 1024; kilobytes += 1024) {
                 assertThat(run.exitCode()).as(run.out()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE.code());
                 assertThat(run.out())
                         .contains("The disk is full", "Nothing is lost")

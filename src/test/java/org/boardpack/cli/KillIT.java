@@ -54,10 +54,10 @@ class KillIT {
     static void runUndisturbed() throws Exception {
         template = scratch.resolve("template");
         fill(template);
-        program = ChildProgram.compiledQuickly();
+        ClassArchive archive = new ClassArchive(scratch);
         Path workspace = copy("undisturbed");
         long begun = System.nanoTime();
-        CommandLineRun run = run(program, workspace);
+        CommandLineRun run = run(ChildProgram.compiledQuickly(archive.record()), workspace);
         duration = (System.nanoTime() - begun) / 1_000_000;
         assertThat(run.exitCode()).as(run.out()).isEqualTo(ExitCode.FILES_REFUSED.code());
         undisturbed = WorkspaceMeaning.of(workspace);
@@ -66,6 +66,8 @@ class KillIT {
         assertThat(undisturbed.get("folders"))
                 .anyMatch(file -> file.startsWith("packs/2025-03/edition-1/G01/board-pack.en.pdf"))
                 .anyMatch(file -> file.contains("letter.txt/READ-ME-FIRST.txt"));
+        archive.make();
+        program = ChildProgram.compiledQuickly(archive.use());
     }
 
     /** Good files, a restated month, the same bytes twice, and two that are refused. */
@@ -125,8 +127,8 @@ class KillIT {
         return ChildProgram.end(start(child, workspace));
     }
 
-    private static void leaveInPeace(Path workspace, String how) throws Exception {
-        CommandLineRun last = run(program, workspace);
+    /** @param last the run that was left in peace */
+    private static void assertComesToTheSame(Path workspace, CommandLineRun last, String how) throws Exception {
         assertThat(last.exitCode())
                 .as("%s; the program said: %s; its log ends with: %s", how, last.out(), endOfLog(workspace))
                 .isIn(ExitCode.DONE.code(), ExitCode.FILES_REFUSED.code());
@@ -166,7 +168,7 @@ class KillIT {
                     .as("the step %s was reached", STEPS.get(i))
                     .isTrue();
         }
-        leaveInPeace(workspace, "killed where each step " + boundary);
+        assertComesToTheSame(workspace, run(program, workspace), "killed where each step " + boundary);
         return null;
     }
 
@@ -181,7 +183,7 @@ class KillIT {
         sideBySide(Collections.nCopies(SIDE_BY_SIDE, () -> {
             while (kills.get() < KILLS) {
                 int number = workspaces.incrementAndGet();
-                kills.addAndGet(killAgainAndAgain(copy("killed-" + number), new Random(seed + number)));
+                killAgainAndAgain(copy("killed-" + number), new Random(seed + number), kills);
             }
             return null;
         }));
@@ -201,19 +203,20 @@ class KillIT {
         }
     }
 
-    /** How often it was killed; less often than asked where it had finished before. */
-    private static int killAgainAndAgain(Path workspace, Random random) throws Exception {
-        int kills = 0;
+    /** @param kills of all workspaces so far; a run that ends before it is killed is the last of its workspace */
+    private static void killAgainAndAgain(Path workspace, Random random, AtomicInteger kills) throws Exception {
         StringBuilder how = new StringBuilder("killed after ms:");
-        boolean isKilled = true;
-        while (isKilled && kills < KILLS_A_WORKSPACE) {
-            // The first quarter is the start of the machine below the program.
-            long moment = duration / 4 + random.nextLong(duration);
-            isKilled = ChildProgram.killAfter(start(program, workspace), moment);
-            kills += isKilled ? 1 : 0;
+        for (int i = 0; i < KILLS_A_WORKSPACE && kills.get() < KILLS; i++) {
+            // The first fifth is the start of the machine below the program.
+            long moment = duration / 5 + random.nextLong(duration * 4 / 5);
             how.append(' ').append(moment);
+            Process child = start(program, workspace);
+            if (!ChildProgram.killAfter(child, moment)) {
+                assertComesToTheSame(workspace, ChildProgram.end(child), how + ", too late for the last");
+                return;
+            }
+            kills.incrementAndGet();
         }
-        leaveInPeace(workspace, how.toString());
-        return kills;
+        assertComesToTheSame(workspace, run(program, workspace), how.toString());
     }
 }

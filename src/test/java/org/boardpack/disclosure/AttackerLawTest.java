@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small workforces drawn by chance, over months and years, groups, roll-ups and break-downs: the reader with a linear program finds nothing out. */
+@Tag("slow")
 class AttackerLawTest {
 
     private static final int ENOUGH = 5;

@@ -31,6 +31,7 @@ import org.boardpack.quality.Severity;
 import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that are not read: each is refused in words that say what to do, and harms nothing. */
+@Tag("slow")
 class HostileWorkbooksSpec {
 
     private static final String ROWS =

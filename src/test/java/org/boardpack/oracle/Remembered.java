@@ -8,9 +8,19 @@ import java.util.function.Supplier;
 /** Answers that were worked out before: the same question is asked for every metric and window. */
 final class Remembered<T> {
 
-    private final Map<List<Object>, T> answers = new HashMap<>();
+    /** Of a {@code YearMonth} the month is in the five uppermost bits of the hash, which a map hardly looks at. */
+    private record Question(List<Object> words) {
+        @Override
+        public int hashCode() {
+            int hash = words.hashCode();
+            return hash ^ hash >>> 27;
+        }
+    }
 
-    T get(List<Object> question, Supplier<T> answer) {
+    private final Map<Question, T> answers = new HashMap<>();
+
+    T get(List<Object> words, Supplier<T> answer) {
+        Question question = new Question(words);
         T known = answers.get(question);
         if (known == null) {
             known = answer.get();

@@ -23,10 +23,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The simulator's own figures, worked out again from the raw extracts by the words of METRICS.md, one scope and group at a time. */
+@Tag("slow")
 class TruthTest {
 
     @TempDir

@@ -8,12 +8,14 @@ import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.SampleStatistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** veraPDF judges what a machine can judge; the sense of words and order is held by the approved texts. */
+@Tag("slow")
 class AccessiblePdfTest {
 
     static Stream<Arguments> packs() {

@@ -18,6 +18,7 @@ import org.boardpack.pack.PackText;
 import org.boardpack.pack.SamplePackData;
 import org.boardpack.pack.compose.PackComposer;
 import org.boardpack.pack.template.BoardPackTemplate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * What a PDF must be beyond its words. Speed is not tested here: PackPreview shows how a pack looks, the benchmarks how fast it is.
  */
+@Tag("slow")
 class PdfPackRendererTest {
 
     @Test

@@ -7,18 +7,21 @@ import com.lowagie.text.pdf.SimpleBookmark;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.SamplePackData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a pack falls on sheets of paper, in both languages. */
+@Tag("slow")
 class TwinPagesTest {
 
     private static final int SIXTEEN = 16;
@@ -26,6 +29,13 @@ class TwinPagesTest {
 
     /** Title and foot have about 120 letters, a line that was left over hardly more. */
     private static final int FEWEST_LETTERS = 280;
+
+    private static final Map<String, byte[]> RENDERED = new HashMap<>();
+
+    /** Each is rendered once for all rules. */
+    private static byte[] rendered(String name, PackData data, Language language) {
+        return RENDERED.computeIfAbsent(name + " " + language, unseen -> PackPreview.render(data, language));
+    }
 
     static Stream<Arguments> packs() {
         return Stream.of(
@@ -44,22 +54,23 @@ class TwinPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("packs")
     void everyPageBeginsAtTheSameNumberInBothLanguages(String name, PackData data) throws IOException {
-        PdfReader english = new PdfReader(PackPreview.render(data, Language.ENGLISH));
-        PdfReader welsh = new PdfReader(PackPreview.render(data, Language.WELSH));
+        PdfReader english = new PdfReader(rendered(name, data, Language.ENGLISH));
+        PdfReader welsh = new PdfReader(rendered(name, data, Language.WELSH));
         assertThat(welsh.getNumberOfPages()).isEqualTo(english.getNumberOfPages());
         assertThat(starts(welsh)).isEqualTo(starts(english)).hasSizeGreaterThan(SIXTEEN);
     }
 
     @Test
     void theSixteenPagesOfAnOrganisationAreSixteenSheets() throws IOException {
-        List<Integer> starts = starts(new PdfReader(PackPreview.render(SamplePackData.healthBoard(), Language.WELSH)));
+        byte[] pdf = rendered("a health board", SamplePackData.healthBoard(), Language.WELSH);
+        List<Integer> starts = starts(new PdfReader(pdf));
         assertThat(starts.subList(0, SIXTEEN)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("packs")
     void noSheetIsEmptyAndNoneHoldsASingleLineThatWasLeftOver(String name, PackData data) throws IOException {
-        byte[] pdf = PackPreview.render(data, Language.ENGLISH);
+        byte[] pdf = rendered(name, data, Language.ENGLISH);
         PdfReader reader = new PdfReader(pdf);
         List<Integer> starts = starts(reader);
         for (int sheet = 2; sheet <= reader.getNumberOfPages(); sheet++) {

@@ -23,6 +23,7 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.boardpack.pack.Language;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -30,6 +31,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Every part of a workbook is valid by the schemas of ECMA-376, as POI's jar of all of them holds them. The build puts it there. */
+@Tag("slow")
 class OoxmlSchemaTest {
 
     private static final Path SCHEMAS = Path.of("target", "ooxml-schemas", "poi-ooxml-full.jar");

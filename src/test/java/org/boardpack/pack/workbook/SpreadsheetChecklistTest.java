@@ -16,9 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.boardpack.pack.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The public-sector checklist for accessible spreadsheets (Government Analysis Function, "Releasing statistics in spreadsheets"). */
+@Tag("slow")
 class SpreadsheetChecklistTest {
 
     private static final ReadWorkbook WELSH = new ReadWorkbook(SamplePack.nation(), Language.WELSH);

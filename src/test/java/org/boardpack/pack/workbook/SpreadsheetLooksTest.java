@@ -16,9 +16,11 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.boardpack.pack.chart.LiberationSans;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The public-sector checklist for accessible spreadsheets, what concerns the eye: letters, alignment, room. */
+@Tag("slow")
 class SpreadsheetLooksTest {
 
     @Test
