@@ -160,39 +160,68 @@ final class Ranges {
     }
 
     private void narrow(int sum) {
-        if (bounds.isSettled(sum) || !bounds.isTelling(sum)) {
-            return;
+        int endlessDown = bounds.endlessDown(sum);
+        int endlessUp = bounds.endlessUp(sum);
+        if (endlessDown > 0 && endlessUp > 0) {
+            // Only who is alone in having no bound gets one from what the others leave.
+            Others others = new Others(bounds, sum);
+            if (endlessDown == 1) {
+                narrow(bounds.onlyEndlessDown(sum), others);
+            }
+            if (endlessUp == 1) {
+                narrow(bounds.onlyEndlessUp(sum), others);
+            }
+        } else if (!bounds.isSettled(sum)) {
+            bounds.widest(sum, widest(sum));
+            if (!bounds.isSettled(sum)) {
+                Others others = new Others(bounds, sum);
+                for (int at = sums.from(sum); at < sums.to(sum); at++) {
+                    narrow(at, others);
+                }
+            }
         }
+    }
+
+    private long widest(int sum) {
         long widest = 0;
         int to = sums.to(sum);
         for (int at = sums.from(sum); at < to; at++) {
             int count = sums.member(at);
             widest = isEndless(count) ? widest : Math.max(widest, above[count] - below[count]);
         }
-        bounds.widest(sum, widest);
-        if (bounds.isSettled(sum)) {
-            return;
+        return widest;
+    }
+
+    /** What a sum comes to before its members are narrowed. */
+    private record Others(long least, long most, int endlessDown, int endlessUp) {
+
+        Others(SumBounds bounds, int sum) {
+            this(bounds.least(sum), bounds.most(sum), bounds.endlessDown(sum), bounds.endlessUp(sum));
         }
-        long least = bounds.least(sum);
-        long most = bounds.most(sum);
-        int endlessDown = bounds.endlessDown(sum);
-        int endlessUp = bounds.endlessUp(sum);
-        for (int at = sums.from(sum); at < to; at++) {
-            boolean isAdded = sums.sign(at) > 0;
-            int count = sums.member(at);
-            long low = isAdded ? below[count] : -above[count];
-            long high = isAdded ? above[count] : -below[count];
-            boolean isLowEndless = low == -ENDLESS;
-            boolean isHighEndless = high == ENDLESS;
-            // What the others come to at least and at most leaves this one at most and at least.
-            long othersLeast =
-                    endlessDown > (isLowEndless ? 1 : 0) ? -ENDLESS : isLowEndless ? least : least - low;
-            long othersMost = endlessUp > (isHighEndless ? 1 : 0) ? ENDLESS : isHighEndless ? most : most - high;
-            if (isAdded) {
-                narrow(count, -othersMost, -othersLeast);
-            } else {
-                narrow(count, othersLeast, othersMost);
+
+        /** What those come to at least who are left without one of that low bound. */
+        long least(long low) {
+            if (low == -ENDLESS) {
+                return endlessDown > 1 ? -ENDLESS : least;
             }
+            return endlessDown > 0 ? -ENDLESS : least - low;
+        }
+
+        long most(long high) {
+            if (high == ENDLESS) {
+                return endlessUp > 1 ? ENDLESS : most;
+            }
+            return endlessUp > 0 ? ENDLESS : most - high;
+        }
+    }
+
+    /** What the others come to at least and at most leaves the member at a place at most and at least. */
+    private void narrow(int at, Others others) {
+        int count = sums.member(at);
+        if (sums.sign(at) > 0) {
+            narrow(count, -others.most(above[count]), -others.least(below[count]));
+        } else {
+            narrow(count, others.least(-above[count]), others.most(-below[count]));
         }
     }
 

@@ -16,6 +16,11 @@ final class SumBounds {
     private final int[] endlessDown;
     private final int[] endlessUp;
 
+    /** The places of such members added up: where there is one, its place. */
+    private final long[] placesDown;
+
+    private final long[] placesUp;
+
     /** At least as far as the bounds of any member that has both are apart. */
     private final long[] widest;
 
@@ -26,6 +31,8 @@ final class SumBounds {
         most = new long[sums.size()];
         endlessDown = new int[sums.size()];
         endlessUp = new int[sums.size()];
+        placesDown = new long[sums.size()];
+        placesUp = new long[sums.size()];
         widest = new long[sums.size()];
         for (int sum = 0; sum < sums.size(); sum++) {
             least[sum] = -unit * sums.loose(sum);
@@ -48,16 +55,19 @@ final class SumBounds {
         int last = sums.lastOf(count);
         for (int at = sums.firstOf(count); at < last; at++) {
             int sum = sums.sumAt(at);
-            boolean isAdded = sums.signAt(at) > 0;
+            int place = sums.placeAt(at);
+            boolean isAdded = sums.sign(place) > 0;
             long low = isAdded ? below : -above;
             long high = isAdded ? above : -below;
             if (low == -ENDLESS) {
                 endlessDown[sum] += by;
+                placesDown[sum] += by * (long) place;
             } else {
                 least[sum] += by * low;
             }
             if (high == ENDLESS) {
                 endlessUp[sum] += by;
+                placesUp[sum] += by * (long) place;
             } else {
                 most[sum] += by * high;
             }
@@ -87,12 +97,16 @@ final class SumBounds {
         return endlessDown[sum] == 0 && endlessUp[sum] == 0 && widest[sum] <= Math.min(most[sum], -least[sum]);
     }
 
-    /** Whether a bound of a member could follow from those of the others. */
-    boolean isTelling(int sum) {
-        return endlessDown[sum] < 2 || endlessUp[sum] < 2;
+    /** The place of the only member that may be as little as can be. */
+    int onlyEndlessDown(int sum) {
+        return (int) placesDown[sum];
     }
 
-    /** Looks anew how far apart the bounds of the members of a sum are. */
+    int onlyEndlessUp(int sum) {
+        return (int) placesUp[sum];
+    }
+
+    /** Takes down how far apart the bounds of the members of a sum are. */
     void widest(int sum, long width) {
         widest[sum] = width;
     }

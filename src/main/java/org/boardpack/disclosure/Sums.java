@@ -16,7 +16,7 @@ final class Sums {
     private byte[] looseness = new byte[1024];
     private int[] sumsOfStarts = new int[0];
     private int[] sumsOf = new int[0];
-    private byte[] signsOf = new byte[0];
+    private int[] placesOf = new int[0];
 
     /** Begins a sum whose result a reader knows; its members follow. */
     void begin() {
@@ -55,13 +55,13 @@ final class Sums {
             sumsOfStarts[i + 1] += sumsOfStarts[i];
         }
         sumsOf = new int[all];
-        signsOf = new byte[all];
+        placesOf = new int[all];
         int[] next = sumsOfStarts.clone();
         for (int sum = 0; sum < size; sum++) {
             for (int i = starts[sum]; i < starts[sum + 1]; i++) {
                 int at = next[members[i]]++;
                 sumsOf[at] = sum;
-                signsOf[at] = signs[i];
+                placesOf[at] = i;
             }
         }
     }
@@ -103,8 +103,8 @@ final class Sums {
         return sumsOf[at];
     }
 
-    /** The sign of the count in that sum. */
-    int signAt(int at) {
-        return signsOf[at];
+    /** Where in that sum the count is: a place of {@link #member} and {@link #sign}. */
+    int placeAt(int at) {
+        return placesOf[at];
     }
 }
