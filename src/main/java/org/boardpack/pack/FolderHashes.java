@@ -2,6 +2,7 @@ package org.boardpack.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SHA-256 of files. */
@@ -17,15 +19,26 @@ public final class FolderHashes {
 
     private FolderHashes() {}
 
-    /** Of every file in a folder and below, by its path in the folder, written with slashes. */
+    /** Of every file in a folder and below, by its path in the folder, written with slashes; several at a time, of a nation there are gigabytes. */
     public static SortedMap<String, String> of(Path folder) throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                hashes.put(folder.relativize(file).toString().replace('\\', '/'), ofFile(file));
-            }
+            return files.filter(Files::isRegularFile).toList().parallelStream()
+                    .collect(Collectors.toMap(
+                            file -> folder.relativize(file).toString().replace('\\', '/'),
+                            FolderHashes::ofReadableFile,
+                            (one, same) -> one,
+                            TreeMap::new));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
-        return hashes;
+    }
+
+    private static String ofReadableFile(Path file) {
+        try {
+            return ofFile(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Of one file; 64 hexadecimal digits. */
