@@ -233,8 +233,7 @@ final class Ranges {
             set(count, least, most);
             if (isSupposing) {
                 isContradicted |= least > most + STEP;
-            } else if (!isEndless(count)
-                    && most - least < wanted[count] + (isAskedWider ? wider[count] * UNIT : 0)) {
+            } else if (!isEndless(count) && most - least < wanted[count] + (isAskedWider ? wider[count] * UNIT : 0)) {
                 told.add(count);
             }
         }

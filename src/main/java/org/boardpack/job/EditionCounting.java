@@ -71,8 +71,9 @@ final class EditionCounting {
     void keep(MonthCells cells) {
         ReportingMonth month = cells.month();
         if (!isCounted(month)) {
-            cells.scopes().forEach((scope, ofScope) ->
-                    cellStore.keep(month, fingerprint(month), scope, CellTables.toTable(ofScope)));
+            cells.scopes()
+                    .forEach((scope, ofScope) ->
+                            cellStore.keep(month, fingerprint(month), scope, CellTables.toTable(ofScope)));
         }
     }
 
@@ -119,7 +120,9 @@ final class EditionCounting {
     /** The figures of a scope of all periods, in the order of {@code metrics.csv}, as they may be shown once that was decided. */
     List<Figure> figures(Scope scope) {
         List<Figure> figures = computed(scope);
-        return shown == null ? figures : shown.control().protect(figures, shown.published().of(scope));
+        return shown == null
+                ? figures
+                : shown.control().protect(figures, shown.published().of(scope));
     }
 
     private List<Figure> computed(Scope scope) {

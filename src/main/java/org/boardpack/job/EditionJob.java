@@ -149,8 +149,7 @@ final class EditionJob {
                     return figures;
                 })
                 .writer(chunk -> chunk.forEach(of -> of.byPeriod()
-                        .forEach((period, figures) ->
-                                store.keepFigures(edition.id(), period, of.scope(), figures))))
+                        .forEach((period, figures) -> store.keepFigures(edition.id(), period, of.scope(), figures))))
                 .build();
     }
 

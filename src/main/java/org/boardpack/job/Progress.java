@@ -21,6 +21,10 @@ public interface Progress {
         at(what, done, total);
     }
 
-    /** @param what may not fit and what to do, in a sentence for people */
+    /**
+     * Something may not fit.
+     *
+     * @param what it is and what to do, in a sentence for people
+     */
     default void warn(String what) {}
 }

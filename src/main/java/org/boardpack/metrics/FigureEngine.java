@@ -161,9 +161,7 @@ public final class FigureEngine {
                     yield "[e]";
                 }
                 boolean merged = scope.type() == ScopeType.ORGANISATION
-                        && organisations
-                                .mergersInto(scope.code(), editionMonth)
-                                .contains(period);
+                        && organisations.mergersInto(scope.code(), editionMonth).contains(period);
                 yield merged ? "[b]" : "";
             }
         };

@@ -43,7 +43,8 @@ public final class CellStore {
 
     /** Keeps the cells of a scope that are not there yet. */
     public void keep(ReportingMonth month, String fingerprint, Scope scope, ExtractTable cells) {
-        jdbc.sql("INSERT INTO scope_cells (period, fingerprint, scope_type, scope_code, content) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO scope_cells (period, fingerprint, scope_type, scope_code, content) VALUES (?, ?, ?, ?, ?)")
                 .params(month.toString(), fingerprint, scope.type().id(), scope.code(), TableCodec.pack(cells))
                 .update();
     }

@@ -163,8 +163,9 @@ public final class LoadStore {
 
     /** How many rows of a kind the largest month ever had, what was restated counted twice; 0 where there are none. */
     public long largestMonth(ExtractKind kind) {
-        return jdbc.sql("SELECT COALESCE(MAX(month_rows), 0) FROM"
-                        + " (SELECT SUM(data_rows) AS month_rows FROM load WHERE extract = ? GROUP BY period) AS months")
+        return jdbc.sql(
+                        "SELECT COALESCE(MAX(month_rows), 0) FROM"
+                                + " (SELECT SUM(data_rows) AS month_rows FROM load WHERE extract = ? GROUP BY period) AS months")
                 .param(kind.id())
                 .query(Long.class)
                 .single();

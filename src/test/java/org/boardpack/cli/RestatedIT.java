@@ -181,7 +181,8 @@ class RestatedIT {
     private long countedMonths() throws SQLException {
         try (Connection store = DriverManager.getConnection(
                         "jdbc:h2:file:" + nation.workspace().resolve("store/boardpack"));
-                ResultSet count = store.createStatement().executeQuery("SELECT COUNT(DISTINCT period || fingerprint) FROM scope_cells")) {
+                ResultSet count = store.createStatement()
+                        .executeQuery("SELECT COUNT(DISTINCT period || fingerprint) FROM scope_cells")) {
             count.next();
             return count.getLong(1);
         }

@@ -255,9 +255,8 @@ class UpkeepIT {
 
     @Test
     void cells_that_no_edition_of_today_is_made_from_go_and_are_counted_again() throws IOException, SQLException {
-        sql(
-                "INSERT INTO scope_cells SELECT period, REPEAT('0', 64), scope_type, scope_code, content FROM scope_cells"
-                        + " WHERE period = '2025-03'");
+        sql("INSERT INTO scope_cells SELECT period, REPEAT('0', 64), scope_type, scope_code, content FROM scope_cells"
+                + " WHERE period = '2025-03'");
 
         assertThat(nation.command("purge").out()).contains("cells  of 2025-03, of no edition of today");
         assertThat(nation.command("purge").talk()).contains("Deleted 0 things");

@@ -28,9 +28,10 @@ class CountingRoomSpec {
     void a_month_that_may_not_fit_is_tried_and_people_are_told_what_to_do() {
         assertThat(new CountingRoom(ENGLAND, 256 * MB).months(2)).isEqualTo(1);
         assertThat(new CountingRoom(ENGLAND, 256 * MB).warning())
-                .hasValue("Counting 1,580,000 assignments may need more memory than there is: about 762 MB, and Java may take"
-                        + " 256 MB. If it runs out nothing is lost; start again with more, such as java -Xmx872m -jar"
-                        + " boardpack.jar.");
+                .hasValue(
+                        "Counting 1,580,000 assignments may need more memory than there is: about 762 MB, and Java may take"
+                                + " 256 MB. If it runs out nothing is lost; start again with more, such as java -Xmx872m -jar"
+                                + " boardpack.jar.");
     }
 
     @Test

@@ -80,6 +80,7 @@ class BrokenDownCellsSpec {
 
     private static FigureEngine engine(ReportingMonth editionMonth) {
         OrganisationTable nobody = new OrganisationTable(List.of(), new OrganisationTable.Nation("NAT", "Nation"));
-        return new FigureEngine(HERE, new TreeMap<>(Map.of(MONTH, counted())), nobody, Method.DEFAULT, editionMonth, StaffGroup::name);
+        return new FigureEngine(
+                HERE, new TreeMap<>(Map.of(MONTH, counted())), nobody, Method.DEFAULT, editionMonth, StaffGroup::name);
     }
 }

@@ -71,9 +71,8 @@ final class ForecastChartDrawing {
         double least = (HouseStyle.TEXT_SIZE + 3) * range.getLength() / plotHeight;
         double x = spec.ahead().lastKey() + LABEL_GAP / 2 * spec.monthLabels().size() / width;
         EndLabel.apart(labels, least, range).forEach(label -> plot.addAnnotation(label.annotation(x, style.paper())));
-        double half = textWidth(spec.labels().latest(), true) / 2
-                * months.getRange().getLength()
-                / (width - LEFT_OF_PLOT);
+        double half =
+                textWidth(spec.labels().latest(), true) / 2 * months.getRange().getLength() / (width - LEFT_OF_PLOT);
         XYTextAnnotation latest = new XYTextAnnotation(
                 spec.labels().latest(),
                 // Where nothing is known before it, it would lose its first digit at the edge.
