@@ -1,6 +1,7 @@
 package org.boardpack.disclosure;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 
 /**
  * What a reader can work out about each count: how far it may lie below and above its true amount, given all the sums and what is
@@ -29,6 +30,10 @@ final class Ranges {
     private final long[] above;
     private final long[] wanted;
     private final int[] wider;
+
+    /** Of each count, how close the bounds came that were still as wide as was asked. */
+    private final long[] closest;
+
     private boolean isAskedWider;
     private final int[] visits;
     private final SumQueue queue;
@@ -53,6 +58,8 @@ final class Ranges {
         below = new long[counts.size()];
         above = new long[counts.size()];
         wanted = new long[counts.size()];
+        closest = new long[counts.size()];
+        Arrays.fill(closest, ENDLESS);
         visits = new int[sums.size()];
         for (int count = 0; count < counts.size(); count++) {
             boolean isBoundless = counts.count(count).kind().isDifference() || !counts.isSaid(count);
@@ -233,9 +240,28 @@ final class Ranges {
             set(count, least, most);
             if (isSupposing) {
                 isContradicted |= least > most + STEP;
-            } else if (!isEndless(count) && most - least < wanted[count] + (isAskedWider ? wider[count] * UNIT : 0)) {
-                told.add(count);
+            } else if (!isEndless(count)) {
+                narrowed(count, most - least);
             }
         }
+    }
+
+    private void narrowed(int count, long width) {
+        if (width < wanted[count] + (isAskedWider ? wider[count] * UNIT : 0)) {
+            told.add(count);
+        } else if (isAskedWider) {
+            closest[count] = Math.min(closest[count], width);
+        }
+    }
+
+    /**
+     * How many times a count has to be asked for bounds that are so many people wider until that makes a difference: as long as no bounds that
+     * were wide enough would be too close, all is decided as it was.
+     */
+    long timesUntilFelt(int count, int step) {
+        if (closest[count] == ENDLESS) {
+            return ENDLESS;
+        }
+        return (closest[count] - wanted[count] - wider[count] * UNIT) / (step * UNIT) + 1;
     }
 }

@@ -6,7 +6,8 @@ import java.util.BitSet;
  * Secondary suppression. Counts are shown as far as bounds allow ({@link Showing}). Where sums form circles, bounds are too wide: a reader
  * who supposes that a hidden count is a little more or less can see that some of that is impossible. So what is hidden is looked through that
  * way ({@link Supposing}); for each count that could be narrowed to fewer values than the threshold wider bounds are asked, and all is
- * decided anew, until there is none or it helps none of those left any more: what a pack is about is not hidden for it ({@link Importance#isLeading}).
+ * decided anew, until there is none or it helps none of those left any more: what a pack is about is not hidden for it
+ * ({@link Importance#isLeading}).
  */
 final class Suppression {
 
@@ -39,7 +40,8 @@ final class Suppression {
         BitSet best = new BitSet();
         BitSet known = counts.published();
         Supposing supposing = new Supposing(counts, sums, thresholds);
-        for (int round = 1; ; round++) {
+        int round = 1;
+        while (true) {
             Ranges ranges = new Ranges(counts, sums, thresholds, wider);
             BitSet shown = new Showing(ranges, importance, secrets).decide(known, mostFirst);
             BitSet narrow = supposing.narrow(ranges, shown);
@@ -48,10 +50,17 @@ final class Suppression {
                 best = shown;
                 bestRound = round;
             }
-            if (narrow.isEmpty() || round - bestRound == PATIENCE) {
+            // Rounds that nobody would feel come out as this one did: they are counted, not made.
+            long rounds = narrow.stream()
+                    .mapToLong(count -> ranges.timesUntilFelt(count, STEP))
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+            if (rounds > PATIENCE - (round - bestRound)) {
                 return best;
             }
-            narrow.stream().forEach(count -> wider[count] += STEP);
+            int more = STEP * (int) rounds;
+            narrow.stream().forEach(count -> wider[count] += more);
+            round += (int) rounds;
         }
     }
 }
