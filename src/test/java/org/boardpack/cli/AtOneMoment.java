@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.boardpack.pack.chart.BareMachine;
 
 /**
@@ -19,6 +20,9 @@ final class AtOneMoment {
     private AtOneMoment() {}
 
     static final String BACKWARDS_FROM = "backwards from ";
+
+    /** The property that says at the beginning of which line it is still for a second: long enough to be killed there, however fast it is. */
+    static final String STILL_AFTER = "still.after";
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -54,13 +58,23 @@ final class AtOneMoment {
                 : Clock.fixed(Instant.parse(moment), LONDON);
     }
 
+    private static PrintWriter talk() {
+        String stillAfter = System.getProperty(STILL_AFTER);
+        return new PrintWriter(System.err, true, StandardCharsets.UTF_8) {
+            @Override
+            public void println(String line) {
+                super.println(line);
+                if (stillAfter != null && line.startsWith(stillAfter)) {
+                    LockSupport.parkNanos(1_000_000_000);
+                }
+            }
+        };
+    }
+
     /** @param arguments the moment, or {@link #BACKWARDS_FROM} one; then what a person types */
     public static void main(String[] arguments) {
         BareMachine.prepare();
-        Terminal terminal = new Terminal(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                false);
+        Terminal terminal = new Terminal(new PrintWriter(System.out, true, StandardCharsets.UTF_8), talk(), false);
         System.exit(BoardpackCommand.line(terminal, clock(arguments[0]))
                 .execute(Arrays.copyOfRange(arguments, 1, arguments.length)));
     }

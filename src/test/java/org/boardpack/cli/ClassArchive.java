@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,8 +66,15 @@ final class ClassArchive {
         assertThat(dump.waitFor()).as(() -> "the archive was made, see " + said).isZero();
     }
 
-    /** The options of a Java that uses it; where it cannot, it works without. */
-    String[] use() {
-        return new String[] {"-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr"};
+    /**
+     * The options of a Java that uses it; where it cannot, it works without.
+     *
+     * @param others that it is to have beside
+     */
+    String[] use(String... others) {
+        List<String> options =
+                new ArrayList<>(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr"));
+        options.addAll(List.of(others));
+        return options.toArray(String[]::new);
     }
 }

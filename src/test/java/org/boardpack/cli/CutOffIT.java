@@ -47,7 +47,7 @@ class CutOffIT {
                 .isZero();
         undisturbed = WorkspaceMeaning.of(workspace);
         archive.make();
-        program = ChildProgram.compiledQuickly(archive.use());
+        program = ChildProgram.compiledQuickly(archive.use("-D" + AtOneMoment.STILL_AFTER + "=Writing packs: 1 "));
     }
 
     private static Path fill(Path workspace) throws IOException {
