@@ -1,9 +1,11 @@
 package org.boardpack.pack;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.boardpack.statistics.funnel.Funnel;
 
 /**
@@ -14,8 +16,7 @@ import org.boardpack.statistics.funnel.Funnel;
  * @param centreLabel beside the line of all organisations together
  * @param innerLabel beside the 95 % limits
  * @param outerLabel beside the 99.8 % limits
- * @param names of the organisations, in the order of the funnel's units; only those outside of the limits, and the marked ones, are
- *     written
+ * @param names of the organisations, in the order of the funnel's units; which are written, {@link #named} says
  * @param marked the places of those that the pack is of, from 0
  */
 public record FunnelChart(
@@ -29,6 +30,9 @@ public record FunnelChart(
         List<String> names,
         SortedSet<Integer> marked)
         implements ChartSpec {
+
+    /** With more, the names of a nation's organisations would cover their points. */
+    private static final int MOST_NAMED = 10;
 
     /** A chart on which none is marked. */
     public FunnelChart(
@@ -57,8 +61,32 @@ public record FunnelChart(
         }
     }
 
-    /** Whether the name of a unit is written. */
-    public boolean isNamed(int unit) {
-        return marked.contains(unit) || funnel.units().get(unit).position().isOutside();
+    /** The places of those whose names are written: the marked ones, and the ten of those outside of the limits that are furthest off. */
+    public SortedSet<Integer> named() {
+        SortedSet<Integer> named = new TreeSet<>(marked);
+        outside().boxed()
+                .sorted(Comparator.comparingDouble(this::furtherOff).reversed())
+                .limit(MOST_NAMED)
+                .forEach(named::add);
+        return named;
+    }
+
+    /** Whether more lie outside of the limits than are named. */
+    public boolean isCut() {
+        return outside().count() > MOST_NAMED;
+    }
+
+    private IntStream outside() {
+        return IntStream.range(0, names.size())
+                .filter(unit -> funnel.units().get(unit).position().isOutside());
+    }
+
+    /** How many times as far off as the 95 % limit on its side. */
+    private double furtherOff(int unit) {
+        Funnel.Placed placed = funnel.units().get(unit);
+        double limit = placed.position().isAbove()
+                ? placed.limits().upper95()
+                : placed.limits().lower95();
+        return (placed.observed().share() - funnel.target()) / (limit - funnel.target());
     }
 }

@@ -4,7 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.statistics.funnel.Funnel;
 import org.boardpack.statistics.funnel.Position;
@@ -12,7 +14,7 @@ import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the names of those outside of the limits, and of the marked ones, stand: beside their points, on the side with room; a name that would touch another
+ * Where the names of those stand that are named: beside their points, on the side with room; a name that would touch another
  * gives way to outside.
  */
 final class OutlierNames {
@@ -62,19 +64,11 @@ final class OutlierNames {
     List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         Comparator<Integer> upwards = Comparator.comparingDouble(this::value);
-        outside(true).stream().sorted(upwards).forEach(unit -> placed.add(place(unit, 1)));
-        outside(false).stream().sorted(upwards.reversed()).forEach(unit -> placed.add(place(unit, -1)));
+        Map<Boolean, List<Integer>> named =
+                spec.named().stream().collect(Collectors.partitioningBy(this::isAbove));
+        named.get(true).stream().sorted(upwards).forEach(unit -> placed.add(place(unit, 1)));
+        named.get(false).stream().sorted(upwards.reversed()).forEach(unit -> placed.add(place(unit, -1)));
         return placed;
-    }
-
-    private List<Integer> outside(boolean above) {
-        List<Integer> outside = new ArrayList<>();
-        for (int unit = 0; unit < spec.funnel().units().size(); unit++) {
-            if (spec.isNamed(unit) && isAbove(unit) == above) {
-                outside.add(unit);
-            }
-        }
-        return outside;
     }
 
     private boolean isAbove(int unit) {

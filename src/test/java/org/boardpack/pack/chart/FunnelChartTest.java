@@ -8,6 +8,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.boardpack.pack.FunnelAlternative;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.pack.Language;
@@ -45,6 +47,42 @@ class FunnelChartTest {
                 "99.8 %",
                 Funnel.of(Chance.POISSON, units).orElseThrow(),
                 names);
+    }
+
+    /** Two hundred around 10 % of a thousand, then so many above, each further off than the one before. */
+    private static FunnelChart withAbove(int above, SortedSet<Integer> marked) {
+        List<Observed> units = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 200 + above; i++) {
+            units.add(new Observed(i < 200 ? 100 : 150 + 5 * (i - 200), 1000));
+            names.add("R" + i);
+        }
+        return new FunnelChart(
+                "Turnover",
+                "mean staff in post",
+                "turnover in 12 months, %",
+                "All",
+                "95 %",
+                "99.8 %",
+                Funnel.of(Chance.POISSON, units).orElseThrow(),
+                names,
+                marked);
+    }
+
+    @Test
+    void of_many_outside_the_ten_furthest_off_are_named_and_the_own_organisation() {
+        FunnelChart many = withAbove(12, new TreeSet<>(List.of(3)));
+
+        assertThat(many.named()).containsExactly(3, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211);
+        assertThat(many.isCut()).isTrue();
+    }
+
+    @Test
+    void of_ten_outside_all_are_named() {
+        FunnelChart ten = withAbove(10, new TreeSet<>());
+
+        assertThat(ten.named()).hasSize(10);
+        assertThat(ten.isCut()).isFalse();
     }
 
     private static int[] drawn(FunnelChart chart) {

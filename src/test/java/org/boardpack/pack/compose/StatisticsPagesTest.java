@@ -205,8 +205,9 @@ class StatisticsPagesTest {
 
         assertThat(funnel.names()).hasSize(12);
         assertThat(funnel.marked()).containsExactly(funnel.names().indexOf("Cardiff and Vale University Health Board"));
-        assertThat(funnel.isNamed(funnel.names().indexOf("Health Board 2"))).isTrue();
-        assertThat(funnel.isNamed(funnel.names().indexOf("Health Board 3"))).isFalse();
+        assertThat(funnel.named())
+                .contains(funnel.names().indexOf("Health Board 2"))
+                .doesNotContain(funnel.names().indexOf("Health Board 3"));
     }
 
     @Test
