@@ -3,6 +3,7 @@ package org.boardpack.pack;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -62,9 +63,10 @@ public record FunnelChart(
     }
 
     /** The places of those whose names are written: the marked ones, and the ten of those outside of the limits that are furthest off. */
-    public SortedSet<Integer> named() {
-        SortedSet<Integer> named = new TreeSet<>(marked);
-        outside().boxed()
+    public NavigableSet<Integer> named() {
+        NavigableSet<Integer> named = new TreeSet<>(marked);
+        outside()
+                .boxed()
                 .sorted(Comparator.comparingDouble(this::furtherOff).reversed())
                 .limit(MOST_NAMED)
                 .forEach(named::add);

@@ -64,8 +64,7 @@ final class OutlierNames {
     List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         Comparator<Integer> upwards = Comparator.comparingDouble(this::value);
-        Map<Boolean, List<Integer>> named =
-                spec.named().stream().collect(Collectors.partitioningBy(this::isAbove));
+        Map<Boolean, List<Integer>> named = spec.named().stream().collect(Collectors.partitioningBy(this::isAbove));
         named.get(true).stream().sorted(upwards).forEach(unit -> placed.add(place(unit, 1)));
         named.get(false).stream().sorted(upwards.reversed()).forEach(unit -> placed.add(place(unit, -1)));
         return placed;

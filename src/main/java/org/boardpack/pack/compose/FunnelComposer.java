@@ -86,8 +86,8 @@ final class FunnelComposer {
                 funnel,
                 members.stream().map(wording::nameOf).toList(),
                 marked);
-        List<String> caption = new ArrayList<>(List.of(
-                wording.say(chart.isCut() ? "peers.funnel.caption-many" : "peers.funnel.caption")));
+        List<String> caption = new ArrayList<>(
+                List.of(wording.say(chart.isCut() ? "peers.funnel.caption-many" : "peers.funnel.caption")));
         if (!marked.isEmpty()) {
             caption.add(wording.say("peers.funnel.ours"));
         }
