@@ -4,9 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.boardpack.pack.FunnelChart;
 import org.boardpack.statistics.funnel.Funnel;
 import org.boardpack.statistics.funnel.Position;
@@ -64,9 +63,12 @@ final class OutlierNames {
     List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         Comparator<Integer> upwards = Comparator.comparingDouble(this::value);
-        Map<Boolean, List<Integer>> named = spec.named().stream().collect(Collectors.partitioningBy(this::isAbove));
-        named.get(true).stream().sorted(upwards).forEach(unit -> placed.add(place(unit, 1)));
-        named.get(false).stream().sorted(upwards.reversed()).forEach(unit -> placed.add(place(unit, -1)));
+        SortedSet<Integer> named = spec.named();
+        named.stream().filter(this::isAbove).sorted(upwards).forEach(unit -> placed.add(place(unit, 1)));
+        named.stream()
+                .filter(unit -> !isAbove(unit))
+                .sorted(upwards.reversed())
+                .forEach(unit -> placed.add(place(unit, -1)));
         return placed;
     }
 
