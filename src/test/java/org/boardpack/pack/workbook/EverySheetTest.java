@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 class EverySheetTest {
 
     private static final PackData PACK = SamplePack.everything();
-    private static final ReadWorkbook ENGLISH = new ReadWorkbook(PACK, Language.ENGLISH);
-    private static final ReadWorkbook WELSH = new ReadWorkbook(PACK, Language.WELSH);
+    private final ReadWorkbook english = SampleWorkbook.EVERYTHING.in(Language.ENGLISH);
+    private final ReadWorkbook welsh = SampleWorkbook.EVERYTHING.in(Language.WELSH);
 
     @Test
     void theSectorMatrixHasElevenSectorsBySixMetricsEachAValueOrWhyNot() {
-        List<List<Object>> body = ENGLISH.body("tbl_sector_matrix");
+        List<List<Object>> body = english.body("tbl_sector_matrix");
         assertThat(body).hasSize(66);
         assertThat(body.get(0))
                 .containsExactly(
@@ -48,12 +48,12 @@ class EverySheetTest {
                         "none",
                         "none");
         assertThat(body.get(1).subList(2, 5)).containsExactly("Not available", "Research via Breakthrough", "[x]");
-        assertThat(WELSH.body("tbl_sector_matrix").get(0).get(0)).isEqualTo("Sector Cymraeg 0");
+        assertThat(welsh.body("tbl_sector_matrix").get(0).get(0)).isEqualTo("Sector Cymraeg 0");
     }
 
     @Test
     void aHotSpotSaysWhyItIsListed() {
-        List<Object> row = ENGLISH.body("tbl_hot_spots").get(0);
+        List<Object> row = english.body("tbl_hot_spots").get(0);
         assertThat(row.subList(0, 12))
                 .containsExactly(
                         1.0,
@@ -69,12 +69,12 @@ class EverySheetTest {
                         1.8,
                         3.9);
         assertThat(row.get(12).toString()).contains("40").hasSizeGreaterThan(40);
-        assertThat(WELSH.body("tbl_hot_spots").get(0).get(12)).isNotEqualTo(row.get(12));
+        assertThat(welsh.body("tbl_hot_spots").get(0).get(12)).isNotEqualTo(row.get(12));
     }
 
     @Test
     void peersHaveQuartilesAndFunnelLimitsInTheUnitOfTheFigure() {
-        List<List<Object>> body = ENGLISH.body("tbl_peers");
+        List<List<Object>> body = english.body("tbl_peers");
         assertThat(body).hasSize(PACK.work().peers().size()).hasSize(6);
         for (int i = 0; i < body.size(); i++) {
             var row = PACK.work().peers().get(i);
@@ -96,7 +96,7 @@ class EverySheetTest {
 
     @Test
     void theTrajectoryJoinsActualTrendPlanAndTarget() {
-        List<List<Object>> turnover = ENGLISH.body("tbl_trajectory").stream()
+        List<List<Object>> turnover = english.body("tbl_trajectory").stream()
                 .filter(row -> row.get(0).equals("Turnover") && row.get(1).equals("12 months to the month"))
                 .toList();
         double month = DateUtil.getExcelDate(SamplePack.MONTH.firstDay());
@@ -122,7 +122,7 @@ class EverySheetTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(target.subList(6, 8)).containsExactly(10.5, 10.0);
-        assertThat(ENGLISH.body("tbl_trajectory"))
+        assertThat(english.body("tbl_trajectory"))
                 .as("some measure is foreseen")
                 .anySatisfy(row -> {
                     assertThat(row.get(5)).isInstanceOf(Double.class);
@@ -135,7 +135,7 @@ class EverySheetTest {
     @Test
     void theControlChartsAreThoseOfTheRowsMonthByMonth() {
         List<SpcRow> rows = new SpcRows(PACK).in(Language.ENGLISH);
-        List<List<Object>> body = ENGLISH.body("tbl_spc");
+        List<List<Object>> body = english.body("tbl_spc");
         assertThat(body).hasSameSizeAs(rows).hasSizeGreaterThan(500);
         for (int i = 0; i < rows.size(); i++) {
             SpcRow row = rows.get(i);
@@ -157,32 +157,32 @@ class EverySheetTest {
 
     @Test
     void actionsAndAssessmentsComeWithoutAddressesAndWhatLooksLikeAFormulaStaysText() {
-        List<Object> action = ENGLISH.body("tbl_actions").get(0);
+        List<Object> action = english.body("tbl_actions").get(0);
         assertThat(action.subList(2, 6))
                 .containsExactly("A1", "-Flexible rotas", "Flexible working", "[e-mail address left out]");
         assertThat(action.get(6)).isEqualTo(DateUtil.getExcelDate(LocalDate.of(2025, 1, 6)));
         assertThat(action.subList(8, 16))
                 .containsExactly("In progress", "yes", "yes", 30.0, "Month 2", "none", "Turnover", "All staff");
-        assertThat(ENGLISH.bodyCell("tbl_actions", 0, 3).getCellStyle().getQuotePrefixed())
+        assertThat(english.bodyCell("tbl_actions", 0, 3).getCellStyle().getQuotePrefixed())
                 .isTrue();
-        assertThat(WELSH.body("tbl_actions").get(0).get(12)).isEqualTo("Mis 2");
-        assertThat(ENGLISH.body("tbl_self_assessment").get(0).subList(4, 8))
+        assertThat(welsh.body("tbl_actions").get(0).get(12)).isEqualTo("Mis 2");
+        assertThat(english.body("tbl_self_assessment").get(0).subList(4, 8))
                 .containsExactly(3.0, DateUtil.getExcelDate(LocalDate.of(2024, 9, 1)), 2.0, 1.0);
-        assertThat(ENGLISH.body("tbl_commentary").get(0).get(1)).isEqualTo("=Winter, says [e-mail address left out]");
+        assertThat(english.body("tbl_commentary").get(0).get(1)).isEqualTo("=Winter, says [e-mail address left out]");
     }
 
     @Test
     void changesSayWhatWasAndWhatIs() {
         for (String table : List.of("tbl_changes", "tbl_restatements")) {
-            assertThat(ENGLISH.body(table)).hasSize(1);
-            assertThat(ENGLISH.body(table).get(0).get(6)).isIn(7.0, "[c]");
-            assertThat(ENGLISH.body(table).get(0).get(8)).isEqualTo("Late data");
+            assertThat(english.body(table)).hasSize(1);
+            assertThat(english.body(table).get(0).get(6)).isIn(7.0, "[c]");
+            assertThat(english.body(table).get(0).get(8)).isEqualTo("Late data");
         }
     }
 
     @Test
     void kiteMarksSayWhatCameHowFarItCanBeTrustedAndWhatWouldMendIt() {
-        List<List<Object>> body = ENGLISH.body("tbl_kite_marks");
+        List<List<Object>> body = english.body("tbl_kite_marks");
         assertThat(body).hasSize(3);
         assertThat(body.get(0).subList(2, 11))
                 .containsExactly(
@@ -209,12 +209,12 @@ class EverySheetTest {
         assertThat(body.get(2).subList(0, 10))
                 .containsExactly(
                         "survey", "none", "none", "none", 0.0, 2.0, "no", "not tested", "not tested", "not tested");
-        assertThat(WELSH.body("tbl_kite_marks").get(0).get(3)).isEqualTo("Derbyniwyd");
+        assertThat(welsh.body("tbl_kite_marks").get(0).get(3)).isEqualTo("Derbyniwyd");
     }
 
     @Test
     void theSummaryHasPlanLimitsPeersAndWhatIsForeseenBesideEachMeasure() {
-        List<Object> turnover = ENGLISH.body("tbl_summary").stream()
+        List<Object> turnover = english.body("tbl_summary").stream()
                 .filter(row -> row.get(0).equals("Turnover") && row.get(1).equals("12 months to the month"))
                 .findFirst()
                 .orElseThrow();
@@ -225,7 +225,7 @@ class EverySheetTest {
         assertThat(turnover.get(15)).as("a roll-up has no peers").isEqualTo("none");
         int foreseen = 0;
         int limited = 0;
-        for (List<Object> row : ENGLISH.body("tbl_summary")) {
+        for (List<Object> row : english.body("tbl_summary")) {
             foreseen += row.get(16) instanceof Double ? 1 : 0;
             if (row.get(12) instanceof Double mean) {
                 assertThat((double) row.get(13)).isLessThanOrEqualTo(mean);
@@ -262,7 +262,7 @@ class EverySheetTest {
 
     @Test
     void provenanceSaysHowTheFiguresWereCounted() {
-        assertThat(ENGLISH.lines("tbl_provenance")).contains("Figures were counted by the method two-point.");
+        assertThat(english.lines("tbl_provenance")).contains("Figures were counted by the method two-point.");
     }
 
     @Test
@@ -270,7 +270,7 @@ class EverySheetTest {
         long ofMonth = PACK.figures().all().stream()
                 .filter(figure -> figure.period().equals(SamplePack.MONTH))
                 .count();
-        double counted = ENGLISH.body("tbl_data_quality").stream()
+        double counted = english.body("tbl_data_quality").stream()
                 .flatMap(row -> row.subList(2, 6).stream())
                 .mapToDouble(number -> (double) number)
                 .sum();
@@ -280,7 +280,7 @@ class EverySheetTest {
     @Test
     void fourSheetsHaveANativeChartWithAlternativeTextBesideItsTable() {
         List<String> charted = new ArrayList<>();
-        for (XSSFSheet sheet : ENGLISH.sheets()) {
+        for (XSSFSheet sheet : english.sheets()) {
             if (sheet.getDrawingPatriarch() != null) {
                 for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
                     charted.add(sheet.getSheetName());
@@ -300,7 +300,7 @@ class EverySheetTest {
     @Test
     void aChartRefersToNoCellThatHoldsNoNumber() {
         int references = 0;
-        for (XSSFSheet sheet : ENGLISH.sheets()) {
+        for (XSSFSheet sheet : english.sheets()) {
             if (sheet.getDrawingPatriarch() == null) {
                 continue;
             }

@@ -11,17 +11,14 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.boardpack.pack.Language;
-import org.boardpack.pack.PackData;
 import org.junit.jupiter.api.Test;
 
 /** The same pack gives the same bytes, wherever and however often it is made. */
 class SameWorkbookTest {
 
-    private static final PackData NATION = SamplePack.nation();
+    private final ReadWorkbook english = SampleWorkbook.NATION.in(Language.ENGLISH);
 
-    private static final ReadWorkbook ENGLISH = new ReadWorkbook(NATION, Language.ENGLISH);
-
-    private static final ReadWorkbook WELSH = new ReadWorkbook(NATION, Language.WELSH);
+    private final ReadWorkbook welsh = SampleWorkbook.NATION.in(Language.WELSH);
 
     @Test
     void theSamePackGivesTheSameBytesInAnotherTimeZoneAndLocale() {
@@ -30,11 +27,11 @@ class SameWorkbookTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Arrays.mismatch(ReadWorkbook.render(SamplePack.nation(), Language.ENGLISH), ENGLISH.bytes))
+            assertThat(Arrays.mismatch(ReadWorkbook.render(SamplePack.nation(), Language.ENGLISH), english.bytes))
                     .isEqualTo(-1);
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-            assertThat(Arrays.mismatch(ReadWorkbook.render(SamplePack.nation(), Language.WELSH), WELSH.bytes))
+            assertThat(Arrays.mismatch(ReadWorkbook.render(SamplePack.nation(), Language.WELSH), welsh.bytes))
                     .isEqualTo(-1);
         } finally {
             Locale.setDefault(locale);
@@ -47,7 +44,7 @@ class SameWorkbookTest {
         assertThat(IntStream.range(0, 4)
                         .parallel()
                         .mapToObj(i -> ReadWorkbook.render(SamplePack.nation(), Language.WELSH))
-                        .map(bytes -> Arrays.mismatch(bytes, WELSH.bytes))
+                        .map(bytes -> Arrays.mismatch(bytes, welsh.bytes))
                         .toList())
                 .containsOnly(-1)
                 .hasSize(4);
@@ -55,7 +52,7 @@ class SameWorkbookTest {
 
     @Test
     void everyEntryOfTheZipHasTheSameFixedTime() throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ENGLISH.bytes))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(english.bytes))) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal()).hasToString("1980-02-01T00:00");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class SpreadsheetChecklistTest {
 
-    private static final ReadWorkbook WELSH = new ReadWorkbook(SamplePack.nation(), Language.WELSH);
+    private final ReadWorkbook welsh = SampleWorkbook.NATION.in(Language.WELSH);
 
     @Test
     void everySheetButTheCoverHoldsOneTableWithAStableNameNearItsTop() {
@@ -57,7 +57,7 @@ class SpreadsheetChecklistTest {
                 "tbl_definitions",
                 "tbl_provenance",
                 "tbl_data");
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             List<String> names = new ArrayList<>();
             for (XSSFSheet sheet : workbook.sheets()) {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotBlank();
@@ -76,7 +76,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void headingsOfATableAreUniqueAndWhatTheTableSaysTheyAre() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             for (XSSFSheet sheet : workbook.sheets()) {
                 for (XSSFTable table : sheet.getTables()) {
                     List<String> headings = workbook.headings(table.getName());
@@ -92,7 +92,7 @@ class SpreadsheetChecklistTest {
     @Test
     void noTableHasABlankCellAndNoCellIsAFormula() {
         int cells = 0;
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             for (XSSFSheet sheet : workbook.sheets()) {
                 for (XSSFTable table : sheet.getTables()) {
                     for (List<Object> row : workbook.body(table.getName())) {
@@ -112,7 +112,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void nothingIsMergedFrozenFilteredOrHiddenAndNoRowAboveOrInATableIsMissing() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             for (XSSFSheet sheet : workbook.sheets()) {
                 assertThat(sheet.getMergedRegions()).isEmpty();
                 assertThat(sheet.getPaneInformation()).isNull();
@@ -132,7 +132,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void theTitleOfEverySheetIsTaggedAsItsHeading() throws IOException {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             ByteArrayOutputStream styles = new ByteArrayOutputStream();
             workbook.workbook.getStylesSource().writeTo(styles);
             assertThat(workbook.sheets()).allSatisfy(sheet -> {
@@ -146,7 +146,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void shorthandThatStandsInATableIsExplainedOnTheNotes() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             List<Object> explained =
                     workbook.body("tbl_notes").stream().map(row -> row.get(0)).toList();
             int symbols = 0;
@@ -169,7 +169,7 @@ class SpreadsheetChecklistTest {
     @Test
     void everyChartHasAlternativeText() {
         int charts = 0;
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             for (XSSFSheet sheet : workbook.sheets()) {
                 if (sheet.getDrawingPatriarch() != null) {
                     for (var anchor : sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()) {
@@ -188,7 +188,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void itOpensOnTheCoverWithA1SelectedOnEverySheet() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             String cover = workbook.sheets().get(0).getSheetName();
             assertThat(cover).isIn("Cover", "Clawr");
             assertThat(workbook.workbook.getActiveSheetIndex()).isZero();
@@ -201,7 +201,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void theContentsLeadToEverySheetThatFollowsByItsName() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             List<String> names =
                     workbook.sheets().stream().map(XSSFSheet::getSheetName).toList();
             XSSFSheet contents = workbook.sheets().get(1);
@@ -216,7 +216,7 @@ class SpreadsheetChecklistTest {
 
     @Test
     void itSaysItsTitleLanguageAndEditionTimeAndNoPerson() throws Exception {
-        var core = WELSH.workbook.getProperties().getCoreProperties();
+        var core = welsh.workbook.getProperties().getCoreProperties();
         assertThat(core.getTitle()).isEqualTo("Pecyn gweithlu'r Bwrdd: Cymru");
         assertThat(core.getCreator()).isEqualTo("Boardpack");
         assertThat(core.getLastModifiedByUser()).isNull();

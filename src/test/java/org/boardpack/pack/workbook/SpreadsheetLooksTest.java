@@ -25,7 +25,7 @@ class SpreadsheetLooksTest {
 
     @Test
     void nothingIsSaidByColourAlone() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             assertThat(workbook.sheets())
                     .allSatisfy(sheet -> assertThat(
                                     sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
@@ -35,7 +35,7 @@ class SpreadsheetLooksTest {
 
     @Test
     void lettersAreSansSerifOfTwelvePointsOrMoreAndStandOutFromTheirGround() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             EveryScope.everyCell(workbook, cell -> {
                 XSSFFont font = cell.getCellStyle().getFont();
                 assertThat(font.getFontName()).isEqualTo("Arial");
@@ -48,7 +48,7 @@ class SpreadsheetLooksTest {
 
     @Test
     void numbersStandToTheRightTextAndDatesToTheLeft() {
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             EveryScope.everyCell(workbook, cell -> {
                 boolean isNumber = cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell);
                 HorizontalAlignment alignment = cell.getCellStyle().getAlignment();
@@ -64,7 +64,7 @@ class SpreadsheetLooksTest {
     @Test
     void everyTextOfATableIsVisibleInItsColumnOrWrapped() {
         Set<String> cut = new TreeSet<>();
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             EveryScope.everyCell(workbook, cell -> {
                 boolean isOfTable = cell.getRowIndex()
                         >= cell.getSheet().getTables().stream()
@@ -89,7 +89,7 @@ class SpreadsheetLooksTest {
         Font bold = LiberationSans.bold(16);
         double digit = regular.getStringBounds("0", screen).getWidth();
         Set<String> cut = new TreeSet<>();
-        for (ReadWorkbook workbook : EveryScope.ALL) {
+        for (ReadWorkbook workbook : EveryScope.all()) {
             EveryScope.everyCell(workbook, cell -> {
                 if (cell.getCellType() != CellType.STRING
                         || !cell.getCellStyle().getWrapText()) {

@@ -20,7 +20,7 @@ class SubjectSheetsTest {
 
     private static final PackData PACK = SamplePack.organisation();
 
-    private static final ReadWorkbook ENGLISH = new ReadWorkbook(PACK, Language.ENGLISH);
+    private final ReadWorkbook english = SampleWorkbook.ORGANISATION.in(Language.ENGLISH);
 
     @Test
     void everyMetricOfWholeGroupsStandsOnASheetOfItsSubjectGroupByGroupOldestFirst() {
@@ -88,7 +88,7 @@ class SubjectSheetsTest {
             String name =
                     WorkbookWording.builtIn().metric(metric, Language.ENGLISH).name();
             List<List<Object>> body =
-                    ENGLISH.body(java.util.Objects.requireNonNull(tableOf.get(metric), metric.id())).stream()
+                    english.body(java.util.Objects.requireNonNull(tableOf.get(metric), metric.id())).stream()
                             .filter(row -> row.get(0).equals(name) && row.get(3).equals("none"))
                             .toList();
 
@@ -158,7 +158,7 @@ class SubjectSheetsTest {
                             && figure.period().equals(SamplePack.MONTH))
                     .toList();
             String heading = WorkbookWording.builtIn().word(Language.ENGLISH, "dimension", dimension.id());
-            List<List<Object>> body = ENGLISH.body(table).stream()
+            List<List<Object>> body = english.body(table).stream()
                     .filter(row -> row.get(3).equals(heading))
                     .toList();
             assertThat(figures).isNotEmpty();
@@ -171,7 +171,7 @@ class SubjectSheetsTest {
 
     @Test
     void theBridgeEndsWithWhatNothingExplains() {
-        List<List<Object>> ofAll = ENGLISH.body("tbl_flows").stream()
+        List<List<Object>> ofAll = english.body("tbl_flows").stream()
                 .filter(row -> row.get(0).equals("people")
                         && row.get(1).equals("12 months to the month")
                         && row.get(2).equals("All staff"))

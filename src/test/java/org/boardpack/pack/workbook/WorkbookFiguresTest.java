@@ -22,17 +22,17 @@ class WorkbookFiguresTest {
 
     private static final PackData PACK = SamplePack.organisation();
 
-    private static final ReadWorkbook ENGLISH = new ReadWorkbook(PACK, Language.ENGLISH);
+    private final ReadWorkbook english = SampleWorkbook.ORGANISATION.in(Language.ENGLISH);
 
-    private static final ReadWorkbook WELSH = new ReadWorkbook(PACK, Language.WELSH);
+    private final ReadWorkbook welsh = SampleWorkbook.ORGANISATION.in(Language.WELSH);
 
     private static final PackData NATION = SamplePack.nation();
 
-    private static final ReadWorkbook NATIONAL = new ReadWorkbook(NATION, Language.ENGLISH);
+    private final ReadWorkbook national = SampleWorkbook.NATION.in(Language.ENGLISH);
 
     @Test
     void theDataSheetHasTheColumnsOfMetricsCsvInBothLanguages() {
-        for (ReadWorkbook workbook : List.of(ENGLISH, WELSH)) {
+        for (ReadWorkbook workbook : List.of(english, welsh)) {
             assertThat(workbook.headings("tbl_data"))
                     .containsExactly(
                             "edition",
@@ -78,25 +78,25 @@ class WorkbookFiguresTest {
         }
 
         assertThat(expected).hasSizeGreaterThan(14 * 3 * 59);
-        assertThat(ENGLISH.body("tbl_data")).isEqualTo(expected);
-        assertThat(WELSH.body("tbl_data")).isEqualTo(expected);
+        assertThat(english.body("tbl_data")).isEqualTo(expected);
+        assertThat(welsh.body("tbl_data")).isEqualTo(expected);
     }
 
     @Test
     void theWelshWorkbookHasTheSameFiguresUnderTheSameTableNames() {
         for (SheetKind<?> kind : SheetKinds.ALL) {
             if (kind.hasTable()) {
-                assertThat(numbers(WELSH.body(kind.table())))
+                assertThat(numbers(welsh.body(kind.table())))
                         .as(kind.table())
-                        .isEqualTo(numbers(ENGLISH.body(kind.table())));
+                        .isEqualTo(numbers(english.body(kind.table())));
             }
         }
-        assertThat(numbers(WELSH.body("tbl_summary"))).isNotEmpty();
+        assertThat(numbers(welsh.body("tbl_summary"))).isNotEmpty();
     }
 
     @Test
     void theSummaryShowsAllStaffNowAMonthAgoAYearAgoAndTheChange() {
-        List<List<Object>> body = ENGLISH.body("tbl_summary");
+        List<List<Object>> body = english.body("tbl_summary");
         int changes = 0;
         for (Metric metric : Metric.ofTheWhole()) {
             for (Window window : metric.windows()) {
@@ -134,7 +134,7 @@ class WorkbookFiguresTest {
 
     @Test
     void aRollUpComparesItsOrganisationsAndListsThoseWithoutAFigureToo() {
-        List<List<Object>> body = NATIONAL.body("tbl_organisations");
+        List<List<Object>> body = national.body("tbl_organisations");
         Scope[] inOrder = {SamplePack.OTHER_BOARD, SamplePack.HEALTH_BOARD};
         int row = 0;
         for (Metric metric : Metric.ofTheWhole()) {
@@ -149,7 +149,7 @@ class WorkbookFiguresTest {
             }
         }
         assertThat(body).hasSize(row);
-        assertThat(ENGLISH.body("tbl_organisations"))
+        assertThat(english.body("tbl_organisations"))
                 .as("an organisation has no parts")
                 .hasSize(1)
                 .allSatisfy(cells -> assertThat(cells).containsOnly("[x]"));
@@ -192,10 +192,10 @@ class WorkbookFiguresTest {
 
     @Test
     void provenanceGivesEveryInputFileWithItsFingerprintAndTimeInUtc() {
-        assertThat(ENGLISH.body("tbl_provenance").get(1).subList(0, 4))
+        assertThat(english.body("tbl_provenance").get(1).subList(0, 4))
                 .containsExactly("=HYPERLINK(\"x\").csv", "sickness", 77.0, "Accepted");
-        assertThat(ENGLISH.body("tbl_provenance").get(1).get(5)).isEqualTo("12e5".repeat(16));
-        assertThat(ENGLISH.bodyCell("tbl_provenance", 1, 4).getLocalDateTimeCellValue())
+        assertThat(english.body("tbl_provenance").get(1).get(5)).isEqualTo("12e5".repeat(16));
+        assertThat(english.bodyCell("tbl_provenance", 1, 4).getLocalDateTimeCellValue())
                 .isEqualTo(LocalDate.of(2025, 4, 3).atTime(23, 30));
     }
 

@@ -28,14 +28,14 @@ class WorkbookFormTest {
 
     private static final PackData NATION = SamplePack.nation();
 
-    private static final ReadWorkbook ENGLISH = new ReadWorkbook(NATION, Language.ENGLISH);
+    private final ReadWorkbook english = SampleWorkbook.NATION.in(Language.ENGLISH);
 
-    private static final ReadWorkbook WELSH = new ReadWorkbook(NATION, Language.WELSH);
+    private final ReadWorkbook welsh = SampleWorkbook.NATION.in(Language.WELSH);
 
     @Test
     void everySheetPrintsOnA4LandscapeWithItsHeadingsRepeatedAsWideAsOnePageOrAsLettersThatCanBeReadNeed() {
         int wide = 0;
-        for (XSSFSheet sheet : ENGLISH.sheets()) {
+        for (XSSFSheet sheet : english.sheets()) {
             PrintSetup print = sheet.getPrintSetup();
             assertThat(print.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(print.getLandscape()).isTrue();
@@ -55,7 +55,7 @@ class WorkbookFormTest {
             }
         }
         assertThat(wide).isPositive();
-        assertThat((int) ENGLISH.sheets().get(0).getPrintSetup().getFitWidth()).isOne();
+        assertThat((int) english.sheets().get(0).getPrintSetup().getFitWidth()).isOne();
     }
 
     @Test
@@ -74,16 +74,16 @@ class WorkbookFormTest {
     @Test
     void numbersDatesAndTextsAreWhatTheyAre() {
         int rate = firstNumber("tbl_sickness", VALUE);
-        XSSFCell value = ENGLISH.bodyCell("tbl_sickness", rate, VALUE);
-        XSSFCell month = ENGLISH.bodyCell("tbl_sickness", rate, 5);
+        XSSFCell value = english.bodyCell("tbl_sickness", rate, VALUE);
+        XSSFCell month = english.bodyCell("tbl_sickness", rate, 5);
 
         assertThat(value.getCellStyle().getDataFormatString()).isEqualTo("0.00");
         assertThat(month.getCellStyle().getDataFormatString()).isEqualTo("[$-809]mmm yyyy");
-        assertThat(WELSH.bodyCell("tbl_sickness", rate, 5).getCellStyle().getDataFormatString())
+        assertThat(welsh.bodyCell("tbl_sickness", rate, 5).getCellStyle().getDataFormatString())
                 .isEqualTo("[$-452]mmm yyyy");
-        assertThat(ENGLISH.bodyCell("tbl_data", 0, 1).getCellStyle().getDataFormatString())
+        assertThat(english.bodyCell("tbl_data", 0, 1).getCellStyle().getDataFormatString())
                 .isEqualTo("yyyy-mm");
-        assertThat(ENGLISH.bodyCell("tbl_data", 0, 3).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(english.bodyCell("tbl_data", 0, 3).getCellType()).isEqualTo(CellType.STRING);
     }
 
     @Test
@@ -101,10 +101,10 @@ class WorkbookFormTest {
 
     @Test
     void textThatLooksLikeAFormulaStaysTextAndIsMarkedSo() {
-        XSSFCell fileName = ENGLISH.bodyCell("tbl_provenance", 1, 0);
+        XSSFCell fileName = english.bodyCell("tbl_provenance", 1, 0);
         assertThat(fileName.getCellType()).isEqualTo(CellType.STRING);
         assertThat(fileName.getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(ENGLISH.bodyCell("tbl_provenance", 0, 0).getCellStyle().getQuotePrefixed())
+        assertThat(english.bodyCell("tbl_provenance", 0, 0).getCellStyle().getQuotePrefixed())
                 .isFalse();
     }
 
@@ -144,13 +144,13 @@ class WorkbookFormTest {
             assertThat(columnA).anyMatch(text -> text.startsWith("Internal edition"));
             assertThat(sheet.getHeader().getCenter()).startsWith("Internal edition");
         });
-        assertThat(ENGLISH.body("tbl_notes").toString())
+        assertThat(english.body("tbl_notes").toString())
                 .contains("people below 5")
                 .doesNotContain("Internal edition");
     }
 
-    private static int firstNumber(String table, int column) {
-        List<List<Object>> body = ENGLISH.body(table);
+    private int firstNumber(String table, int column) {
+        List<List<Object>> body = english.body(table);
         for (int row = 0; row < body.size(); row++) {
             if (body.get(row).get(column) instanceof Double) {
                 return row;
