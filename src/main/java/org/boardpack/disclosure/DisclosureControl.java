@@ -81,11 +81,15 @@ public final class DisclosureControl {
         }
     }
 
-    /** Makes up its mind, once everything was added. */
-    public void decide() {
+    /**
+     * Makes up its mind, once everything was added.
+     *
+     * @param rounds hears after each round
+     */
+    public void decide(Rounds rounds) {
         hiddenBefore.andNot(notHiddenBefore);
         secrets.or(hiddenBefore);
-        shown = new Suppression(counts, Knowledge.about(counts, wider, reasons), thresholds, secrets).decide();
+        shown = new Suppression(counts, Knowledge.about(counts, wider, reasons), thresholds, secrets).decide(rounds);
     }
 
     /**

@@ -31,7 +31,7 @@ final class Suppression {
     }
 
     /** Decides for every count whether it is shown. */
-    BitSet decide() {
+    BitSet decide(Rounds heard) {
         int[] wider = new int[counts.size()];
         Importance importance = new Importance(counts);
         int[] mostFirst = importance.mostFirst();
@@ -56,8 +56,10 @@ final class Suppression {
                     .min()
                     .orElse(Long.MAX_VALUE);
             if (rounds > PATIENCE - (round - bestRound)) {
+                heard.at(round, round);
                 return best;
             }
+            heard.at(round, bestRound + PATIENCE);
             int more = STEP * (int) rounds;
             narrow.stream().forEach(count -> wider[count] += more);
             round += (int) rounds;

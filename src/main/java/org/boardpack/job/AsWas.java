@@ -80,7 +80,8 @@ record AsWas(Workspace workspace, Stores stores, Jobs jobs, Clock clock, Progres
                 .job(NAME)
                 .start(new PackWriting(jobs.batch(), () -> packs, progress).step())
                 .next(jobs.batch().once("finish", (contribution, context) -> {
-                    new EditionPaperwork(packs, papers.manifest(papers.files()), papers.runReport()).writeInto(fresh);
+                    new EditionPaperwork(packs, papers.manifest(papers.files()), papers.runReport(), progress)
+                            .writeInto(fresh);
                     return RepeatStatus.FINISHED;
                 }))
                 .build();

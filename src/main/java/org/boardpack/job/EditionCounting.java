@@ -113,7 +113,7 @@ final class EditionCounting {
             control.add(computed(scope), published.of(scope));
             progress.at("Looking for small numbers", ++done, scopes.size());
         }
-        control.decide();
+        control.decide((rounds, atMost) -> progress.at("Hiding small numbers", rounds, atMost));
         shown = new Shown(control, published);
     }
 

@@ -101,7 +101,7 @@ final class EditionJob {
                 .on(PACKS)
                 .to(packs)
                 .next(batch.once("publish", (contribution, context) -> {
-                    publishing.publish();
+                    publishing.publish(progress);
                     return RepeatStatus.FINISHED;
                 }))
                 .end()
@@ -118,12 +118,12 @@ final class EditionJob {
     /** Months side by side, as many as there is room for, and kept before the next: a nation's cells are large. */
     private Step cells() {
         List<ReportingMonth> months = counting.months();
-        AtomicLong done = new AtomicLong();
+        Finished finished = new Finished("Counting people, days and pounds", months::size, progress);
         return batch.<ReportingMonth, MonthCells>items("count-months", room.months(batch.threads()))
                 .reader(new ListReader<>("months", () -> months))
                 .processor(month -> {
                     MonthCells cells = counting.isCounted(month) ? null : counting.count(month);
-                    progress.at("Counting people, days and pounds", done.incrementAndGet(), months.size());
+                    finished.another();
                     return cells;
                 })
                 .writer(chunk -> chunk.forEach(counting::keep))
@@ -134,8 +134,8 @@ final class EditionJob {
     private record ScopeFigures(Scope scope, SortedMap<ReportingMonth, ExtractTable> byPeriod) {}
 
     private Step figures() {
-        AtomicLong done = new AtomicLong();
         AtomicLong total = new AtomicLong();
+        Finished finished = new Finished("Computing figures", total::get, progress);
         return batch.<Scope, ScopeFigures>items("divide-into-figures")
                 .reader(new ListReader<>("scopes", () -> {
                     counting.decideWhatIsShown(progress);
@@ -145,7 +145,7 @@ final class EditionJob {
                 }))
                 .processor(scope -> {
                     ScopeFigures figures = new ScopeFigures(scope, byPeriod(scope, counting.figures(scope)));
-                    progress.at("Computing figures", done.incrementAndGet(), total.get());
+                    finished.another();
                     return figures;
                 })
                 .writer(chunk -> chunk.forEach(of -> of.byPeriod()

@@ -7,15 +7,27 @@ import org.boardpack.pack.Manifest;
 import org.boardpack.pack.RunReport;
 
 /** What an edition's folder gets once the packs of every scope are in it; the manifest last, because it names all the rest. */
-record EditionPaperwork(EditionPacks packs, Manifest manifest, RunReport report) {
+record EditionPaperwork(EditionPacks packs, Manifest manifest, RunReport report, Progress progress) {
+
+    private static final int PAPERS = 5;
 
     void writeInto(Path folder) throws IOException {
         packs.writeMetrics(folder.resolve(EditionCsvFiles.METRICS));
+        written(1);
         packs.writeRestatements(folder.resolve(EditionCsvFiles.RESTATEMENTS));
+        written(2);
         packs.dataPackage().write(folder, "", "Every figure of the edition");
+        written(3);
         Files.writeString(
                 folder.resolve("run-report.html"),
                 report.with(packs.limitsReport()).html());
+        written(4);
         Files.writeString(folder.resolve("manifest.json"), manifest.json(folder));
+        written(PAPERS);
+    }
+
+    /** A nation's figures in one file, and the hashes of all its packs, take a while each. */
+    private void written(int papers) {
+        progress.at("Writing the edition's own files", papers, PAPERS);
     }
 }

@@ -68,13 +68,13 @@ final class EditionPublishing {
         }
     }
 
-    void publish() throws IOException {
+    void publish(Progress progress) throws IOException {
         Path making = workspace.editionInTheMaking(edition.month(), edition.number());
         Path complete = workspace.edition(edition.month(), edition.number());
         // A folder of that name is whole: it got its name in one move, and only the mark in the store was cut off.
         if (!Files.isDirectory(complete)) {
             writeWhatIsNotThere(making);
-            new EditionPaperwork(packs(), manifest, report).writeInto(making);
+            new EditionPaperwork(packs(), manifest, report, progress).writeInto(making);
             stores.pins().keepManifest(edition.id(), Files.readAllBytes(making.resolve("manifest.json")));
             OnDisk.publish(making, complete);
         }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.boardpack.answer.WorkbookAnswers;
 import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
@@ -90,19 +89,13 @@ final class IntakeJob {
      * @param batchName what makes this taking-in this one
      */
     Job job(List<Claim> claims, String batchName) {
-        AtomicLong done = new AtomicLong();
-        AtomicLong rows = new AtomicLong();
+        Finished finished = new Finished("Taking in files", claims::size, progress);
         return batch.job(NAME)
                 .start(batch.<Claim, TakenFile>items("take-in-files")
                         .reader(new UnsavedListReader<>(claims))
                         .processor(claim -> {
                             TakenFile taken = read(claim);
-                            progress.at(
-                                    "Taking in files",
-                                    done.incrementAndGet(),
-                                    claims.size(),
-                                    rows.addAndGet(
-                                            taken == null ? 0 : taken.checked().rows()));
+                            finished.another(taken == null ? 0 : taken.checked().rows());
                             return taken;
                         })
                         .writer(chunk -> chunk.forEach(taken -> record(taken, batchName)))

@@ -1,6 +1,5 @@
 package org.boardpack.job;
 
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.boardpack.workforce.Scope;
 import org.springframework.batch.core.step.Step;
@@ -9,15 +8,13 @@ import org.springframework.batch.core.step.Step;
 record PackWriting(Batch batch, Supplier<EditionPacks> packs, Progress progress) {
 
     Step step() {
-        AtomicLong done = new AtomicLong();
+        Finished finished =
+                new Finished("Writing packs", () -> packs.get().scopes().size(), progress);
         return batch.<Scope, Scope>items("write-packs")
                 .reader(new ListReader<>("scopes", () -> packs.get().scopes()))
                 .processor(scope -> {
                     packs.get().write(scope);
-                    progress.at(
-                            "Writing packs",
-                            done.incrementAndGet(),
-                            packs.get().scopes().size());
+                    finished.another();
                     return scope;
                 })
                 .writer(written -> {

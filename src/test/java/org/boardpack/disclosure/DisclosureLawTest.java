@@ -14,6 +14,7 @@ import org.boardpack.metrics.Status;
 import org.boardpack.metrics.Window;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +128,26 @@ class DisclosureLawTest {
         }
         assertThat(hidden).isGreaterThan(200);
         assertThat(leftAlone).isGreaterThan(200);
+    }
+
+    @Test
+    void after_each_round_it_tells_how_many_there_will_be_at_most_and_the_last_is_the_last() {
+        int most = 0;
+        for (long seed = 1; seed <= 3; seed++) {
+            List<Integer> done = new ArrayList<>();
+            List<Integer> left = new ArrayList<>();
+            ChanceWorkforce.figures(new Random(seed))
+                    .heardBy((rounds, atMost) -> {
+                        done.add(rounds);
+                        left.add(atMost - rounds);
+                    })
+                    .shown();
+
+            assertThat(done).isNotEmpty().doesNotHaveDuplicates().isSorted();
+            assertThat(left).allMatch(rounds -> rounds >= 0).endsWith(0);
+            most = Math.max(most, done.size());
+        }
+        assertThat(most).as("workforces that take several rounds").isGreaterThan(1);
     }
 
     /** Places in the list, the total first, of every sum whose total and at least one part have a number. */

@@ -26,6 +26,7 @@ final class DrawnFigures {
     private ReportingMonth month = MARCH;
     private String dimension = "";
     private String dimensionValue = "";
+    private Rounds rounds = (done, atMost) -> {};
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Scope, Scope> parents = new LinkedHashMap<>();
 
@@ -167,6 +168,12 @@ final class DrawnFigures {
         return Map.copyOf(parents);
     }
 
+    /** Whoever it is tells of rounds from now on. */
+    DrawnFigures heardBy(Rounds hearer) {
+        rounds = hearer;
+        return this;
+    }
+
     List<Figure> shown() {
         return shown(Thresholds.DEFAULT);
     }
@@ -186,7 +193,7 @@ final class DrawnFigures {
         DisclosureControl control =
                 new DisclosureControl(thresholds, Method.Average.TWO_POINT, new DrawnReasons(), wider);
         control.add(figures, published);
-        control.decide();
+        control.decide(rounds);
         return control.protect(figures, published);
     }
 

@@ -164,7 +164,7 @@ class HotSpotsSpec {
                     new DrawnReasons(),
                     new TreeMap<>(Map.of(drawn.drawn().get(0).period(), nationOf)));
             control.add(drawn.drawn(), List.of());
-            control.decide();
+            control.decide((done, atMost) -> {});
             List<Figure> shown = control.protect(drawn.drawn(), List.of());
             List<Figure> hidden =
                     shown.stream().filter(figure -> !figure.isOk()).toList();

@@ -1,0 +1,42 @@
+package org.boardpack.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** How far a step has come, as it is told. */
+class FinishedSpec {
+
+    @Test
+    void each_number_is_told_once_and_in_order_whatever_threads_finish_side_by_side() {
+        List<Long> told = new ArrayList<>();
+        Finished finished = new Finished("Writing packs", () -> 10_000, (what, done, total) -> told.add(done));
+
+        IntStream.range(0, 10_000).parallel().forEach(item -> finished.another());
+
+        assertThat(told).isEqualTo(LongStream.rangeClosed(1, 10_000).boxed().toList());
+    }
+
+    @Test
+    void rows_that_were_read_add_up() {
+        List<Long> told = new ArrayList<>();
+        Finished finished = new Finished("Taking in files", () -> 2, new Progress() {
+            @Override
+            public void at(String what, long done, long total) {}
+
+            @Override
+            public void at(String what, long done, long total, long rows) {
+                told.add(rows);
+            }
+        });
+
+        finished.another(300);
+        finished.another(200);
+
+        assertThat(told).containsExactly(300L, 500L);
+    }
+}
