@@ -9,12 +9,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
+import org.boardpack.metrics.Status;
 import org.boardpack.pack.FigureChange;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
 
-/** Finds the figures that differ between two editions, and why. Markers do not count: they say how a figure is shown. */
+/**
+ * Finds the figures that differ between two editions, and why. Markers do not count: they say how a figure is shown. Nor does it count that a
+ * figure is told to be missing of which there was no line: of a new year's first months there are hundreds, and no reader knew of any.
+ */
 final class EditionComparison {
 
     private final EditionStore editions;
@@ -62,12 +66,18 @@ final class EditionComparison {
         List<FigureChange> changes = new ArrayList<>();
         for (Figure figure : is) {
             Figure earlier = before.remove(FigureKey.of(figure));
-            if (earlier == null || FigureKey.differ(earlier, figure)) {
+            if (earlier == null ? saysSomething(figure) : FigureKey.differ(earlier, figure)) {
                 changes.add(causes.explain(new FigureChange(earlier, figure, new TreeSet<>())));
             }
         }
-        before.values().forEach(gone -> changes.add(causes.explain(new FigureChange(gone, null, new TreeSet<>()))));
+        before.values().stream()
+                .filter(EditionComparison::saysSomething)
+                .forEach(gone -> changes.add(causes.explain(new FigureChange(gone, null, new TreeSet<>()))));
         return changes;
+    }
+
+    private static boolean saysSomething(Figure figure) {
+        return figure.status() != Status.MISSING || figure.numerator() != null || figure.denominator() != null;
     }
 
     List<Figure> figures(EditionRecord edition, PeriodScope block) {
