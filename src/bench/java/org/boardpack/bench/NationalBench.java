@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.transform.TransformerFactory;
 import org.boardpack.bench.WholeProcess.Cost;
@@ -126,10 +127,14 @@ final class NationalBench {
     private static final String WITHOUT_SAXON = "-Djavax.xml.transform.TransformerFactory="
             + TransformerFactory.newDefaultInstance().getClass().getName();
 
+    /** More options for Java, as the launcher takes them from the same place. */
+    private static final String MORE_OPTIONS = Objects.requireNonNullElse(System.getenv("BOARDPACK_JAVA_OPTIONS"), "");
+
     /** As its launcher starts it, without the archive of classes. */
     private static Cost boardpack(String... words) throws IOException, InterruptedException {
-        List<String> command =
-                java("org.boardpack.cli.Main", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", WITHOUT_SAXON);
+        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", WITHOUT_SAXON));
+        options.addAll(MORE_OPTIONS.isEmpty() ? List.of() : List.of(MORE_OPTIONS.split(" ")));
+        List<String> command = java("org.boardpack.cli.Main", options.toArray(String[]::new));
         command.addAll(List.of(words));
         command.addAll(List.of("--workspace", WORKSPACE.toString()));
         return WholeProcess.run(command, said(), FILES_REFUSED);
@@ -197,7 +202,7 @@ final class NationalBench {
                 """
                 `mvn -Pbench verify -Dbench=national -Dbench.size=fiftieth` (or `thousandth`, `tenth`, `national`). Practice
                 data: %,d people, organisations: %d, %d months, %.0f MB in %,d files, all dropped at once. Whole processes
-                from cold, Boardpack with the flags of its launcher, %d rounds, taking turns; median (lowest to highest). CPU is
+                from cold, Boardpack with the flags of its launcher%s, %d rounds, taking turns; median (lowest to highest). CPU is
                 that of all threads. A ratio is Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
 
                 The work is **not** the same. The peers read every file with its types and work out headcount, FTE, agency
@@ -218,6 +223,7 @@ final class NationalBench {
                 NationSize.MONTHS,
                 bytes(FILES) / 1e6,
                 count(FILES),
+                MORE_OPTIONS.isEmpty() ? "" : " and `BOARDPACK_JAVA_OPTIONS=\"" + MORE_OPTIONS + "\"`",
                 ROUNDS,
                 table,
                 bytes(WORKSPACE.resolve("store")) / 1e6,
