@@ -26,6 +26,9 @@ final class OutlierNames {
 
     private static final int LEAST_LETTERS = 12;
 
+    /** Of the height of a line. */
+    private static final double A_HAIR = 1e-6;
+
     private final FunnelChart spec;
     private final double gap;
     private final ToDoubleFunction<String> widthOf;
@@ -126,6 +129,17 @@ final class OutlierNames {
     }
 
     private @Nullable Rectangle2D touched(Rectangle2D box) {
-        return taken.stream().filter(other -> other.intersects(box)).findFirst().orElse(null);
+        return taken.stream().filter(other -> touches(other, box)).findFirst().orElse(null);
+    }
+
+    /**
+     * Whether one lies over the other by more than a hair. A name that was put right below another lies over it by as much as numbers are rounded:
+     * to make way for that it would be put where it is, for ever.
+     */
+    private boolean touches(Rectangle2D one, Rectangle2D other) {
+        double hair = heightOfALine * A_HAIR;
+        return one.intersects(other)
+                && one.getMaxY() - other.getMinY() > hair
+                && other.getMaxY() - one.getMinY() > hair;
     }
 }

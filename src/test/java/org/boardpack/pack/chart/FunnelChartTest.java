@@ -2,10 +2,13 @@ package org.boardpack.pack.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -137,6 +140,32 @@ class FunnelChartTest {
         assertThat(placed).extracting(OutlierNames.Placed::name).containsExactly("RA160", "RA161", "RA41", "RA40");
         assertThat(placed.get(1).value()).isGreaterThanOrEqualTo(placed.get(0).value() + 1);
         assertThat(placed.get(3).value()).isLessThanOrEqualTo(placed.get(2).value() - 1);
+    }
+
+    /** Numbers are rounded: a name one line lower may still lie over the other by less than anybody could draw. It had been moved for ever. */
+    @Test
+    void a_name_makes_way_for_another_whatever_the_height_of_a_line() {
+        List<Observed> units = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 22; i++) {
+            units.add(new Observed(i < 20 ? 200 : 80, 2000));
+            names.add("RA" + i);
+        }
+        Funnel funnel = Funnel.of(Chance.POISSON, units).orElseThrow();
+        FunnelChart chart = new FunnelChart("Turnover", "staff", "%", "All", "95 %", "99.8 %", funnel, names);
+        FunnelCurves curves = new FunnelCurves(funnel);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (int i = 1; i <= 5_000; i++) {
+                double line = i * 0.000137;
+                List<OutlierNames.Placed> placed = new OutlierNames(
+                                chart, curves, 5, name -> 5.0 * name.length(), line, new Range(0, 100))
+                        .placed();
+
+                assertThat(placed).hasSize(2);
+                assertThat(placed.get(0).value() - placed.get(1).value()).isCloseTo(line, within(1e-9));
+            }
+        });
     }
 
     private static List<OutlierNames.Placed> names(FunnelChart chart, Funnel funnel) {
