@@ -17,7 +17,7 @@ import org.boardpack.store.EditionStore.PeriodScope;
 
 /**
  * Finds the figures that differ between two editions, and why. Markers do not count: they say how a figure is shown. Nor does it count that a
- * figure is told to be missing of which there was no line: of a new year's first months there are hundreds, and no reader knew of any.
+ * figure is told to be missing of which there was no line: the first thirteenth month brings more than a thousand, and no reader knew of any.
  */
 final class EditionComparison {
 

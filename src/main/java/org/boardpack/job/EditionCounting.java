@@ -107,13 +107,12 @@ final class EditionCounting {
                 inputs.traits(),
                 wider);
         PublishedFigures published = new PublishedFigures(editions, inputs.month());
-        List<Scope> scopes = scopes();
-        int done = 0;
-        for (Scope scope : scopes) {
+        Finished heard = new Finished("Looking for small numbers", progress);
+        for (Scope scope : heard.outOf(scopes())) {
             control.add(computed(scope), published.of(scope));
-            progress.at("Looking for small numbers", ++done, scopes.size());
+            heard.another();
         }
-        control.decide((rounds, atMost) -> progress.at("Hiding small numbers", rounds, atMost));
+        control.decide((done, atMost) -> progress.at("Hiding small numbers", done, atMost));
         shown = new Shown(control, published);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
@@ -118,9 +117,9 @@ final class EditionJob {
     /** Months side by side, as many as there is room for, and kept before the next: a nation's cells are large. */
     private Step cells() {
         List<ReportingMonth> months = counting.months();
-        Finished finished = new Finished("Counting people, days and pounds", months::size, progress);
+        Finished finished = new Finished("Counting people, days and pounds", progress);
         return batch.<ReportingMonth, MonthCells>items("count-months", room.months(batch.threads()))
-                .reader(new ListReader<>("months", () -> months))
+                .reader(new ListReader<>("months", () -> finished.outOf(months)))
                 .processor(month -> {
                     MonthCells cells = counting.isCounted(month) ? null : counting.count(month);
                     finished.another();
@@ -134,14 +133,11 @@ final class EditionJob {
     private record ScopeFigures(Scope scope, SortedMap<ReportingMonth, ExtractTable> byPeriod) {}
 
     private Step figures() {
-        AtomicLong total = new AtomicLong();
-        Finished finished = new Finished("Computing figures", total::get, progress);
+        Finished finished = new Finished("Computing figures", progress);
         return batch.<Scope, ScopeFigures>items("divide-into-figures")
                 .reader(new ListReader<>("scopes", () -> {
                     counting.decideWhatIsShown(progress);
-                    List<Scope> scopes = counting.scopes();
-                    total.set(scopes.size());
-                    return scopes;
+                    return finished.outOf(counting.scopes());
                 }))
                 .processor(scope -> {
                     ScopeFigures figures = new ScopeFigures(scope, byPeriod(scope, counting.figures(scope)));

@@ -12,22 +12,20 @@ record EditionPaperwork(EditionPacks packs, Manifest manifest, RunReport report,
     private static final int PAPERS = 5;
 
     void writeInto(Path folder) throws IOException {
+        // A nation's figures in one file, and the hashes of all its packs, take a while each.
+        Finished written = new Finished("Writing the edition's own files", progress);
+        written.outOf(PAPERS);
         packs.writeMetrics(folder.resolve(EditionCsvFiles.METRICS));
-        written(1);
+        written.another();
         packs.writeRestatements(folder.resolve(EditionCsvFiles.RESTATEMENTS));
-        written(2);
+        written.another();
         packs.dataPackage().write(folder, "", "Every figure of the edition");
-        written(3);
+        written.another();
         Files.writeString(
                 folder.resolve("run-report.html"),
                 report.with(packs.limitsReport()).html());
-        written(4);
+        written.another();
         Files.writeString(folder.resolve("manifest.json"), manifest.json(folder));
-        written(PAPERS);
-    }
-
-    /** A nation's figures in one file, and the hashes of all its packs, take a while each. */
-    private void written(int papers) {
-        progress.at("Writing the edition's own files", papers, PAPERS);
+        written.another();
     }
 }

@@ -1,24 +1,30 @@
 package org.boardpack.job;
 
-import java.util.function.LongSupplier;
+import java.util.List;
 
 /** Says how many items of a step are finished: each number once and in order, also where several threads finish at the same time. */
 final class Finished {
 
     private final String what;
-    private final LongSupplier total;
     private final Progress progress;
+    private long total;
     private long done;
     private long rows;
 
-    /**
-     * @param what the step in a few words
-     * @param total items in all, asked for once the first is finished: a step's items may be the fruit of the steps before
-     */
-    Finished(String what, LongSupplier total, Progress progress) {
+    /** @param what the step in a few words */
+    Finished(String what, Progress progress) {
         this.what = what;
-        this.total = total;
         this.progress = progress;
+    }
+
+    /** The step is about to begin with these, which may be the fruit of the steps before; gives them back. */
+    <T> List<T> outOf(List<T> items) {
+        outOf(items.size());
+        return items;
+    }
+
+    synchronized void outOf(long items) {
+        total = items;
     }
 
     void another() {
@@ -29,6 +35,6 @@ final class Finished {
     synchronized void another(long rowsRead) {
         done++;
         rows += rowsRead;
-        progress.at(what, done, total.getAsLong(), rows);
+        progress.at(what, done, total, rows);
     }
 }

@@ -89,10 +89,10 @@ final class IntakeJob {
      * @param batchName what makes this taking-in this one
      */
     Job job(List<Claim> claims, String batchName) {
-        Finished finished = new Finished("Taking in files", claims::size, progress);
+        Finished finished = new Finished("Taking in files", progress);
         return batch.job(NAME)
                 .start(batch.<Claim, TakenFile>items("take-in-files")
-                        .reader(new UnsavedListReader<>(claims))
+                        .reader(new UnsavedListReader<>(finished.outOf(claims)))
                         .processor(claim -> {
                             TakenFile taken = read(claim);
                             finished.another(taken == null ? 0 : taken.checked().rows());

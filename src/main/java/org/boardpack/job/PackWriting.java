@@ -8,10 +8,10 @@ import org.springframework.batch.core.step.Step;
 record PackWriting(Batch batch, Supplier<EditionPacks> packs, Progress progress) {
 
     Step step() {
-        Finished finished =
-                new Finished("Writing packs", () -> packs.get().scopes().size(), progress);
+        Finished finished = new Finished("Writing packs", progress);
         return batch.<Scope, Scope>items("write-packs")
-                .reader(new ListReader<>("scopes", () -> packs.get().scopes()))
+                .reader(new ListReader<>(
+                        "scopes", () -> finished.outOf(packs.get().scopes())))
                 .processor(scope -> {
                     packs.get().write(scope);
                     finished.another();

@@ -14,7 +14,8 @@ class FinishedSpec {
     @Test
     void each_number_is_told_once_and_in_order_whatever_threads_finish_side_by_side() {
         List<Long> told = new ArrayList<>();
-        Finished finished = new Finished("Writing packs", () -> 10_000, (what, done, total) -> told.add(done));
+        Finished finished = new Finished("Writing packs", (what, done, total) -> told.add(done));
+        finished.outOf(10_000);
 
         IntStream.range(0, 10_000).parallel().forEach(item -> finished.another());
 
@@ -24,7 +25,7 @@ class FinishedSpec {
     @Test
     void rows_that_were_read_add_up() {
         List<Long> told = new ArrayList<>();
-        Finished finished = new Finished("Taking in files", () -> 2, new Progress() {
+        Finished finished = new Finished("Taking in files", new Progress() {
             @Override
             public void at(String what, long done, long total) {}
 

@@ -128,18 +128,16 @@ final class OutlierNames {
         return box;
     }
 
-    private @Nullable Rectangle2D touched(Rectangle2D box) {
-        return taken.stream().filter(other -> touches(other, box)).findFirst().orElse(null);
-    }
-
     /**
-     * Whether one lies over the other by more than a hair. A name that was put right below another lies over it by as much as numbers are rounded:
-     * to make way for that it would be put where it is, for ever.
+     * The name that another lies over by more than a hair. One that was put right below another lies over it by as much as numbers are rounded: to
+     * make way for that it would be put where it is, for ever.
      */
-    private boolean touches(Rectangle2D one, Rectangle2D other) {
+    private @Nullable Rectangle2D touched(Rectangle2D box) {
         double hair = heightOfALine * A_HAIR;
-        return one.intersects(other)
-                && one.getMaxY() - other.getMinY() > hair
-                && other.getMaxY() - one.getMinY() > hair;
+        return taken.stream()
+                .filter(other ->
+                        other.intersects(box.getX(), box.getY() + hair, box.getWidth(), box.getHeight() - 2 * hair))
+                .findFirst()
+                .orElse(null);
     }
 }
