@@ -87,9 +87,15 @@ public final class DisclosureControl {
      * @param rounds hears after each round
      */
     public void decide(Rounds rounds) {
+        decide(rounds, Waypoints.among(counts.size()));
+    }
+
+    /** @param waypoints from where a round may go on; what is decided is the same wherever they are */
+    void decide(Rounds rounds, Waypoints waypoints) {
         hiddenBefore.andNot(notHiddenBefore);
         secrets.or(hiddenBefore);
-        shown = new Suppression(counts, Knowledge.about(counts, wider, reasons), thresholds, secrets).decide(rounds);
+        shown = new Suppression(counts, Knowledge.about(counts, wider, reasons), thresholds, secrets)
+                .decide(rounds, waypoints);
     }
 
     /**

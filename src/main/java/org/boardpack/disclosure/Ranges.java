@@ -1,7 +1,6 @@
 package org.boardpack.disclosure;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 
 /**
  * What a reader can work out about each count: how far it may lie below and above its true amount, given all the sums and what is
@@ -10,13 +9,12 @@ import java.util.Arrays;
  */
 final class Ranges {
 
-    /** Bounds are whole numbers of this part of a person or day: days have five decimals. */
-    private static final long UNIT = 100_000;
-
     /** Bounds that move by less than this have settled. */
     private static final long STEP = 10;
 
-    private static final long ENDLESS = SumBounds.ENDLESS;
+    private static final long UNIT = Bounds.UNIT;
+
+    private static final long ENDLESS = Bounds.ENDLESS;
 
     /** Enough for people; stops bounds on days from creeping for ever. */
     private static final int VISITS = 40;
@@ -25,56 +23,58 @@ final class Ranges {
     private static final int SUPPOSED = 1000;
 
     private final Sums sums;
-    private final SumBounds bounds;
-    private final long[] below;
-    private final long[] above;
-    private final long[] wanted;
-    private final int[] wider;
+    private final Bounds bounds;
+    private final SumBounds sumBounds;
+    private final Spreads spreads;
 
-    /** Of each count, how close the bounds came that were still as wide as was asked. */
-    private final long[] closest;
-
-    private boolean isAskedWider;
+    // What is to be done next, and what was done since it was kept: nothing where ranges are copied, so copies share
+    // it.
     private final int[] visits;
     private final SumQueue queue;
-    private final BoundsLog log = new BoundsLog();
-    private final ArrayDeque<Integer> told = new ArrayDeque<>();
+    private final BoundsLog log;
+    private final ArrayDeque<Integer> told;
 
     /** Whether it is followed from a supposition, which may be wrong. */
     private boolean isSupposing;
 
     private boolean isContradicted;
 
-    /**
-     * All of the counts are hidden at first: each may be nothing, or any number.
-     *
-     * @param wider how much further apart than the threshold asks the bounds of each count are to be, where that is asked
-     */
-    Ranges(Counts counts, Sums sums, Thresholds thresholds, int[] wider) {
+    /** All of the counts are hidden at first: each may be nothing, or any number. */
+    Ranges(Counts counts, Sums sums, Spreads spreads) {
         this.sums = sums;
-        this.wider = wider;
-        queue = new SumQueue(sums.size());
-        bounds = new SumBounds(sums, UNIT);
-        below = new long[counts.size()];
-        above = new long[counts.size()];
-        wanted = new long[counts.size()];
-        closest = new long[counts.size()];
-        Arrays.fill(closest, ENDLESS);
+        this.spreads = spreads;
+        bounds = new Bounds(counts.size());
+        sumBounds = new SumBounds(sums);
         visits = new int[sums.size()];
+        queue = new SumQueue(sums.size());
+        log = new BoundsLog();
+        told = new ArrayDeque<>();
         for (int count = 0; count < counts.size(); count++) {
             boolean isBoundless = counts.count(count).kind().isDifference() || !counts.isSaid(count);
-            below[count] = isBoundless ? -ENDLESS : -Math.round(counts.amount(count) * UNIT);
-            above[count] = ENDLESS;
-            bounds.add(count, below[count], above[count]);
-            wanted[count] = thresholds.isNobodysStep(counts.count(count).kind(), counts.amount(count))
-                    ? 0
-                    : (long) Math.ceil(thresholds.spread(counts.count(count)) * UNIT);
+            bounds.set(count, isBoundless ? -ENDLESS : -Math.round(counts.amount(count) * UNIT), ENDLESS);
+            sumBounds.add(count, bounds);
         }
     }
 
-    /** Whether from here on bounds are to be wider than the threshold asks. */
-    void askWider(boolean isAsked) {
-        isAskedWider = isAsked;
+    private Ranges(Ranges like) {
+        sums = like.sums;
+        spreads = like.spreads.copy();
+        bounds = like.bounds.copy();
+        sumBounds = like.sumBounds.copy();
+        visits = like.visits;
+        queue = like.queue;
+        log = like.log;
+        told = like.told;
+    }
+
+    /** What a reader can work out now, when all that was told is kept; only one of the copies is to be told more at a time. */
+    Ranges copy() {
+        return new Ranges(this);
+    }
+
+    /** How far apart bounds are to be. */
+    Spreads spreads() {
+        return spreads;
     }
 
     /** The reader is told a count. What follows from it is for {@link #narrow} to find out. */
@@ -118,16 +118,12 @@ final class Ranges {
 
     /** Whether the bounds of a count are at least so many people apart. */
     boolean isAsWideAs(int people, int count) {
-        return isEndless(count) || above[count] - below[count] >= people * UNIT;
+        return bounds.isEndless(count) || bounds.width(count) >= people * UNIT;
     }
 
-    private boolean isEndless(int count) {
-        return below[count] == -ENDLESS || above[count] == ENDLESS;
-    }
-
-    /** Whether the bounds of a count are the same as others found them. */
-    boolean isAsIn(Ranges other, int count) {
-        return below[count] == other.below[count] && above[count] == other.above[count];
+    /** As they are now, and will be until more is told. */
+    Bounds bounds() {
+        return bounds;
     }
 
     /**
@@ -136,7 +132,7 @@ final class Ranges {
      */
     boolean isPossible(int count, int away) {
         long supposed = away * UNIT;
-        if (supposed < below[count] || supposed > above[count]) {
+        if (supposed < bounds.below(count) || supposed > bounds.above(count)) {
             return false;
         }
         isSupposing = true;
@@ -151,7 +147,7 @@ final class Ranges {
     }
 
     private void set(int count, long least, long most) {
-        log.add(count, below[count], above[count]);
+        log.add(count, bounds.below(count), bounds.above(count));
         move(count, least, most);
         int last = sums.lastOf(count);
         for (int at = sums.firstOf(count); at < last; at++) {
@@ -160,28 +156,26 @@ final class Ranges {
     }
 
     private void move(int count, long least, long most) {
-        bounds.remove(count, below[count], above[count]);
-        below[count] = least;
-        above[count] = most;
-        bounds.add(count, least, most);
+        sumBounds.move(count, bounds, least, most);
+        bounds.set(count, least, most);
     }
 
     private void narrow(int sum) {
-        int endlessDown = bounds.endlessDown(sum);
-        int endlessUp = bounds.endlessUp(sum);
+        int endlessDown = sumBounds.endlessDown(sum);
+        int endlessUp = sumBounds.endlessUp(sum);
         if (endlessDown > 0 && endlessUp > 0) {
             // Only who is alone in having no bound gets one from what the others leave.
-            Others others = new Others(bounds, sum);
+            Others others = new Others(sumBounds, sum);
             if (endlessDown == 1) {
-                narrow(bounds.onlyEndlessDown(sum), others);
+                narrow(sumBounds.onlyEndlessDown(sum), others);
             }
             if (endlessUp == 1) {
-                narrow(bounds.onlyEndlessUp(sum), others);
+                narrow(sumBounds.onlyEndlessUp(sum), others);
             }
-        } else if (!bounds.isSettled(sum)) {
-            bounds.widest(sum, widest(sum));
-            if (!bounds.isSettled(sum)) {
-                Others others = new Others(bounds, sum);
+        } else if (!sumBounds.isSettled(sum)) {
+            sumBounds.widest(sum, widest(sum));
+            if (!sumBounds.isSettled(sum)) {
+                Others others = new Others(sumBounds, sum);
                 for (int at = sums.from(sum); at < sums.to(sum); at++) {
                     narrow(at, others);
                 }
@@ -194,7 +188,7 @@ final class Ranges {
         int to = sums.to(sum);
         for (int at = sums.from(sum); at < to; at++) {
             int count = sums.member(at);
-            widest = isEndless(count) ? widest : Math.max(widest, above[count] - below[count]);
+            widest = bounds.isEndless(count) ? widest : Math.max(widest, bounds.width(count));
         }
         return widest;
     }
@@ -226,42 +220,25 @@ final class Ranges {
     private void narrow(int at, Others others) {
         int count = sums.member(at);
         if (sums.sign(at) > 0) {
-            narrow(count, -others.most(above[count]), -others.least(below[count]));
+            narrow(count, -others.most(bounds.above(count)), -others.least(bounds.below(count)));
         } else {
-            narrow(count, others.least(-above[count]), others.most(-below[count]));
+            narrow(count, others.least(-bounds.above(count)), others.most(-bounds.below(count)));
         }
     }
 
     private void narrow(int count, long low, long high) {
+        long below = bounds.below(count);
+        long above = bounds.above(count);
         // What is true is possible; of what is supposed nobody knows.
-        long least = low > below[count] + STEP ? (isSupposing ? low : Math.min(0, low)) : below[count];
-        long most = high < above[count] - STEP ? (isSupposing ? high : Math.max(0, high)) : above[count];
-        if (least != below[count] || most != above[count]) {
+        long least = low > below + STEP ? (isSupposing ? low : Math.min(0, low)) : below;
+        long most = high < above - STEP ? (isSupposing ? high : Math.max(0, high)) : above;
+        if (least != below || most != above) {
             set(count, least, most);
             if (isSupposing) {
                 isContradicted |= least > most + STEP;
-            } else if (!isEndless(count)) {
-                narrowed(count, most - least);
+            } else if (!bounds.isEndless(count) && spreads.isTooClose(count, most - least)) {
+                told.add(count);
             }
         }
-    }
-
-    private void narrowed(int count, long width) {
-        if (width < wanted[count] + (isAskedWider ? wider[count] * UNIT : 0)) {
-            told.add(count);
-        } else if (isAskedWider) {
-            closest[count] = Math.min(closest[count], width);
-        }
-    }
-
-    /**
-     * How many times a count has to be asked for bounds that are so many people wider until that makes a difference: as long as no bounds that
-     * were wide enough would be too close, all is decided as it was.
-     */
-    long timesUntilFelt(int count, int step) {
-        if (closest[count] == ENDLESS) {
-            return ENDLESS;
-        }
-        return (closest[count] - wanted[count] - wider[count] * UNIT) / (step * UNIT) + 1;
     }
 }

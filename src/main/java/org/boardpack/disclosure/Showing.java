@@ -13,27 +13,58 @@ final class Showing {
 
     private final Ranges ranges;
     private final Importance importance;
+    private final BitSet known;
     private final BitSet kept;
-    private final BitSet shown = new BitSet();
+    private final BitSet shown;
+    private int decided;
 
-    /** @param secrets the counts that are to be kept, whatever else is shown */
-    Showing(Ranges ranges, Importance importance, BitSet secrets) {
+    /**
+     * @param secrets the counts that are to be kept, whatever else is shown
+     * @param known what readers have already
+     */
+    Showing(Ranges ranges, Importance importance, BitSet secrets, BitSet known) {
         this.ranges = ranges;
         this.importance = importance;
+        this.known = known;
         kept = (BitSet) secrets.clone();
+        shown = new BitSet();
+        acceptWhatIsKnown();
+    }
+
+    private Showing(Showing like) {
+        ranges = like.ranges.copy();
+        importance = like.importance;
+        known = like.known;
+        kept = (BitSet) like.kept.clone();
+        shown = (BitSet) like.shown.clone();
+        decided = like.decided;
+    }
+
+    /** The same as far as it has come; only one of the copies is to decide at a time. */
+    Showing copy() {
+        return new Showing(this);
+    }
+
+    /** Of how many counts it is decided so far. */
+    int decided() {
+        return decided;
+    }
+
+    Ranges ranges() {
+        return ranges;
     }
 
     /**
      * Decides for every count whether it is shown.
      *
-     * @param known what readers have already
      * @param mostFirst the counts, the most important first
      */
-    BitSet decide(BitSet known, int[] mostFirst) {
-        acceptWhatIsKnown(known);
-        for (int count : mostFirst) {
+    BitSet decide(int[] mostFirst, Waypoints waypoints) {
+        while (decided < mostFirst.length) {
+            waypoints.pass(this);
+            int count = mostFirst[decided++];
             if (!kept.get(count) && !shown.get(count)) {
-                ranges.askWider(!importance.isLeading(count));
+                ranges.spreads().askWider(!importance.isLeading(count));
                 show(count);
             }
         }
@@ -42,7 +73,7 @@ final class Showing {
     }
 
     /** What readers have already, and what follows from it, nobody can take from them: it is shown unless it is too small by now. */
-    private void acceptWhatIsKnown(BitSet known) {
+    private void acceptWhatIsKnown() {
         known.stream().forEach(count -> {
             shown.set(count);
             ranges.tell(count);

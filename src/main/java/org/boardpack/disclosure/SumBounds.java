@@ -7,8 +7,7 @@ package org.boardpack.disclosure;
  */
 final class SumBounds {
 
-    /** No bound. Bounds that are, and what a sum of them comes to, stay far below. */
-    static final long ENDLESS = Long.MAX_VALUE;
+    private static final long ENDLESS = Bounds.ENDLESS;
 
     private final Sums sums;
     private final long[] least;
@@ -24,8 +23,7 @@ final class SumBounds {
     /** At least as far as the bounds of any member that has both are apart. */
     private final long[] widest;
 
-    /** @param unit of the bounds in people */
-    SumBounds(Sums sums, long unit) {
+    SumBounds(Sums sums) {
         this.sums = sums;
         least = new long[sums.size()];
         most = new long[sums.size()];
@@ -35,44 +33,83 @@ final class SumBounds {
         placesUp = new long[sums.size()];
         widest = new long[sums.size()];
         for (int sum = 0; sum < sums.size(); sum++) {
-            least[sum] = -unit * sums.loose(sum);
-            most[sum] = unit * sums.loose(sum);
+            least[sum] = -Bounds.UNIT * sums.loose(sum);
+            most[sum] = Bounds.UNIT * sums.loose(sum);
         }
+    }
+
+    private SumBounds(SumBounds like) {
+        sums = like.sums;
+        least = like.least.clone();
+        most = like.most.clone();
+        endlessDown = like.endlessDown.clone();
+        endlessUp = like.endlessUp.clone();
+        placesDown = like.placesDown.clone();
+        placesUp = like.placesUp.clone();
+        widest = like.widest.clone();
+    }
+
+    SumBounds copy() {
+        return new SumBounds(this);
     }
 
     /** Puts the bounds of a count into each of its sums. */
-    void add(int count, long below, long above) {
-        change(count, below, above, 1);
+    void add(int count, Bounds bounds) {
+        for (int at = sums.firstOf(count); at < sums.lastOf(count); at++) {
+            boolean isAdded = isAdded(at);
+            low(at, isAdded ? bounds.below(count) : -bounds.above(count), 1);
+            high(at, isAdded ? bounds.above(count) : -bounds.below(count), 1);
+            widen(at, bounds.isEndless(count) ? 0 : bounds.width(count));
+        }
     }
 
-    /** Takes the bounds of a count out of each of its sums. */
-    void remove(int count, long below, long above) {
-        change(count, below, above, -1);
-    }
-
-    private void change(int count, long below, long above, int by) {
+    /** Changes the bounds of a count in each of its sums. */
+    void move(int count, Bounds from, long below, long above) {
+        boolean isBelow = from.below(count) != below;
+        boolean isAbove = from.above(count) != above;
         long width = below == -ENDLESS || above == ENDLESS ? 0 : above - below;
         int last = sums.lastOf(count);
         for (int at = sums.firstOf(count); at < last; at++) {
-            int sum = sums.sumAt(at);
-            int place = sums.placeAt(at);
-            boolean isAdded = sums.sign(place) > 0;
-            long low = isAdded ? below : -above;
-            long high = isAdded ? above : -below;
-            if (low == -ENDLESS) {
-                endlessDown[sum] += by;
-                placesDown[sum] += by * (long) place;
-            } else {
-                least[sum] += by * low;
+            boolean isAdded = isAdded(at);
+            if (isAdded ? isBelow : isAbove) {
+                low(at, isAdded ? from.below(count) : -from.above(count), -1);
+                low(at, isAdded ? below : -above, 1);
             }
-            if (high == ENDLESS) {
-                endlessUp[sum] += by;
-                placesUp[sum] += by * (long) place;
-            } else {
-                most[sum] += by * high;
+            if (isAdded ? isAbove : isBelow) {
+                high(at, isAdded ? from.above(count) : -from.below(count), -1);
+                high(at, isAdded ? above : -below, 1);
             }
-            widest[sum] = Math.max(widest[sum], width);
+            widen(at, width);
         }
+    }
+
+    private boolean isAdded(int at) {
+        return sums.sign(sums.placeAt(at)) > 0;
+    }
+
+    private void low(int at, long low, int by) {
+        int sum = sums.sumAt(at);
+        if (low == -ENDLESS) {
+            endlessDown[sum] += by;
+            placesDown[sum] += by * (long) sums.placeAt(at);
+        } else {
+            least[sum] += by * low;
+        }
+    }
+
+    private void high(int at, long high, int by) {
+        int sum = sums.sumAt(at);
+        if (high == ENDLESS) {
+            endlessUp[sum] += by;
+            placesUp[sum] += by * (long) sums.placeAt(at);
+        } else {
+            most[sum] += by * high;
+        }
+    }
+
+    private void widen(int at, long width) {
+        int sum = sums.sumAt(at);
+        widest[sum] = Math.max(widest[sum], width);
     }
 
     long least(int sum) {

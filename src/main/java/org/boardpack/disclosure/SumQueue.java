@@ -20,13 +20,14 @@ final class SumQueue {
     void add(int sum) {
         if (!waiting[sum]) {
             waiting[sum] = true;
-            ring[(first + size++) % ring.length] = sum;
+            int last = first + size++;
+            ring[last < ring.length ? last : last - ring.length] = sum;
         }
     }
 
     int remove() {
         int sum = ring[first];
-        first = (first + 1) % ring.length;
+        first = first + 1 < ring.length ? first + 1 : 0;
         size--;
         waiting[sum] = false;
         return sum;

@@ -12,7 +12,7 @@ final class Supposing {
     private final Counts counts;
     private final Sums sums;
     private final Thresholds thresholds;
-    private @Nullable Ranges before;
+    private @Nullable Bounds before;
     private BitSet shownBefore = new BitSet();
     private BitSet narrowBefore = new BitSet();
 
@@ -30,7 +30,7 @@ final class Supposing {
         BitSet left = narrow(narrowBefore, ranges, shown);
         if (left.isEmpty()) {
             left = narrow(changed(ranges, shown), ranges, shown);
-            before = ranges;
+            before = ranges.bounds();
             shownBefore = shown;
         }
         narrowBefore = left;
@@ -61,7 +61,7 @@ final class Supposing {
         }
         for (int at = sums.from(sum); at < sums.to(sum); at++) {
             int count = sums.member(at);
-            if (shown.get(count) != shownBefore.get(count) || !ranges.isAsIn(before, count)) {
+            if (shown.get(count) != shownBefore.get(count) || !ranges.bounds().isAsIn(before, count)) {
                 return true;
             }
         }

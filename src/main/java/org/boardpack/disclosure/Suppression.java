@@ -1,6 +1,7 @@
 package org.boardpack.disclosure;
 
 import java.util.BitSet;
+import java.util.function.Supplier;
 
 /**
  * Secondary suppression. Counts are shown as far as bounds allow ({@link Showing}). Where sums form circles, bounds are too wide: a reader
@@ -31,38 +32,49 @@ final class Suppression {
     }
 
     /** Decides for every count whether it is shown. */
-    BitSet decide(Rounds heard) {
+    BitSet decide(Rounds heard, Waypoints waypoints) {
         int[] wider = new int[counts.size()];
         Importance importance = new Importance(counts);
         int[] mostFirst = importance.mostFirst();
+        Supplier<Showing> anew = () -> new Showing(
+                new Ranges(counts, sums, new Spreads(counts, thresholds, wider)),
+                importance,
+                secrets,
+                counts.published());
+        Supposing supposing = new Supposing(counts, sums, thresholds);
         int fewest = Integer.MAX_VALUE;
         int bestRound = 0;
         BitSet best = new BitSet();
-        BitSet known = counts.published();
-        Supposing supposing = new Supposing(counts, sums, thresholds);
+        Showing showing = anew.get();
         int round = 1;
         while (true) {
-            Ranges ranges = new Ranges(counts, sums, thresholds, wider);
-            BitSet shown = new Showing(ranges, importance, secrets).decide(known, mostFirst);
-            BitSet narrow = supposing.narrow(ranges, shown);
+            BitSet shown = showing.decide(mostFirst, waypoints);
+            BitSet narrow = supposing.narrow(showing.ranges(), shown);
             if (narrow.cardinality() < fewest) {
                 fewest = narrow.cardinality();
                 best = shown;
                 bestRound = round;
             }
             // Rounds that nobody would feel come out as this one did: they are counted, not made.
-            long rounds = narrow.stream()
-                    .mapToLong(count -> ranges.timesUntilFelt(count, STEP))
-                    .min()
-                    .orElse(Long.MAX_VALUE);
+            long rounds = timesUntilFelt(narrow, showing.ranges().spreads());
             if (rounds > PATIENCE - (round - bestRound)) {
                 heard.at(round, round);
                 return best;
             }
             heard.at(round, bestRound + PATIENCE);
+            showing = waypoints
+                    .last(spreads -> timesUntilFelt(narrow, spreads) > rounds)
+                    .orElseGet(anew);
             int more = STEP * (int) rounds;
             narrow.stream().forEach(count -> wider[count] += more);
             round += (int) rounds;
         }
+    }
+
+    private static long timesUntilFelt(BitSet narrow, Spreads spreads) {
+        return narrow.stream()
+                .mapToLong(count -> spreads.timesUntilFelt(count, STEP))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
@@ -146,6 +147,30 @@ class DisclosureLawTest {
             assertThat(done).isNotEmpty().doesNotHaveDuplicates().isSorted();
             assertThat(left).allMatch(rounds -> rounds >= 0).endsWith(0);
             most = Math.max(most, done.size());
+        }
+        assertThat(most).as("workforces that take several rounds").isGreaterThan(1);
+    }
+
+    @Test
+    void a_round_that_goes_on_from_where_an_earlier_one_had_come_to_shows_what_a_whole_round_shows() {
+        int[] everyTenth =
+                IntStream.iterate(0, count -> count < 5000, count -> count + 10).toArray();
+        int most = 0;
+        for (long seed = 1; seed <= 6; seed++) {
+            List<Integer> rounds = new ArrayList<>();
+            List<Figure> whole = ChanceWorkforce.figures(new Random(seed))
+                    .heardBy((done, atMost) -> rounds.add(done))
+                    .goingOnFrom()
+                    .shown();
+            List<Integer> roundsGoneOn = new ArrayList<>();
+            List<Figure> goneOn = ChanceWorkforce.figures(new Random(seed))
+                    .heardBy((done, atMost) -> roundsGoneOn.add(done))
+                    .goingOnFrom(everyTenth)
+                    .shown();
+
+            assertThat(goneOn).isEqualTo(whole);
+            assertThat(roundsGoneOn).isEqualTo(rounds);
+            most = Math.max(most, rounds.size());
         }
         assertThat(most).as("workforces that take several rounds").isGreaterThan(1);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Method;
 import org.boardpack.metrics.Metric;
@@ -27,6 +28,7 @@ final class DrawnFigures {
     private String dimension = "";
     private String dimensionValue = "";
     private Rounds rounds = (done, atMost) -> {};
+    private Consumer<DisclosureControl> deciding = control -> control.decide(rounds);
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Scope, Scope> parents = new LinkedHashMap<>();
 
@@ -174,6 +176,12 @@ final class DrawnFigures {
         return this;
     }
 
+    /** Later rounds may go on from after so many counts of an earlier one. */
+    DrawnFigures goingOnFrom(int... counts) {
+        deciding = control -> control.decide(rounds, new Waypoints(counts));
+        return this;
+    }
+
     List<Figure> shown() {
         return shown(Thresholds.DEFAULT);
     }
@@ -193,7 +201,7 @@ final class DrawnFigures {
         DisclosureControl control =
                 new DisclosureControl(thresholds, Method.Average.TWO_POINT, new DrawnReasons(), wider);
         control.add(figures, published);
-        control.decide(rounds);
+        deciding.accept(control);
         return control.protect(figures, published);
     }
 
