@@ -7,7 +7,12 @@ read <- function(kind) {
   files <- Sys.glob(file.path(arguments[1], "*", "*", paste0(kind, "_*.csv")))
   rbindlist(lapply(files, function(file) {
     there <- intersect(text, names(fread(file, nrows = 0)))
-    fread(file, colClasses = list(character = there), na.strings = "")
+    table <- fread(file, colClasses = list(character = there), na.strings = "")
+    # A small organisation's column without any date is read as of no type, and would not go below one with dates.
+    for (date in grep("Date", names(table), value = TRUE)) {
+      if (is.logical(table[[date]])) set(table, j = date, value = as.IDate(table[[date]]))
+    }
+    table
   }))
 }
 

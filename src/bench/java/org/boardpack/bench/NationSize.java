@@ -15,6 +15,9 @@ enum NationSize {
     /** A year of rates needs the month a year before. */
     static final int MONTHS = 13;
 
+    /** As its folders are named. */
+    static final String NEWEST = "2025-03";
+
     final int people;
     final int organisations;
 

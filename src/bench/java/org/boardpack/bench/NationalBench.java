@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.xml.transform.TransformerFactory;
 import org.boardpack.bench.WholeProcess.Cost;
 import org.boardpack.practice.Practice;
 import org.boardpack.practice.PracticeSettings;
@@ -31,6 +32,15 @@ final class NationalBench {
     private static final Path FILES = HERE.resolve("files");
     private static final Path WORKSPACE = HERE.resolve("workspace");
     private static final int FILES_REFUSED = 3;
+    private static final String BOTH = "both";
+
+    /** What each took, round by round. */
+    private static final Map<String, List<Cost>> COSTS = new LinkedHashMap<>();
+
+    private static Distribution distribution;
+
+    /** How many figures of each peer are ours too. */
+    private static final Map<String, Integer> SAME = new HashMap<>();
 
     /** Which one has pandas; a machine may have several. */
     private static final String PYTHON = System.getProperty("bench.python", "python3");
@@ -46,34 +56,60 @@ final class NationalBench {
         Practice.generate(
                 PracticeSettings.of(size.people, size.organisations, NationSize.MONTHS, 20250331),
                 Files.createDirectories(FILES));
+        distribution = Distribution.unpack(HERE);
         List<Peer> peers = peers();
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        Map<String, Integer> same = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            newWorkspace();
-            Cost ingest = boardpack("ingest");
-            Cost compute = boardpack("compute");
-            costs.computeIfAbsent("taking in", unseen -> new ArrayList<>()).add(ingest);
-            costs.computeIfAbsent("counting and figures", unseen -> new ArrayList<>()).add(compute);
-            costs.computeIfAbsent("both", unseen -> new ArrayList<>()).add(ingest.plus(compute));
-            costs.computeIfAbsent("packs", unseen -> new ArrayList<>())
-                    .add(boardpack("render", "--lang", "en"));
-            costs.computeIfAbsent("run again, nothing changed", unseen -> new ArrayList<>())
-                    .add(boardpack("run", "--lang", "en"));
+        for (int round = 1; round <= ROUNDS; round++) {
+            ourRound();
             Agreement agreement = new Agreement(metrics());
-            for (Peer peer : peers) {
-                Path out = HERE.resolve("theirs.csv");
-                List<String> command = new ArrayList<>(peer.command());
-                command.addAll(List.of(FILES.toString(), out.toString()));
-                costs.computeIfAbsent(peer.name(), unseen -> new ArrayList<>())
-                        .add(WholeProcess.run(command, said()));
-                same.put(peer.name(), agreement.check(out));
+            for (Peer peer : List.copyOf(peers)) {
+                if (!takesPart(peer, agreement)) {
+                    peers.remove(peer);
+                }
             }
             restate();
-            costs.computeIfAbsent("a restated month of one organisation", unseen -> new ArrayList<>())
-                    .add(boardpack("ingest").plus(boardpack("compute")));
+            cost("a restated month of one organisation", boardpack("ingest").plus(boardpack("compute")));
+            // After each, because a round of a nation takes half an hour.
+            BenchPage.write("The national job", text(size, round, peers));
         }
-        BenchPage.write("The national job", text(size, peers, costs, same));
+    }
+
+    private static void ourRound() throws IOException, InterruptedException {
+        newWorkspace(file -> !isOfTheNewestMonth(file));
+        boardpack("ingest");
+        boardpack("compute");
+        drop(NationalBench::isOfTheNewestMonth);
+        cost("closing a month: taking it in and its figures", boardpack("ingest").plus(boardpack("compute")));
+        newWorkspace(file -> true);
+        Cost ingest = boardpack("ingest");
+        Cost compute = boardpack("compute");
+        cost("taking in", ingest);
+        cost("counting and figures", compute);
+        cost(BOTH, ingest.plus(compute));
+        cost("packs", boardpack("render", "--lang", "en"));
+        cost("run again, nothing changed", boardpack("run", "--lang", "en"));
+    }
+
+    private static boolean takesPart(Peer peer, Agreement agreement) throws IOException, InterruptedException {
+        Path out = HERE.resolve("theirs.csv");
+        List<String> command = new ArrayList<>(peer.command());
+        command.addAll(List.of(FILES.toString(), out.toString()));
+        Cost cost;
+        try {
+            cost = WholeProcess.run(command, said());
+        } catch (WholeProcess.Failure failure) {
+            System.err.println("FAILED: " + peer.name() + ". The table will not have it. " + failure.getMessage());
+            COSTS.remove(peer.name());
+            return false;
+        }
+        SAME.put(peer.name(), agreement.check(out));
+        cost(peer.name(), cost);
+        return true;
+    }
+
+    private static void cost(String who, Cost cost) {
+        COSTS.computeIfAbsent(who, unseen -> new ArrayList<>()).add(cost);
+        System.err.printf(
+                Locale.UK, "%s: %.1f s, CPU %.1f s, %.0f MB%n", who, cost.wall(), cost.cpu(), cost.peak());
     }
 
     private static List<Peer> peers() throws IOException, InterruptedException {
@@ -115,42 +151,40 @@ final class NationalBench {
         return HERE.resolve("said.txt").toFile();
     }
 
-    private static List<String> java(String main, String... options) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-        return command;
+    private static List<String> java(String main) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-cp", System.getProperty("java.class.path"), main);
     }
 
-    /** Tests have veraPDF's Saxon beside them, and POI would look for it some forty times a workbook; the distribution has not. */
-    private static final String WITHOUT_SAXON = "-Djavax.xml.transform.TransformerFactory="
-            + TransformerFactory.newDefaultInstance().getClass().getName();
-
-    /** More options for Java, as the launcher takes them from the same place. */
+    /** More options for Java: its launcher takes them from there. */
     private static final String MORE_OPTIONS = Objects.requireNonNullElse(System.getenv("BOARDPACK_JAVA_OPTIONS"), "");
 
-    /** As its launcher starts it, without the archive of classes. */
     private static Cost boardpack(String... words) throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", WITHOUT_SAXON));
-        options.addAll(MORE_OPTIONS.isEmpty() ? List.of() : List.of(MORE_OPTIONS.split(" ")));
-        List<String> command = java("org.boardpack.cli.Main", options.toArray(String[]::new));
-        command.addAll(List.of(words));
-        command.addAll(List.of("--workspace", WORKSPACE.toString()));
-        return WholeProcess.run(command, said(), FILES_REFUSED);
+        return WholeProcess.run(distribution.command(WORKSPACE, words), said(), FILES_REFUSED);
     }
 
-    private static void newWorkspace() throws IOException {
+    /** @param dropped the files that its inbox has */
+    private static void newWorkspace(Predicate<Path> dropped) throws IOException {
         FileSystemUtils.deleteRecursively(WORKSPACE);
-        Path inbox = Files.createDirectories(WORKSPACE.resolve("inbox"));
-        try (Stream<Path> organisations = Files.list(FILES)) {
-            for (Path folder : organisations.filter(Files::isDirectory).toList()) {
-                if (!folder.endsWith("reference")) {
-                    FileSystemUtils.copyRecursively(folder, inbox.resolve(folder.getFileName()));
-                }
+        Files.createDirectories(WORKSPACE);
+        Files.writeString(WORKSPACE.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
+        drop(dropped);
+    }
+
+    private static void drop(Predicate<Path> dropped) throws IOException {
+        for (Path file : files(FILES).stream().filter(dropped).toList()) {
+            Path place = FILES.relativize(file);
+            // An organisation's files lie in folders by month; the rest is a list for whoever wants it, and the known truth.
+            if (place.getNameCount() == 3) {
+                Path inInbox = WORKSPACE.resolve("inbox").resolve(place);
+                Files.createDirectories(inInbox.getParent());
+                Files.copy(file, inInbox);
             }
         }
-        Files.writeString(WORKSPACE.resolve("boardpack.yaml"), "inbox.settle-seconds: 0\n");
+    }
+
+    private static boolean isOfTheNewestMonth(Path file) {
+        return file.getParent().endsWith(NationSize.NEWEST);
     }
 
     /** Drops a corrected file of a month in the middle. */
@@ -174,12 +208,10 @@ final class NationalBench {
         }
     }
 
-    private static String text(
-            NationSize size, List<Peer> peers, Map<String, List<Cost>> costs, Map<String, Integer> same)
-            throws IOException {
-        List<Cost> ours = costs.getOrDefault("both", List.of());
+    private static String text(NationSize size, int rounds, List<Peer> peers) throws IOException {
+        List<Cost> ours = COSTS.getOrDefault(BOTH, List.of());
         StringBuilder table = new StringBuilder();
-        costs.forEach((who, theirs) -> {
+        COSTS.forEach((who, theirs) -> {
             String does = peers.stream()
                     .filter(peer -> peer.name().equals(who))
                     .map(Peer::does)
@@ -195,14 +227,14 @@ final class NationalBench {
                     does.isEmpty() ? "" : Spread.ratio(ours, theirs, Cost::wall),
                     Spread.of(theirs, Cost::peak),
                     does.isEmpty() ? "" : Spread.ratio(ours, theirs, Cost::peak),
-                    does.isEmpty() ? "" : same.get(who)));
+                    does.isEmpty() ? "" : SAME.get(who)));
         });
         return String.format(
                 Locale.UK,
                 """
                 `mvn -Pbench verify -Dbench=national -Dbench.size=fiftieth` (or `thousandth`, `tenth`, `national`). Practice
                 data: %,d people, organisations: %d, %d months, %.0f MB in %,d files, all dropped at once. Whole processes
-                from cold, Boardpack with the flags of its launcher%s, %d rounds, taking turns; median (lowest to highest). CPU is
+                from cold, Boardpack by its launcher with the archive of classes that it makes%s, %d rounds, taking turns; median (lowest to highest). CPU is
                 that of all threads. A ratio is Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
 
                 The work is **not** the same. The peers read every file with its types and work out headcount, FTE, agency
@@ -224,7 +256,7 @@ final class NationalBench {
                 bytes(FILES) / 1e6,
                 count(FILES),
                 MORE_OPTIONS.isEmpty() ? "" : " and `BOARDPACK_JAVA_OPTIONS=\"" + MORE_OPTIONS + "\"`",
-                ROUNDS,
+                rounds,
                 table,
                 bytes(WORKSPACE.resolve("store")) / 1e6,
                 LocalDate.now(),

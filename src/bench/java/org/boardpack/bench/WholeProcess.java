@@ -30,6 +30,16 @@ final class WholeProcess {
     private static final double NANOS = 1e9;
     private static final double KILOBYTES_A_MEGABYTE = 1e3;
 
+    /** It ended with an error. */
+    static final class Failure extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Failure(String message) {
+            super(message);
+        }
+    }
+
     private WholeProcess() {}
 
     /** @param accepted exit codes that are no failure */
@@ -49,7 +59,7 @@ final class WholeProcess {
         } while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
         double wall = (System.nanoTime() - began) / NANOS;
         if (process.exitValue() != 0 && !List.of(accepted).contains(process.exitValue())) {
-            throw new IllegalStateException(command.get(0) + " ended with " + process.exitValue() + ":\n"
+            throw new Failure(command.get(0) + " ended with " + process.exitValue() + ":\n"
                     + Files.readString(said.toPath()));
         }
         return new Cost(wall, cpu, peak);

@@ -84,7 +84,7 @@ final class SumBounds {
     }
 
     private boolean isAdded(int at) {
-        return sums.sign(sums.placeAt(at)) > 0;
+        return sums.signAt(at) > 0;
     }
 
     private void low(int at, long low, int by) {

@@ -18,6 +18,9 @@ final class Sums {
     private int[] sumsOf = new int[0];
     private int[] placesOf = new int[0];
 
+    /** Beside the places, because looking there for each would be slow. */
+    private byte[] signsOf = new byte[0];
+
     /** Begins a sum whose result a reader knows; its members follow. */
     void begin() {
         begin(0);
@@ -56,12 +59,14 @@ final class Sums {
         }
         sumsOf = new int[all];
         placesOf = new int[all];
+        signsOf = new byte[all];
         int[] next = sumsOfStarts.clone();
         for (int sum = 0; sum < size; sum++) {
             for (int i = starts[sum]; i < starts[sum + 1]; i++) {
                 int at = next[members[i]]++;
                 sumsOf[at] = sum;
                 placesOf[at] = i;
+                signsOf[at] = signs[i];
             }
         }
     }
@@ -106,5 +111,10 @@ final class Sums {
     /** Where in that sum the count is: a place of {@link #member} and {@link #sign}. */
     int placeAt(int at) {
         return placesOf[at];
+    }
+
+    /** The sign that the count has in that sum. */
+    int signAt(int at) {
+        return signsOf[at];
     }
 }
