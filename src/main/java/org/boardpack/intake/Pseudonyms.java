@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -8,14 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.boardpack.inbox.OnDisk;
 import org.boardpack.workforce.NumberColumn;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * The key that turns identifiers into pseudonyms: the first 64 bits of HMAC-SHA-256. The same person gives the same pseudonym under
@@ -25,7 +26,7 @@ public final class Pseudonyms {
 
     private static final int KEY_BYTES = 32;
 
-    private final KeyParameter key;
+    private final byte[] key;
 
     /**
      * @throws IllegalArgumentException when the key is not 32 bytes
@@ -34,7 +35,7 @@ public final class Pseudonyms {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("the pseudonym key has " + key.length + " bytes, not " + KEY_BYTES);
         }
-        this.key = new KeyParameter(key);
+        this.key = key.clone();
     }
 
     /**
@@ -106,15 +107,44 @@ public final class Pseudonyms {
     }
 
     /**
-     * Makes pseudonyms. Not for several threads. Bouncy Castle's, because it keeps what the key comes to: three hashes a row are most of
-     * what a row costs, and Java's own works that out anew for each.
+     * Makes pseudonyms. Not for several threads. HMAC (RFC 2104) hashes the key before each text and before each hash; three of these a row
+     * are most of what a row costs. So both hashes are kept as they stand after the key, and copied: Java's own Mac works them out anew each
+     * time, and Bouncy Castle's keeps them but has no help from the processor.
      */
     static final class Hasher {
-        private final HMac mac = new HMac(new SHA256Digest());
-        private final byte[] digest = new byte[KEY_BYTES];
 
-        private Hasher(KeyParameter key) {
-            mac.init(key);
+        private static final int BLOCK_BYTES = 64;
+        private static final byte INNER = 0x36;
+        private static final byte OUTER = 0x5c;
+
+        private final MessageDigest inner;
+        private final MessageDigest outer;
+
+        private Hasher(byte[] key) {
+            inner = afterKey(key, INNER);
+            outer = afterKey(key, OUTER);
+        }
+
+        private static MessageDigest afterKey(byte[] key, byte pad) {
+            byte[] block = Arrays.copyOf(key, BLOCK_BYTES);
+            for (int i = 0; i < block.length; i++) {
+                block[i] ^= pad;
+            }
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update(block);
+                return digest;
+            } catch (NoSuchAlgorithmException notInThisJava) {
+                throw new IllegalStateException(notInThisJava);
+            }
+        }
+
+        private static byte[] digest(MessageDigest afterKey, byte[] bytes) {
+            try {
+                return ((MessageDigest) afterKey.clone()).digest(bytes);
+            } catch (CloneNotSupportedException notInThisJava) {
+                throw new IllegalStateException(notInThisJava);
+            }
         }
 
         /** Of the NHS identifier where there is one, else of organisation and employee number. */
@@ -131,13 +161,8 @@ public final class Pseudonyms {
         }
 
         private long hash(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            mac.update(bytes, 0, bytes.length);
-            mac.doFinal(digest, 0);
-            long hash = 0;
-            for (int i = 0; i < Long.BYTES; i++) {
-                hash = (hash << Byte.SIZE) | (digest[i] & 0xFF);
-            }
+            byte[] hmac = digest(outer, digest(inner, text.getBytes(StandardCharsets.UTF_8)));
+            long hash = ByteBuffer.wrap(hmac).getLong();
             // The one number that means "missing" moves aside.
             return hash == NumberColumn.MISSING ? 0 : hash;
         }

@@ -165,7 +165,6 @@ class RoomsTest {
             Map.entry("org.apache.poi", Set.of("answer", "intake", "pack.workbook")),
             Map.entry("org.apache.commons.compress", Set.of("intake", "pack.workbook")),
             Map.entry("org.apache.commons.math3", Set.of("statistics", "statistics.forecast", "statistics.funnel")),
-            Map.entry("org.bouncycastle", Set.of("intake")),
             Map.entry("org.jfree", Set.of("pack.chart")),
             Map.entry("org.apache.batik", Set.of("pack.chart")),
             Map.entry("com.lowagie", Set.of("pack.pdf")),

@@ -15,6 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PseudonymsTest {
 
@@ -27,6 +29,14 @@ class PseudonymsTest {
         assertThat(hasher.person("", "7A2", "001")).isEqualTo(hmac("E|7A2|001"));
         assertThat(hasher.employee("7A2", "001")).isEqualTo(hmac("E|7A2|001"));
         assertThat(hasher.assignment("7A2", "001", "001-1")).isEqualTo(hmac("A|7A2|001|001-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 53, 54, 61, 62, 63, 64, 200})
+    void howeverLongAnIdentifierIs(int letters) throws GeneralSecurityException {
+        String identifier = "ŵ" + "1".repeat(letters);
+
+        assertThat(new Pseudonyms(KEY).hasher().person(identifier, "7A2", "1")).isEqualTo(hmac("P|" + identifier));
     }
 
     @Test
