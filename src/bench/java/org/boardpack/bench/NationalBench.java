@@ -75,10 +75,9 @@ final class NationalBench {
 
     private static void ourRound() throws IOException, InterruptedException {
         newWorkspace(file -> !isOfTheNewestMonth(file));
-        boardpack("ingest");
-        boardpack("compute");
+        boardpack("run", "--lang", "en");
         drop(NationalBench::isOfTheNewestMonth);
-        cost("closing a month: taking it in and its figures", boardpack("ingest").plus(boardpack("compute")));
+        cost("closing the next month, with its packs", boardpack("run", "--lang", "en"));
         newWorkspace(file -> true);
         Cost ingest = boardpack("ingest");
         Cost compute = boardpack("compute");
