@@ -27,8 +27,7 @@ final class Ranges {
     private final SumBounds sumBounds;
     private final Spreads spreads;
 
-    // What is to be done next, and what was done since it was kept: nothing where ranges are copied, so copies share
-    // it.
+    // What is to be done next, and what was done since all was kept: nothing where ranges are copied. Copies share it.
     private final int[] visits;
     private final SumQueue queue;
     private final BoundsLog log;

@@ -18,7 +18,7 @@ final class Sums {
     private int[] sumsOf = new int[0];
     private int[] placesOf = new int[0];
 
-    /** Beside the places, because looking there for each would be slow. */
+    /** The same as at those places, but in one row: places lie all over the memory. */
     private byte[] signsOf = new byte[0];
 
     /** Begins a sum whose result a reader knows; its members follow. */
