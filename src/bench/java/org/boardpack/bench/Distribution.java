@@ -71,7 +71,8 @@ final class Distribution {
         return command;
     }
 
-    private List<String> command(String... words) {
+    /** A command that needs no workspace. */
+    List<String> command(String... words) {
         List<String> command =
                 new ArrayList<>(List.of("env", "XDG_CACHE_HOME=" + cache.toAbsolutePath(), launcher.toString()));
         command.addAll(List.of(words));

@@ -86,6 +86,8 @@ final class NationalBench {
         cost(BOTH, ingest.plus(compute));
         cost("packs", boardpack("render", "--lang", "en"));
         cost("run again, nothing changed", boardpack("run", "--lang", "en"));
+        cost("`--help`", WholeProcess.run(distribution.command("--help"), said()));
+        cost("`validate` of a month's staff of one organisation", boardpack("validate", staffInPost().toString()));
     }
 
     private static boolean takesPart(Peer peer, Agreement agreement) throws IOException, InterruptedException {
@@ -188,16 +190,19 @@ final class NationalBench {
 
     /** Drops a corrected file of a month in the middle. */
     private static void restate() throws IOException {
-        try (Stream<Path> tree = Files.walk(FILES)) {
-            Path file = tree.filter(each -> each.getFileName().toString().startsWith("staff-in-post_"))
-                    .sorted()
-                    .skip(NationSize.MONTHS / 2)
-                    .findFirst()
-                    .orElseThrow();
-            List<String> lines = Files.readAllLines(file);
-            Files.write(
-                    WORKSPACE.resolve("inbox").resolve(file.getFileName()), lines.subList(0, lines.size() - 1));
-        }
+        Path file = staffInPost();
+        List<String> lines = Files.readAllLines(file);
+        Files.write(WORKSPACE.resolve("inbox").resolve(file.getFileName()), lines.subList(0, lines.size() - 1));
+    }
+
+    /** Of one organisation, in a month in the middle. */
+    private static Path staffInPost() throws IOException {
+        return files(FILES).stream()
+                .filter(each -> each.getFileName().toString().startsWith("staff-in-post_"))
+                .sorted()
+                .skip(NationSize.MONTHS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Path metrics() throws IOException {

@@ -2,7 +2,9 @@ package org.boardpack.job;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,6 +21,8 @@ import org.boardpack.store.EditionRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ReportingMonth;
+import org.boardpack.workforce.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells why a figure differs between two editions, by what each pins: first what the figure itself is made from; where none of that
@@ -28,19 +32,28 @@ final class ChangeCauses {
 
     private static final String ORGANISATIONS = "reference/organisations.csv";
 
-    private final Map<LoadKey, ChangeCause> data = new HashMap<>();
-    private final Optional<EditionBasis> oldBasis;
-    private final Optional<EditionBasis> newBasis;
+    private static final SortedSet<Scope> NOWHERE = Collections.emptySortedSet();
+
+    /** That files of a kind and month differ; several organisations' may, for the same cause. */
+    private record Difference(ExtractKind kind, ReportingMonth month, ChangeCause cause) {}
+
+    private final Set<Difference> everywhere = new HashSet<>();
+
+    /** What differs of the organisations in a scope: asked for each figure, so found once. */
+    private final Map<Scope, Set<Difference>> within = new HashMap<>();
+
+    private final Set<Scope> withOtherMembers = new HashSet<>();
     private final boolean isCountedOtherwise;
     private final boolean areListsOther;
     private final boolean areOrganisationsOther;
 
     ChangeCauses(Stores stores, EditionRecord old, EditionRecord now) {
-        Map<LoadKey, Long> was = stores.editions().loads(old.id());
-        Map<LoadKey, Long> is = stores.editions().loads(now.id());
-        compare(was, is);
-        oldBasis = stores.editions().basis(old.id()).map(EditionBasis::ofTable);
-        newBasis = stores.editions().basis(now.id()).map(EditionBasis::ofTable);
+        Optional<EditionBasis> oldBasis = stores.editions().basis(old.id()).map(EditionBasis::ofTable);
+        Optional<EditionBasis> newBasis = stores.editions().basis(now.id()).map(EditionBasis::ofTable);
+        Map<String, SortedSet<Scope>> oldScopes = scopes(oldBasis);
+        Map<String, SortedSet<Scope>> newScopes = scopes(newBasis);
+        compareMembers(oldScopes, newScopes);
+        compareFiles(stores.editions().loads(old.id()), stores.editions().loads(now.id()), oldScopes, newScopes);
         isCountedOtherwise =
                 !old.codeVersion().equals(now.codeVersion()) || !rules(oldBasis).equals(rules(newBasis));
         SortedMap<String, String> oldFiles = stores.pins().hashes(old.id());
@@ -53,15 +66,41 @@ final class ChangeCauses {
         areListsOther = !oldFiles.equals(newFiles);
     }
 
-    private void compare(Map<LoadKey, Long> was, Map<LoadKey, Long> is) {
-        Set<LoadKey> keys = new java.util.HashSet<>(was.keySet());
+    private static Map<String, SortedSet<Scope>> scopes(Optional<EditionBasis> basis) {
+        return basis.<Map<String, SortedSet<Scope>>>map(EditionBasis::members).orElse(Map.of());
+    }
+
+    private void compareFiles(
+            Map<LoadKey, Long> was,
+            Map<LoadKey, Long> is,
+            Map<String, SortedSet<Scope>> oldScopes,
+            Map<String, SortedSet<Scope>> newScopes) {
+        Set<LoadKey> keys = new HashSet<>(was.keySet());
         keys.addAll(is.keySet());
         for (LoadKey key : keys) {
-            if (!was.containsKey(key) || !is.containsKey(key)) {
-                data.put(key, cause(key, ChangeCause.LATE_DATA));
-            } else if (!was.get(key).equals(is.get(key))) {
-                data.put(key, cause(key, ChangeCause.CORRECTED_DATA));
+            boolean isOneSided = !was.containsKey(key) || !is.containsKey(key);
+            if (isOneSided || !Objects.equals(was.get(key), is.get(key))) {
+                Difference difference = new Difference(
+                        key.kind(),
+                        key.month(),
+                        cause(key, isOneSided ? ChangeCause.LATE_DATA : ChangeCause.CORRECTED_DATA));
+                everywhere.add(difference);
+                Set<Scope> scopes = new HashSet<>(oldScopes.getOrDefault(key.organisation(), NOWHERE));
+                scopes.addAll(newScopes.getOrDefault(key.organisation(), NOWHERE));
+                scopes.forEach(scope ->
+                        within.computeIfAbsent(scope, unseen -> new HashSet<>()).add(difference));
             }
+        }
+    }
+
+    private void compareMembers(Map<String, SortedSet<Scope>> oldScopes, Map<String, SortedSet<Scope>> newScopes) {
+        Set<String> organisations = new HashSet<>(oldScopes.keySet());
+        organisations.addAll(newScopes.keySet());
+        for (String organisation : organisations) {
+            Set<Scope> before = oldScopes.getOrDefault(organisation, NOWHERE);
+            Set<Scope> after = newScopes.getOrDefault(organisation, NOWHERE);
+            before.stream().filter(scope -> !after.contains(scope)).forEach(withOtherMembers::add);
+            after.stream().filter(scope -> !before.contains(scope)).forEach(withOtherMembers::add);
         }
     }
 
@@ -86,14 +125,13 @@ final class ChangeCauses {
     }
 
     private SortedSet<ChangeCause> direct(Figure figure) {
-        SortedSet<String> senders = senders(figure);
         Feeding feeding = Feeding.of(figure.metric(), figure.window(), figure.period());
         SortedSet<ChangeCause> causes =
-                changed(key -> senders.contains(key.organisation()) && feeding.reads(key.kind(), key.month()));
+                causes(within(figure.scope()), difference -> feeding.reads(difference.kind(), difference.month()));
         if (isCountedOtherwise || (areListsOther && !figure.dimension().isEmpty())) {
             causes.add(ChangeCause.METHOD);
         }
-        if (!members(oldBasis, figure).equals(members(newBasis, figure))) {
+        if (withOtherMembers.contains(figure.scope())) {
             causes.add(ChangeCause.ORGANISATION);
         }
         return causes;
@@ -101,16 +139,15 @@ final class ChangeCauses {
 
     private SortedSet<ChangeCause> indirect(FigureChange change) {
         Figure figure = change.either();
-        SortedSet<String> senders = senders(figure);
         Set<ReportingMonth> months = Feeding.months(figure.window(), figure.period());
-        Predicate<LoadKey> isCounted =
-                key -> months.stream().anyMatch(month -> CellEngine.reads(month, key.kind(), key.month()));
-        SortedSet<ChangeCause> causes = changed(key -> senders.contains(key.organisation()) && isCounted.test(key));
+        Predicate<Difference> isCounted = difference ->
+                months.stream().anyMatch(month -> CellEngine.reads(month, difference.kind(), difference.month()));
+        SortedSet<ChangeCause> causes = causes(within(figure.scope()), isCounted);
         if (causes.isEmpty()) {
-            causes = changed(isCounted);
+            causes = causes(everywhere, isCounted);
         }
         if (causes.isEmpty()) {
-            causes = changed(key -> !key.kind().equals(ExtractKind.PLAN));
+            causes = causes(everywhere, difference -> !difference.kind().equals(ExtractKind.PLAN));
         }
         if (areOrganisationsOther) {
             causes.add(ChangeCause.ORGANISATION);
@@ -124,27 +161,17 @@ final class ChangeCauses {
         return causes;
     }
 
-    private static boolean isHidden(@org.jspecify.annotations.Nullable Figure figure) {
+    private static boolean isHidden(@Nullable Figure figure) {
         return figure != null && figure.status() == Status.SUPPRESSED;
     }
 
-    private SortedSet<ChangeCause> changed(Predicate<LoadKey> which) {
+    private Set<Difference> within(Scope scope) {
+        return within.getOrDefault(scope, Set.of());
+    }
+
+    private static SortedSet<ChangeCause> causes(Set<Difference> differences, Predicate<Difference> which) {
         SortedSet<ChangeCause> causes = new TreeSet<>();
-        data.forEach((key, cause) -> {
-            if (which.test(key)) {
-                causes.add(cause);
-            }
-        });
+        differences.stream().filter(which).forEach(difference -> causes.add(difference.cause()));
         return causes;
-    }
-
-    private SortedSet<String> senders(Figure figure) {
-        SortedSet<String> senders = new TreeSet<>(members(oldBasis, figure));
-        senders.addAll(members(newBasis, figure));
-        return senders;
-    }
-
-    private static SortedSet<String> members(Optional<EditionBasis> basis, Figure figure) {
-        return basis.map(known -> known.filesOf(figure.scope())).orElseGet(TreeSet::new);
     }
 }

@@ -1,7 +1,10 @@
 package org.boardpack.metrics;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a figure may be broken down by (METRICS.md, "Break-downs"). */
 public enum Dimension {
@@ -34,6 +37,9 @@ public enum Dimension {
     /** What a staff survey asked. */
     QUESTION("question", "QU");
 
+    private static final Map<String, Dimension> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Dimension::id, Function.identity()));
+
     private final String id;
     private final String abbreviation;
 
@@ -54,8 +60,6 @@ public enum Dimension {
 
     /** The dimension of that word. */
     public static Optional<Dimension> find(String id) {
-        return Arrays.stream(values())
-                .filter(dimension -> dimension.id.equals(id))
-                .findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The catalogue: every metric that is computed, by its name in the contract. Definitions in words are in the message bundles. */
 public enum Metric {
@@ -95,6 +98,9 @@ public enum Metric {
     private static final Set<Metric> YEARLY =
             Collections.unmodifiableSet(EnumSet.of(SURVEY_SCORE, SURVEY_RESPONSES, SURVEY_BENCHMARK));
 
+    private static final Map<String, Metric> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Metric::id, Function.identity()));
+
     private final String id;
     private final String abbreviation;
     private final Unit unit;
@@ -150,6 +156,6 @@ public enum Metric {
 
     /** The metric of that name. */
     public static Optional<Metric> find(String id) {
-        return Arrays.stream(values()).filter(metric -> metric.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }
