@@ -238,7 +238,7 @@ final class NationalBench {
                 """
                 `mvn -Pbench verify -Dbench=national -Dbench.size=fiftieth` (or `thousandth`, `tenth`, `national`). Practice
                 data: %,d people, organisations: %d, %d months, %.0f MB in %,d files, all dropped at once. Whole processes
-                from cold, Boardpack by its launcher with the archive of classes that it makes%s, %d rounds, taking turns; median (lowest to highest). CPU is
+                from cold, Boardpack by its launcher with the archive of classes that it makes%s, %s, taking turns; median (lowest to highest). CPU is
                 that of all threads. A ratio is Boardpack's "both" over the peer's of the same round: 2 means that Boardpack takes twice as much.
 
                 The work is **not** the same. The peers read every file with its types and work out headcount, FTE, agency
@@ -260,7 +260,7 @@ final class NationalBench {
                 bytes(FILES) / 1e6,
                 count(FILES),
                 MORE_OPTIONS.isEmpty() ? "" : " and `BOARDPACK_JAVA_OPTIONS=\"" + MORE_OPTIONS + "\"`",
-                rounds,
+                rounds == 1 ? "one round" : rounds + " rounds",
                 table,
                 bytes(WORKSPACE.resolve("store")) / 1e6,
                 LocalDate.now(),
