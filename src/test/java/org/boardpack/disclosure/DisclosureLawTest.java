@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
@@ -16,6 +17,7 @@ import org.boardpack.metrics.Window;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,6 +154,7 @@ class DisclosureLawTest {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_round_that_goes_on_from_where_an_earlier_one_had_come_to_shows_what_a_whole_round_shows() {
         int[] everyTenth =
                 IntStream.iterate(0, count -> count < 5000, count -> count + 10).toArray();
