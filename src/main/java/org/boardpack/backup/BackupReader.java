@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads a backup that may be damaged, foreign or made to do harm: only parts that it lists, of the size and content that it lists. */
 public final class BackupReader implements AutoCloseable {
@@ -102,7 +103,7 @@ public final class BackupReader implements AutoCloseable {
      */
     public void extract(Part part, Path to) throws IOException {
         Files.createDirectories(Objects.requireNonNull(to.getParent()));
-        MessageDigest digest = BackupWriter.sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         long left = part.bytes();
         try (InputStream in = zip.getInputStream(zip.getEntry(part.name()));
                 OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

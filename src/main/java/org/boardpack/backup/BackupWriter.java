@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes a backup part by part, and last of all what it holds. One that has no {@link #finish} is none. */
 public final class BackupWriter implements AutoCloseable {
@@ -50,7 +50,7 @@ public final class BackupWriter implements AutoCloseable {
      */
     public void add(String name, long modified, Contents contents) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        Counted counted = new Counted(zip, sha256());
+        Counted counted = new Counted(zip, DigestUtils.getSha256Digest());
         contents.writeTo(counted);
         counted.flush();
         zip.closeEntry();
@@ -83,14 +83,6 @@ public final class BackupWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** Hashes and counts what passes; closing it leaves the archive open. */

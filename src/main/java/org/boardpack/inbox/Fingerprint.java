@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which bytes a file holds, whatever it is called.
@@ -21,14 +21,12 @@ public record Fingerprint(String sha256) {
     /** Reads the whole file. */
     public static Fingerprint of(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             byte[] buffer = new byte[BUFFER];
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
             return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException("this Java has no SHA-256", everyJavaHasIt);
         }
     }
 

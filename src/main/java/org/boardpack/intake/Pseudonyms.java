@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.boardpack.inbox.OnDisk;
 import org.boardpack.workforce.NumberColumn;
 
@@ -130,13 +130,7 @@ public final class Pseudonyms {
             for (int i = 0; i < block.length; i++) {
                 block[i] ^= pad;
             }
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                digest.update(block);
-                return digest;
-            } catch (NoSuchAlgorithmException notInThisJava) {
-                throw new IllegalStateException(notInThisJava);
-            }
+            return DigestUtils.updateDigest(DigestUtils.getSha256Digest(), block);
         }
 
         private static byte[] digest(MessageDigest afterKey, byte[] bytes) {

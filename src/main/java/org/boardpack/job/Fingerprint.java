@@ -2,21 +2,13 @@ package org.boardpack.job;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names a set of inputs by their content: SHA-256 over texts in a given order, each with its length so that none runs into the next. */
 final class Fingerprint {
 
-    private final MessageDigest digest;
-
-    Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     Fingerprint add(Object part) {
         return add(part.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,8 @@
 package org.boardpack.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An entry as it stands in the ledger.
@@ -52,11 +50,6 @@ public record LedgerLine(
         StringBuilder text = new StringBuilder(previousHash).append('\n').append(number);
         fields.forEach(
                 field -> text.append('\n').append(field.length()).append(':').append(field));
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,13 +1,11 @@
 package org.boardpack.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The files and the rest that editions are made from, as they were. Contents are kept once, under the name of their SHA-256. */
@@ -38,7 +36,7 @@ public final class PinStore {
     }
 
     private String keep(byte[] content) {
-        String sha256 = sha256(content);
+        String sha256 = DigestUtils.sha256Hex(content);
         if (content(sha256).isEmpty()) {
             jdbc.sql("INSERT INTO pinned_file (sha256, content) VALUES (?, ?)")
                     .params(sha256, content)
@@ -100,13 +98,5 @@ public final class PinStore {
         return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM file")
                 .query(Long.class)
                 .single();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

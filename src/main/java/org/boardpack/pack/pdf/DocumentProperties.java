@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -25,6 +23,7 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.boardpack.pack.Pack;
 
 /** What a document says about itself: title, language, times, identity, and the standards it keeps (PDF/UA-1, PDF/A-2a). */
@@ -78,16 +77,8 @@ final class DocumentProperties {
      */
     void identify(PdfWriter writer, long pages) {
         String known = pack.edition() + "\n" + pack.language() + "\n" + pack.title() + "\n" + pages;
-        byte[] id = Arrays.copyOf(digest().digest(known.getBytes(StandardCharsets.UTF_8)), ID_BYTES);
+        byte[] id = Arrays.copyOf(DigestUtils.sha256(known.getBytes(StandardCharsets.UTF_8)), ID_BYTES);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private String metadata(String time, String producer) {
