@@ -4,9 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +24,9 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
     /** Up to 25 lines may stand above the headings. */
     static final int LAST_LINE = 26;
 
+    /** Headings may go on over several lines. */
+    private static final long LINES_READ = 2L * LAST_LINE;
+
     private static final int LONGEST_OPENING = 1 << 18;
     static final int MOST_COLUMNS = 1_000;
 
@@ -36,11 +37,14 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
         Optional<CsvHeadings> best = Optional.empty();
         int strongest = 0;
         for (int line = 0; line < Math.min(lines.size(), LAST_LINE); line++) {
-            String text = String.join("\n", lines.subList(line, lines.size()));
             for (char delimiter : DELIMITERS) {
-                List<String> headings = firstRow(text, delimiter);
                 // A row of no more cells than the best one has headings cannot hold more of them.
-                if (headings.size() < 2 || headings.size() <= strongest) {
+                int enough = Math.max(strongest, 1) + 1;
+                if (mostCells(lines.get(line), delimiter) < enough) {
+                    continue;
+                }
+                List<String> headings = firstRow(lines.subList(line, lines.size()), delimiter);
+                if (headings.size() < enough) {
                     continue;
                 }
                 Recognition recognition = new Recognition(headings, extracts);
@@ -53,14 +57,21 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
         return best;
     }
 
-    private static List<String> firstRow(String text, char delimiter) throws IOException {
+    /** What a row that begins with the line can have at most; with a quotation mark it may go on in the next lines. */
+    private static long mostCells(String line, char delimiter) {
+        return line.indexOf('"') >= 0
+                ? Long.MAX_VALUE
+                : line.chars().filter(letter -> letter == delimiter).count() + 1;
+    }
+
+    private static List<String> firstRow(List<String> lines, char delimiter) throws IOException {
         CSVFormat lenient = CsvRows.format(delimiter)
                 .builder()
                 .setTrailingData(true)
                 .setLenientEof(true)
                 .get();
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text))
+                .setReader(new StringReader(String.join("\n", lines)))
                 .setFormat(lenient)
                 .get()) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -75,15 +86,17 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
     }
 
     private static List<String> opening(Path file, TextEncoding encoding) throws IOException {
-        char[] letters = new char[(int) Math.min(LONGEST_OPENING, Files.size(file) + 1)];
-        int length = 0;
+        StringBuilder opening = new StringBuilder();
+        char[] letters = new char[1 << 13];
+        long lineEnds = 0;
         try (BufferedReader text = encoding.open(file)) {
-            for (int read = 0; read >= 0 && length < letters.length; length += Math.max(read, 0)) {
-                read = text.read(letters, length, letters.length - length);
+            for (int read = 0; read >= 0 && lineEnds <= LINES_READ && opening.length() < LONGEST_OPENING; ) {
+                read = text.read(letters, 0, Math.min(letters.length, LONGEST_OPENING - opening.length()));
+                String part = new String(letters, 0, Math.max(read, 0));
+                lineEnds += part.chars().filter(letter -> letter == '\n').count();
+                opening.append(part);
             }
         }
-        List<String> lines = new ArrayList<>();
-        new String(letters, 0, length).lines().limit(2L * LAST_LINE).forEach(lines::add);
-        return lines;
+        return opening.toString().lines().limit(LINES_READ).toList();
     }
 }

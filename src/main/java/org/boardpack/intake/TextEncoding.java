@@ -50,7 +50,7 @@ record TextEncoding(Charset charset, int markBytes) {
     BufferedReader open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         bytes.skipNBytes(markBytes);
-        return new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
+        return new BufferedReader(new InputStreamReader(bytes, charset));
     }
 
     /** The letters from a line on; 1 is the file's first. */
@@ -70,9 +70,9 @@ record TextEncoding(Charset charset, int markBytes) {
         int kept = 0;
         int length = firstLength;
         while (length > 0) {
-            refuseZeroBytes(buffer, kept, length);
+            boolean plain = isPlain(buffer, kept, length);
             seen += length;
-            if (utf8) {
+            if (utf8 && !(plain && kept == 0)) {
                 ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, kept + length);
                 letters.clear();
                 boolean last = kept + length < BUFFER;
@@ -90,12 +90,16 @@ record TextEncoding(Charset charset, int markBytes) {
         return utf8 && kept == 0;
     }
 
-    private static void refuseZeroBytes(byte[] buffer, int from, int length) throws UnreadableFileException {
+    /** Whether it is ASCII throughout, as most extracts are, so that nothing needs to be decoded to know that it is UTF-8. */
+    private static boolean isPlain(byte[] buffer, int from, int length) throws UnreadableFileException {
+        boolean plain = true;
         for (int i = from; i < from + length; i++) {
             if (buffer[i] == 0) {
                 throw new UnreadableFileException(Rule.UNREADABLE_BINARY);
             }
+            plain &= buffer[i] > 0;
         }
+        return plain;
     }
 
     private static boolean startsWith(byte[] bytes, int length, int... start) {

@@ -27,6 +27,7 @@ import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.NewLoad;
 import org.boardpack.store.RecordedClaims;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
@@ -91,14 +92,15 @@ final class IntakeJob {
     Job job(List<Claim> claims, String batchName) {
         Finished finished = new Finished("Taking in files", progress);
         return batch.job(NAME)
-                .start(batch.<Claim, TakenFile>items("take-in-files")
+                .start(batch.<Claim, ReadFile>items("take-in-files")
                         .reader(new UnsavedListReader<>(finished.outOf(claims)))
                         .processor(claim -> {
-                            TakenFile taken = read(claim);
-                            finished.another(taken == null ? 0 : taken.checked().rows());
-                            return taken;
+                            ReadFile read = read(claim);
+                            finished.another(
+                                    read == null ? 0 : read.file().checked().rows());
+                            return read;
                         })
-                        .writer(chunk -> chunk.forEach(taken -> record(taken, batchName)))
+                        .writer(chunk -> chunk.forEach(read -> record(read, batchName)))
                         .build())
                 .build();
     }
@@ -107,10 +109,18 @@ final class IntakeJob {
         return outcomes.stream().sorted(Comparator.comparing(FileOutcome::name)).toList();
     }
 
+    /** A file with what it loads if it is accepted: files are made ready side by side, but recorded one after the other. */
+    private record ReadFile(TakenFile file, List<NewLoad> loads) {
+
+        static ReadFile of(TakenFile file) {
+            return new ReadFile(file, file.loads().stream().map(NewLoad::of).toList());
+        }
+    }
+
     /** Null, which the step passes over, when the disk does not give the file out. */
-    private @Nullable TakenFile read(Claim claim) {
+    private @Nullable ReadFile read(Claim claim) {
         try {
-            return TakenFile.read(claim, intake, clock);
+            return ReadFile.of(TakenFile.read(claim, intake, clock));
         } catch (IOException diskFailed) {
             putBack(claim);
             return null;
@@ -130,7 +140,8 @@ final class IntakeJob {
     }
 
     /** Judges and records a file; one that a run before this one recorded and could not file away is but judged again, as it was then. */
-    private void record(TakenFile read, String batchName) {
+    private void record(ReadFile ready, String batchName) {
+        TakenFile read = ready.file();
         RecordedClaims.Key key = read.key(batchName);
         Optional<RecordedClaims.Recorded> before = recorded.find(key);
         if (before.isPresent()) {
@@ -142,9 +153,10 @@ final class IntakeJob {
         }
         long newestFile = recorded.newestFile();
         TakenFile taken = read.judged(judgement);
+        List<NewLoad> accepted = taken.checked().verdict().isLoaded() ? ready.loads() : List.of();
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
         String remark = same.map(this::alreadyLoaded)
-                .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), taken.loads())));
+                .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), accepted)));
         recorded.add(key, new RecordedClaims.Recorded(newestFile, remark, taken.checkedAt()));
         fileAfterCommit(taken, remark);
     }

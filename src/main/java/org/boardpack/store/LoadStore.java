@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
-import org.boardpack.workforce.Submission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The loads made from the files that arrived. Rows are only ever added; the newest load of a key is the current one. */
@@ -35,29 +34,25 @@ public final class LoadStore {
      * Records a file with its findings and what it loads, except where the same taking-in has loaded a later written file already. Call
      * it inside one transaction: all or nothing.
      *
-     * @param submissions nothing unless the file is accepted
+     * @param loads nothing unless the file is accepted
      * @return whose months keep the rows of a later written file
      */
-    public Set<String> record(FileRecord file, Dropping dropping, List<Submission> submissions) {
+    public Set<String> record(FileRecord file, Dropping dropping, List<NewLoad> loads) {
         long fileId = files.add(file, dropping);
         Set<String> newerStands = new TreeSet<>();
-        for (Submission submission : submissions) {
-            Optional<String> newer = newerThan(dropping, submission);
-            newer.ifPresentOrElse(newerStands::add, () -> insert(fileId, submission));
+        for (NewLoad load : loads) {
+            Optional<String> newer = newerThan(dropping, load.key());
+            newer.ifPresentOrElse(newerStands::add, () -> insert(fileId, load));
         }
         return newerStands;
     }
 
     /** The name of the file whose rows stand against those of the dropping. */
-    private Optional<String> newerThan(Dropping dropping, Submission submission) {
+    private Optional<String> newerThan(Dropping dropping, LoadKey key) {
         return jdbc.sql("SELECT f.name, f.modified_at, f.sha256 FROM load l JOIN file f ON f.id = l.file_id"
                         + " WHERE l.extract = ? AND l.organisation = ? AND l.period = ? AND f.batch = ?"
                         + " ORDER BY l.id DESC LIMIT 1")
-                .params(
-                        submission.kind().id(),
-                        submission.organisation(),
-                        submission.month().toString(),
-                        dropping.batch())
+                .params(key.kind().id(), key.organisation(), key.month().toString(), dropping.batch())
                 .query((row, number) -> {
                     Dropping loaded =
                             new Dropping(dropping.batch(), row.getTimestamp(2).toInstant(), row.getString(3));
@@ -67,16 +62,17 @@ public final class LoadStore {
                 .filter(name -> !name.isEmpty());
     }
 
-    private void insert(long fileId, Submission submission) {
+    private void insert(long fileId, NewLoad load) {
+        LoadKey key = load.key();
         jdbc.sql(
                         "INSERT INTO load (file_id, extract, organisation, period, data_rows, content) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         fileId,
-                        submission.kind().id(),
-                        submission.organisation(),
-                        submission.month().toString(),
-                        submission.rows().rows(),
-                        TableCodec.pack(submission.rows()))
+                        key.kind().id(),
+                        key.organisation(),
+                        key.month().toString(),
+                        load.rows(),
+                        load.content())
                 .update();
     }
 

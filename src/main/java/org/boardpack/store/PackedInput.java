@@ -5,50 +5,73 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.zip.InflaterInputStream;
 
-/** Reads what {@link PackedOutput} wrote. */
+/** Reads what {@link PackedOutput} wrote. Not for several threads. */
 final class PackedInput {
 
-    private final byte[] array;
-    private final ByteBuffer bytes;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    private PackedInput(byte[] array) {
-        this.array = array;
-        this.bytes = ByteBuffer.wrap(array);
+    private final byte[] bytes;
+    private int position;
+
+    private PackedInput(byte[] bytes, int position) {
+        this.bytes = bytes;
+        this.position = position;
     }
 
     /** @throws UncheckedIOException when the block is damaged */
     static PackedInput inflated(InputStream block) {
         try (InflaterInputStream inflating = new InflaterInputStream(block)) {
-            return new PackedInput(inflating.readAllBytes());
+            return new PackedInput(inflating.readAllBytes(), 0);
         } catch (IOException damaged) {
             throw new UncheckedIOException(
                     "a block of stored rows is damaged; restore the store from a backup", damaged);
         }
     }
 
-    boolean readBoolean() {
-        return bytes.get() != 0;
+    /** Another reader of the same, which begins where this one is now. */
+    PackedInput here() {
+        return new PackedInput(bytes, position);
     }
 
-    short readShort() {
-        return bytes.getShort();
+    boolean readBoolean() {
+        return bytes[position++] != 0;
+    }
+
+    int readShort() {
+        int high = bytes[position++] << Byte.SIZE;
+        return high | (bytes[position++] & 0xFF);
     }
 
     int readInt() {
-        return bytes.getInt();
+        int high = readShort() << Short.SIZE;
+        return high | (readShort() & 0xFFFF);
     }
 
     long readLong() {
-        return bytes.getLong();
+        long value = (long) LONGS.get(bytes, position);
+        position += Long.BYTES;
+        return value;
+    }
+
+    void skipLongs(int count) {
+        position += count * Long.BYTES;
     }
 
     long readVarint() {
-        long value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = bytes.get();
+        int first = bytes[position++];
+        // Nearly all are of one byte.
+        return first >= 0 ? first : readVarint(first & 0x7F);
+    }
+
+    private long readVarint(long first) {
+        long value = first;
+        for (int shift = 7; ; shift += 7) {
+            int next = bytes[position++];
             value |= (long) (next & 0x7F) << shift;
             if (next >= 0) {
                 return value;
@@ -56,14 +79,27 @@ final class PackedInput {
         }
     }
 
+    void skipVarints(int count) {
+        int at = position;
+        for (int left = count; left > 0; at++) {
+            left -= bytes[at] >= 0 ? 1 : 0;
+        }
+        position = at;
+    }
+
     String readText() {
-        int length = Short.BYTES + Short.toUnsignedInt(bytes.getShort(bytes.position()));
-        InputStream text = new ByteArrayInputStream(array, bytes.position(), length);
-        bytes.position(bytes.position() + length);
+        int start = position;
+        skipText();
+        InputStream text = new ByteArrayInputStream(bytes, start, position - start);
         try {
             return DataInputStream.readUTF(new DataInputStream(text));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
+    }
+
+    void skipText() {
+        int length = readShort() & 0xFFFF;
+        position += length;
     }
 }

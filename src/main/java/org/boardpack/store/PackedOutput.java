@@ -5,6 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -12,14 +15,20 @@ import java.util.zip.DeflaterOutputStream;
 /** Numbers and texts in a row of bytes that grows; deflated in one go, because a call of the deflater for each byte costs more than all else. */
 final class PackedOutput {
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private byte[] bytes = new byte[1 << 12];
     private int size;
 
     void write(int value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
-        }
+        ensure(1);
         bytes[size++] = (byte) value;
+    }
+
+    private void ensure(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
     }
 
     void writeBoolean(boolean value) {
@@ -37,8 +46,9 @@ final class PackedOutput {
     }
 
     void writeLong(long value) {
-        writeInt((int) (value >> 32));
-        writeInt((int) value);
+        ensure(Long.BYTES);
+        LONGS.set(bytes, size, value);
+        size += Long.BYTES;
     }
 
     /** Seven bits a byte, the lowest first. */

@@ -2,10 +2,14 @@ package org.boardpack.store;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
 import org.boardpack.workforce.TextColumn;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one writer and the one reader of packed columns: a table of typed columns as a deflated block that carries its own
@@ -70,6 +74,7 @@ final class TableCodec {
         return false;
     }
 
+    /** The table of a block; a column is read when it is asked for, because whoever looks at neighbours asks for few. */
     static ExtractTable unpack(byte[] block) {
         ByteArrayInputStream bytes = new ByteArrayInputStream(block);
         int version = bytes.read();
@@ -80,19 +85,31 @@ final class TableCodec {
         }
         PackedInput in = PackedInput.inflated(bytes);
         int rows = in.readInt();
-        List<TextColumn> texts = new ArrayList<>();
+        Map<String, Supplier<TextColumn>> texts = new LinkedHashMap<>();
         for (int columns = in.readShort(); columns > 0; columns--) {
-            texts.add(readText(rows, in));
+            String heading = in.readText();
+            PackedInput column = in.here();
+            texts.put(heading, SingletonSupplier.of(() -> readText(heading, rows, column)));
+            skipText(rows, in);
         }
-        List<NumberColumn> numbers = new ArrayList<>();
+        Map<String, Supplier<NumberColumn>> numbers = new LinkedHashMap<>();
         for (int columns = in.readShort(); columns > 0; columns--) {
-            numbers.add(readNumbers(rows, in));
+            String heading = in.readText();
+            PackedInput column = in.here();
+            numbers.put(heading, SingletonSupplier.of(() -> readNumbers(heading, rows, column)));
+            skipNumbers(rows, in);
         }
         return new ExtractTable(rows, texts, numbers);
     }
 
-    private static TextColumn readText(int rows, PackedInput in) {
-        String heading = in.readText();
+    private static void skipText(int rows, PackedInput in) {
+        for (long size = in.readVarint(); size > 0; size--) {
+            in.skipText();
+        }
+        in.skipVarints(rows);
+    }
+
+    private static TextColumn readText(String heading, int rows, PackedInput in) {
         List<String> dictionary = new ArrayList<>();
         for (long size = in.readVarint(); size > 0; size--) {
             dictionary.add(in.readText());
@@ -104,8 +121,16 @@ final class TableCodec {
         return new TextColumn(heading, dictionary, codes);
     }
 
-    private static NumberColumn readNumbers(int rows, PackedInput in) {
-        String heading = in.readText();
+    private static void skipNumbers(int rows, PackedInput in) {
+        boolean wide = in.readBoolean();
+        if (wide) {
+            in.skipLongs(rows);
+        } else {
+            in.skipVarints(rows);
+        }
+    }
+
+    private static NumberColumn readNumbers(String heading, int rows, PackedInput in) {
         boolean wide = in.readBoolean();
         long[] values = new long[rows];
         long previous = 0;

@@ -2,8 +2,9 @@ package org.boardpack.workforce;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The typed rows of a submission, kept column by column so that a month of a whole nation fits in memory: text as a dictionary
@@ -14,24 +15,30 @@ import java.util.Optional;
 public final class ExtractTable {
 
     private final int rows;
-    private final Map<String, TextColumn> texts;
-    private final Map<String, NumberColumn> numbers;
+    private final Map<String, Supplier<TextColumn>> texts;
+    private final Map<String, Supplier<NumberColumn>> numbers;
 
     /**
      * @throws IllegalArgumentException when a column is not {@code rows} long
      */
     public ExtractTable(int rows, Collection<TextColumn> texts, Collection<NumberColumn> numbers) {
-        this.rows = rows;
-        this.texts = new LinkedHashMap<>();
-        this.numbers = new LinkedHashMap<>();
+        this(rows, new LinkedHashMap<>(), new LinkedHashMap<>());
         for (TextColumn column : texts) {
             requireLength(column.heading(), column.size());
-            this.texts.put(column.heading(), column);
+            this.texts.put(column.heading(), () -> column);
         }
         for (NumberColumn column : numbers) {
             requireLength(column.heading(), column.size());
-            this.numbers.put(column.heading(), column);
+            this.numbers.put(column.heading(), () -> column);
         }
+    }
+
+    /** A table whose columns, each {@code rows} long, are made when somebody asks for them; the suppliers give the same each time. */
+    public ExtractTable(
+            int rows, Map<String, Supplier<TextColumn>> texts, Map<String, Supplier<NumberColumn>> numbers) {
+        this.rows = rows;
+        this.texts = texts;
+        this.numbers = numbers;
     }
 
     private void requireLength(String heading, int size) {
@@ -46,19 +53,21 @@ public final class ExtractTable {
 
     /** The text column of that heading; all missing when the extract did not have it. */
     public TextColumn text(String heading) {
-        return Optional.ofNullable(texts.get(heading)).orElseGet(() -> TextColumn.missing(heading, rows));
+        Supplier<TextColumn> column = texts.get(heading);
+        return column == null ? TextColumn.missing(heading, rows) : column.get();
     }
 
     /** The number column of that heading; all missing when the extract did not have it. */
     public NumberColumn number(String heading) {
-        return Optional.ofNullable(numbers.get(heading)).orElseGet(() -> NumberColumn.missing(heading, rows));
+        Supplier<NumberColumn> column = numbers.get(heading);
+        return column == null ? NumberColumn.missing(heading, rows) : column.get();
     }
 
-    public Collection<TextColumn> textColumns() {
-        return texts.values();
+    public List<TextColumn> textColumns() {
+        return texts.values().stream().map(Supplier::get).toList();
     }
 
-    public Collection<NumberColumn> numberColumns() {
-        return numbers.values();
+    public List<NumberColumn> numberColumns() {
+        return numbers.values().stream().map(Supplier::get).toList();
     }
 }

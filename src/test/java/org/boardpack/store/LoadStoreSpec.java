@@ -189,11 +189,11 @@ class LoadStoreSpec {
         List<Submission> corrected = List.of(staff("RWA", MARCH, 2));
 
         if (olderFirst) {
-            assertThat(store.record(file('a'), older, said)).isEmpty();
-            assertThat(store.record(file('b'), newer, corrected)).isEmpty();
+            assertThat(StoreInMemory.record(store, file('a'), older, said)).isEmpty();
+            assertThat(StoreInMemory.record(store, file('b'), newer, corrected)).isEmpty();
         } else {
-            assertThat(store.record(file('b'), newer, corrected)).isEmpty();
-            assertThat(store.record(file('a'), older, said)).containsExactly("staff-b.csv");
+            assertThat(StoreInMemory.record(store, file('b'), newer, corrected)).isEmpty();
+            assertThat(StoreInMemory.record(store, file('a'), older, said)).containsExactly("staff-b.csv");
         }
 
         Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 2));
@@ -202,8 +202,10 @@ class LoadStoreSpec {
 
     @Test
     void a_file_of_a_later_taking_in_restates_whenever_it_was_written() {
-        store.record(file('a'), new Dropping("morning", NOON, hash('a')), List.of(staff("RWA", MARCH, 1)));
-        store.record(
+        StoreInMemory.record(
+                store, file('a'), new Dropping("morning", NOON, hash('a')), List.of(staff("RWA", MARCH, 1)));
+        StoreInMemory.record(
+                store,
                 file('b'),
                 new Dropping("evening", NOON.minusSeconds(86_400), hash('b')),
                 List.of(staff("RWA", MARCH, 2)));

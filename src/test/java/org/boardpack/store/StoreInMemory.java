@@ -2,6 +2,7 @@ package org.boardpack.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Verdict;
@@ -53,7 +54,13 @@ final class StoreInMemory {
 
     /** Records a file that came alone. */
     static void record(LoadStore store, FileRecord file, List<Submission> submissions) {
-        store.record(file, new Dropping(UUID.randomUUID().toString(), NOON, file.sha256()), submissions);
+        record(store, file, new Dropping(UUID.randomUUID().toString(), NOON, file.sha256()), submissions);
+    }
+
+    /** Records a file; whose months keep the rows of a later written one. */
+    static Set<String> record(LoadStore store, FileRecord file, Dropping dropping, List<Submission> submissions) {
+        return store.record(
+                file, dropping, submissions.stream().map(NewLoad::of).toList());
     }
 
     static LoadKey staffKey(String organisation, ReportingMonth month) {

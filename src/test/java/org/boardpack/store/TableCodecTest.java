@@ -39,6 +39,25 @@ class TableCodecTest {
     }
 
     @Test
+    void a_column_is_found_whatever_stands_before_it_and_is_not_asked_for() {
+        ExtractTable table = new ExtractTable(
+                3,
+                List.of(
+                        new TextColumn("Staff Group", WORDS, new int[] {6, TextColumn.MISSING, 2}),
+                        new TextColumn("Grade", List.of("Band 5"), new int[] {0, 0, 0})),
+                List.of(
+                        new NumberColumn("Assignment", new long[] {Long.MAX_VALUE, NumberColumn.MISSING, -1}),
+                        new NumberColumn("FTE", new long[] {100_000, 1L << 40, NumberColumn.MISSING}),
+                        new NumberColumn("Leaving Date", new long[] {20_000, 19_999, 7})));
+
+        ExtractTable back = TableCodec.unpack(TableCodec.pack(table));
+
+        NumberColumn dates = back.number("Leaving Date");
+        assertThat(List.of(dates.at(0), dates.at(1), dates.at(2))).containsExactly(20_000L, 19_999L, 7L);
+        assertThat(back.text("Grade").at(2)).isEqualTo("Band 5");
+    }
+
+    @Test
     void a_table_without_columns_keeps_its_rows() {
         assertComesBack(new ExtractTable(7, List.of(), List.of()));
     }

@@ -1,6 +1,6 @@
 package org.boardpack.pack.chart;
 
-import java.util.function.ToDoubleFunction;
+import java.util.List;
 import org.boardpack.statistics.funnel.Funnel;
 import org.boardpack.statistics.funnel.Limits;
 import org.jfree.data.xy.XYSeries;
@@ -10,6 +10,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class FunnelCurves {
 
     private static final int POINTS = 160;
+    private static final int PERCENT = 100;
 
     private final Funnel funnel;
     private final double from;
@@ -37,21 +38,23 @@ final class FunnelCurves {
 
     /** Centre, inner limits, outer limits, in percent. */
     XYSeriesCollection dataset() {
-        XYSeriesCollection curves = new XYSeriesCollection();
-        curves.addSeries(curve("centre", limits -> funnel.target()));
-        curves.addSeries(curve("lower95", Limits::lower95));
-        curves.addSeries(curve("upper95", Limits::upper95));
-        curves.addSeries(curve("lower998", Limits::lower998));
-        curves.addSeries(curve("upper998", Limits::upper998));
-        return curves;
-    }
-
-    private XYSeries curve(String name, ToDoubleFunction<Limits> limit) {
-        XYSeries curve = new XYSeries(name);
+        XYSeries centre = new XYSeries("centre");
+        XYSeries lower95 = new XYSeries("lower95");
+        XYSeries upper95 = new XYSeries("upper95");
+        XYSeries lower998 = new XYSeries("lower998");
+        XYSeries upper998 = new XYSeries("upper998");
         for (int i = 0; i <= POINTS; i++) {
             double size = from + (to - from) * i / POINTS;
-            curve.add(size, 100 * limit.applyAsDouble(funnel.limitsAt(size)));
+            // Once for all curves: exact limits are most of what a funnel costs.
+            Limits limits = funnel.limitsAt(size);
+            centre.add(size, PERCENT * funnel.target());
+            lower95.add(size, PERCENT * limits.lower95());
+            upper95.add(size, PERCENT * limits.upper95());
+            lower998.add(size, PERCENT * limits.lower998());
+            upper998.add(size, PERCENT * limits.upper998());
         }
-        return curve;
+        XYSeriesCollection curves = new XYSeriesCollection();
+        List.of(centre, lower95, upper95, lower998, upper998).forEach(curves::addSeries);
+        return curves;
     }
 }

@@ -11,8 +11,10 @@ final class PlainRows {
 
     private static final String BEGIN = "<sheetData>";
     private static final String END = "</sheetData>";
+    private static final String HIDDEN = "hidden";
     private static final String HEIGHT = "ht";
     private static final String HEIGHT_VALUE = "ht=\"";
+    private static final String CUSTOM_HEIGHT = "customHeight=\"1\"";
 
     private PlainRows() {}
 
@@ -21,28 +23,32 @@ final class PlainRows {
         String text = new String(part, StandardCharsets.ISO_8859_1); // a byte a letter: the names that matter are ASCII
         int begin = text.indexOf(BEGIN);
         int end = begin < 0 ? -1 : text.indexOf(END, begin);
-        if (end < 0) {
+        if (end < 0 || mayHide(text, begin + BEGIN.length(), end)) {
             return part;
         }
-        String rows = text.substring(begin + BEGIN.length(), end);
-        return mayHide(rows)
-                ? part
-                : (text.substring(0, begin + BEGIN.length()) + text.substring(end))
-                        .getBytes(StandardCharsets.ISO_8859_1);
+        return (text.substring(0, begin + BEGIN.length()) + text.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static boolean mayHide(String rows) {
-        if (rows.contains("hidden") || rows.contains("<f") || rows.contains(":f")) {
-            return true;
-        }
-        for (int at = rows.indexOf(HEIGHT); at >= 0; at = rows.indexOf(HEIGHT, at + HEIGHT.length())) {
-            int digit = at + HEIGHT_VALUE.length();
-            boolean isHeight = rows.startsWith(HEIGHT_VALUE, at) && digit < rows.length();
-            boolean isPartOfCustomHeight = rows.startsWith("customHeight=\"1\"", at - "customHeig".length());
-            if (!isPartOfCustomHeight && !(isHeight && rows.charAt(digit) >= '1' && rows.charAt(digit) <= '9')) {
+    /** One look at each letter: these are the many megabytes of a workbook. */
+    private static boolean mayHide(String text, int from, int to) {
+        char before = ' ';
+        for (int at = from; at < to; at++) {
+            char letter = text.charAt(at);
+            boolean isFormula = letter == 'f' && (before == '<' || before == ':');
+            boolean isHiding = letter == 'i' && before == 'h' && text.startsWith(HIDDEN, at - 1);
+            boolean isOddHeight = letter == 't' && before == 'h' && !isHeight(text, at - 1);
+            if (isFormula || isHiding || isOddHeight) {
                 return true;
             }
+            before = letter;
         }
         return false;
+    }
+
+    /** Whether the two letters there begin the height of a row that can be seen, or say that the height is not Excel's. */
+    private static boolean isHeight(String text, int at) {
+        char digit = text.charAt(at + HEIGHT_VALUE.length());
+        return (text.startsWith(HEIGHT_VALUE, at) && digit >= '1' && digit <= '9')
+                || text.startsWith(CUSTOM_HEIGHT, at - CUSTOM_HEIGHT.indexOf(HEIGHT));
     }
 }

@@ -1,16 +1,19 @@
 package org.boardpack.pack.workbook;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.boardpack.spreadsheet.XmlText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of a sheet, one after the other, straight into the workbook's zip. POI's own streaming takes longer, repeats every
@@ -32,11 +35,15 @@ final class RowWriter {
 
     private final CellStyles styles;
     private final SharedStrings strings;
-    private final Writer out;
+    private final OutputStream out;
     private final StringBuilder row = new StringBuilder();
+    private final List<@Nullable Numbered> before = new ArrayList<>();
     private int number;
 
-    RowWriter(CellStyles styles, SharedStrings strings, Writer out) {
+    /** A text and its number. */
+    private record Numbered(String text, int number) {}
+
+    RowWriter(CellStyles styles, SharedStrings strings, OutputStream out) {
         this.styles = styles;
         this.strings = strings;
         this.out = out;
@@ -51,9 +58,9 @@ final class RowWriter {
         begin(height);
         for (int column = 0; column < cells.size(); column++) {
             beginCell(column);
-            writeValue(cells.get(column));
+            writeValue(column, cells.get(column));
         }
-        out.append(row.append("</row>"));
+        end();
     }
 
     /** Writes the next row with texts whose styles are the template's. */
@@ -61,9 +68,9 @@ final class RowWriter {
         begin(height);
         for (int column = 0; column < texts.size(); column++) {
             beginCell(column);
-            writeText(cellStyles.get(column), texts.get(column));
+            writeText(column, cellStyles.get(column), texts.get(column));
         }
-        out.append(row.append("</row>"));
+        end();
     }
 
     private void begin(int height) {
@@ -76,6 +83,11 @@ final class RowWriter {
         row.append('>');
     }
 
+    /** A row is ASCII: its texts stand elsewhere. */
+    private void end() throws IOException {
+        out.write(row.append("</row>").toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static String letters(int column) {
         return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);
     }
@@ -84,15 +96,15 @@ final class RowWriter {
         row.append("<c r=\"").append(letters(column)).append(number);
     }
 
-    private void writeValue(CellValue value) {
+    private void writeValue(int column, CellValue value) {
         if (value instanceof CellValue.Amount amount) {
             writeNumber(value.look(), amount.amount());
         } else if (value instanceof CellValue.Moment moment) {
             writeNumber(value.look(), serial(moment.moment()));
         } else if (value instanceof CellValue.Text text) {
-            writeText(value.look(), text.text());
+            writeText(column, value.look(), text.text());
         } else if (value instanceof CellValue.Link link) {
-            writeText(value.look(), link.text());
+            writeText(column, value.look(), link.text());
         }
     }
 
@@ -101,13 +113,26 @@ final class RowWriter {
         row.append(number.toPlainString()).append("</v></c>");
     }
 
-    private void writeText(Look look, String text) {
-        writeText(XmlText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look), text);
+    private void writeText(int column, Look look, String text) {
+        writeText(column, XmlText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look), text);
     }
 
-    private void writeText(int style, String text) {
+    private void writeText(int column, int style, String text) {
         row.append("\" s=\"").append(style);
-        row.append("\" t=\"s\"><v>").append(strings.numberOf(text)).append("</v></c>");
+        row.append("\" t=\"s\"><v>").append(numberOf(column, text)).append("</v></c>");
+    }
+
+    /** A column often says the same again: then nothing needs to be looked up. */
+    private int numberOf(int column, String text) {
+        while (column >= before.size()) {
+            before.add(null);
+        }
+        Numbered known = before.get(column);
+        if (known == null || !known.text().equals(text)) {
+            known = new Numbered(text, strings.numberOf(text));
+            before.set(column, known);
+        }
+        return known.number();
     }
 
     /** Days since Excel's day 0. */

@@ -1,7 +1,8 @@
 package org.boardpack.pack.workbook;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.boardpack.spreadsheet.XmlText;
@@ -18,7 +19,7 @@ final class SharedStrings {
     }
 
     /** The part {@code xl/sharedStrings.xml}. */
-    void writeTo(Writer out) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                 + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"");
         xml.append(numbers.size()).append("\">");
@@ -27,6 +28,6 @@ final class SharedStrings {
             XmlText.append(xml, text);
             xml.append("</t></si>");
         }
-        out.append(xml.append("</sst>"));
+        out.write(xml.append("</sst>").toString().getBytes(StandardCharsets.UTF_8));
     }
 }

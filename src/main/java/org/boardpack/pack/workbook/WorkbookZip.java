@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +37,7 @@ final class WorkbookZip {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         skeleton.write(saved);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(saved.toByteArray()));
-                ZipOutputStream zip = WorkbookParts.zip(out);
-                Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
+                ZipOutputStream zip = WorkbookParts.zip(out)) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 SheetPlan plan = plansByPart.get(part.getName());
                 if (part.getName().equals(STRINGS_PART)) {
@@ -50,25 +47,26 @@ final class WorkbookZip {
                 if (plan == null) {
                     parts.transferTo(zip);
                 } else {
-                    fill(new String(parts.readAllBytes(), StandardCharsets.UTF_8), plan, writer);
-                    writer.flush();
+                    fill(new String(parts.readAllBytes(), StandardCharsets.UTF_8), plan, zip);
                 }
             }
             WorkbookParts.begin(zip, STRINGS_PART);
-            strings.writeTo(writer);
+            strings.writeTo(zip);
         }
     }
 
-    private void fill(String emptySheet, SheetPlan plan, Writer out) throws IOException {
+    private void fill(String emptySheet, SheetPlan plan, OutputStream out) throws IOException {
         int rows = emptySheet.indexOf(EMPTY_ROWS);
         if (rows < 0) {
             throw new IllegalStateException("the sheet " + plan.name() + " already has rows");
         }
-        out.write(emptySheet, 0, rows);
-        out.write("<sheetData>");
+        out.write(utf8(emptySheet.substring(0, rows) + "<sheetData>"));
         writeRows(plan, new RowWriter(styles, strings, out));
-        out.write("</sheetData>");
-        out.write(emptySheet.substring(rows + EMPTY_ROWS.length()));
+        out.write(utf8("</sheetData>" + emptySheet.substring(rows + EMPTY_ROWS.length())));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void writeRows(SheetPlan plan, RowWriter rows) throws IOException {
