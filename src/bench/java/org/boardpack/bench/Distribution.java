@@ -14,14 +14,19 @@ final class Distribution {
 
     private final Path launcher;
     private final Path cache;
+    private final List<String> surroundings;
 
-    private Distribution(Path launcher, Path cache) {
+    private Distribution(Path launcher, Path cache, List<String> surroundings) {
         this.launcher = launcher;
         this.cache = cache;
+        this.surroundings = surroundings;
     }
 
-    /** @param place for it */
-    static Distribution unpack(Path place) throws IOException, InterruptedException {
+    /**
+     * @param place for it
+     * @param surroundings variables that the user has set, such as {@code BOARDPACK_LARGE=on}
+     */
+    static Distribution unpack(Path place, List<String> surroundings) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(place.resolve("distribution"));
         String jar = Path.of(System.getProperty("java.home"), "bin", "jar").toString();
         int exit = new ProcessBuilder(jar, "xf", only("target", "dist.zip").toAbsolutePath().toString())
@@ -33,7 +38,7 @@ final class Distribution {
         if (exit != 0 || !launcher.toFile().setExecutable(true)) {
             throw new IllegalStateException("the distribution could not be unpacked into " + folder);
         }
-        Distribution distribution = new Distribution(launcher, folder.resolve("cache"));
+        Distribution distribution = new Distribution(launcher, folder.resolve("cache"), surroundings);
         distribution.makeArchive();
         return distribution;
     }
@@ -73,8 +78,9 @@ final class Distribution {
 
     /** A command that needs no workspace. */
     List<String> command(String... words) {
-        List<String> command =
-                new ArrayList<>(List.of("env", "XDG_CACHE_HOME=" + cache.toAbsolutePath(), launcher.toString()));
+        List<String> command = new ArrayList<>(List.of("env", "XDG_CACHE_HOME=" + cache.toAbsolutePath()));
+        command.addAll(surroundings);
+        command.add(launcher.toString());
         command.addAll(List.of(words));
         return command;
     }

@@ -8,6 +8,7 @@ enum NationSize {
     THOUSANDTH(1_550, 1),
     /** For a first try: minutes. */
     FIFTIETH(31_000, 5),
+    /** Two million rows. */
     TENTH(155_000, 26),
     /** England: about 5 GB of files for 13 months. */
     NATIONAL(1_550_000, 260);
@@ -24,6 +25,11 @@ enum NationSize {
     NationSize(int people, int organisations) {
         this.people = people;
         this.organisations = organisations;
+    }
+
+    /** Whether the README advises {@code BOARDPACK_LARGE=on}: millions of rows. */
+    boolean isLarge() {
+        return compareTo(TENTH) >= 0;
     }
 
     /** As {@code -Dbench.size} names it. */
