@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.boardpack.disclosure.DisclosureControl;
 import org.boardpack.disclosure.Thresholds;
 import org.boardpack.metrics.CellEngine;
@@ -92,10 +93,17 @@ final class EditionCounting {
     private record Shown(DisclosureControl control, PublishedFigures published) {}
 
     /**
-     * Decides what may be shown, where the settings ask for it. That depends on the figures of all scopes and periods: they are computed
-     * for it, one scope after the other, and again when they are asked for.
+     * The figures of a scope as they are looked through for small numbers.
+     *
+     * @param published those that readers have of it already
      */
-    void decideWhatIsShown(Progress progress) {
+    private record Unprotected(List<Figure> figures, List<Figure> published) {}
+
+    /**
+     * Decides what may be shown, where the settings ask for it. That depends on the figures of all scopes and periods: they are computed
+     * for it, a few scopes side by side, and again when they are asked for.
+     */
+    void decideWhatIsShown(Batch batch, Progress progress) {
         if (!inputs.settings().disclosureEnabled()) {
             return;
         }
@@ -108,9 +116,18 @@ final class EditionCounting {
                 wider);
         PublishedFigures published = new PublishedFigures(editions, inputs.month());
         Finished heard = new Finished("Looking for small numbers", progress);
-        for (Scope scope : heard.outOf(scopes())) {
-            control.add(computed(scope), published.of(scope));
-            heard.another();
+        List<Scope> scopes = heard.outOf(scopes());
+        for (int from = 0; from < scopes.size(); from += Batch.CHUNK) {
+            List<Scope> some = scopes.subList(from, Math.min(from + Batch.CHUNK, scopes.size()));
+            List<CompletableFuture<Unprotected>> together = some.stream()
+                    .map(scope -> CompletableFuture.supplyAsync(
+                            () -> new Unprotected(computed(scope), published.of(scope)), batch.workers()))
+                    .toList();
+            for (CompletableFuture<Unprotected> one : together) {
+                Unprotected scope = one.join();
+                control.add(scope.figures(), scope.published());
+                heard.another();
+            }
         }
         control.decide((done, atMost) -> progress.at("Hiding small numbers", done, atMost));
         shown = new Shown(control, published);

@@ -136,7 +136,7 @@ final class EditionJob {
         Finished finished = new Finished("Computing figures", progress);
         return batch.<Scope, ScopeFigures>items("divide-into-figures")
                 .reader(new ListReader<>("scopes", () -> {
-                    counting.decideWhatIsShown(progress);
+                    counting.decideWhatIsShown(batch, progress);
                     return finished.outOf(counting.scopes());
                 }))
                 .processor(scope -> {
