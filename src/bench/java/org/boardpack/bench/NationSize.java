@@ -1,5 +1,6 @@
 package org.boardpack.bench;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How large a made-up nation is. */
@@ -16,6 +17,8 @@ enum NationSize {
     /** A year of rates needs the month a year before. */
     static final int MONTHS = 13;
 
+    static final String LARGE = "BOARDPACK_LARGE=on";
+
     /** As its folders are named. */
     static final String NEWEST = "2025-03";
 
@@ -27,7 +30,11 @@ enum NationSize {
         this.organisations = organisations;
     }
 
-    /** Whether the README advises {@code BOARDPACK_LARGE=on}: millions of rows. */
+    /** What a user has set who follows the README's advice for millions of rows. */
+    List<String> surroundings() {
+        return isLarge() ? List.of(LARGE) : List.of();
+    }
+
     boolean isLarge() {
         return compareTo(TENTH) >= 0;
     }
