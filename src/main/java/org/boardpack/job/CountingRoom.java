@@ -15,8 +15,6 @@ record CountingRoom(long rows, long memory) {
     /** A row in three snapshots, one of which is being sorted, and its share of the cells. */
     private static final long BYTES_A_ROW = 400;
 
-    private static final long MEGABYTE = 1_000_000;
-
     /** Never fewer than one. */
     int months(int threads) {
         long room = (memory - Headroom.PROGRAM) / Math.max(1, rows * BYTES_A_ROW);
@@ -25,17 +23,7 @@ record CountingRoom(long rows, long memory) {
 
     /** What to do where one month will not fit, in a sentence for people; empty where it will. */
     Optional<String> warning() {
-        long needed = Headroom.PROGRAM + rows * BYTES_A_ROW;
-        return needed <= memory
-                ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.UK,
-                        "Counting %,d assignments may need more memory than there is: about %,d MB, and Java may take %,d"
-                                + " MB. If it runs out nothing is lost; start again with more, such as java -Xmx%dm -jar"
-                                + " boardpack.jar.",
-                        rows,
-                        needed / MEGABYTE,
-                        memory / MEGABYTE,
-                        Math.round(1.2 * needed / (1 << 20))));
+        String work = String.format(Locale.UK, "Counting %,d assignments", rows);
+        return MemoryWarning.of(work, Headroom.PROGRAM + rows * BYTES_A_ROW, memory);
     }
 }

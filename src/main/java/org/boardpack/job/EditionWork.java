@@ -54,11 +54,21 @@ record EditionWork(
                 Runtime.getRuntime().maxMemory());
         if (figuresOf.isEmpty()) {
             room.warning().ifPresent(progress::warn);
+            decidingRoom(inputs, counting).warning().ifPresent(progress::warn);
         }
         EditionJob job = new EditionJob(
                 jobs.batch(), edition, figuresOf, stores.editions(), counting, room, restating, publishing, progress);
         jobs.run(job.job(), EditionJob.parameters(edition, computeOnly));
         return computeOnly ? EditionReport.Outcome.COMPUTED : EditionReport.Outcome.PUBLISHED;
+    }
+
+    private static DecidingRoom decidingRoom(EditionInputs inputs, EditionCounting counting) {
+        return new DecidingRoom(
+                inputs.settings().disclosureEnabled()
+                        ? (int) inputs.organisationsWithFigures().count()
+                        : 0,
+                counting.months().size(),
+                Runtime.getRuntime().maxMemory());
     }
 
     /** Another order at a restart: packs that were written to the earlier one are not half of what is wanted. */

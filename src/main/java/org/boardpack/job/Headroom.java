@@ -69,16 +69,8 @@ public record Headroom(List<Long> sizes, long memory, long disk) {
         if (sizes.isEmpty()) {
             return warnings;
         }
-        if (memoryNeeded() > memory) {
-            warnings.add(String.format(
-                    Locale.UK,
-                    "The files in the inbox may need more memory than there is: about %,d MB, and Java may take %,d MB."
-                            + " If it runs out nothing is lost; start again with more, such as java -Xmx%dm -jar"
-                            + " boardpack.jar, or drop the largest files by themselves.",
-                    memoryNeeded() / MEGABYTE,
-                    memory / MEGABYTE,
-                    Math.round(1.2 * memoryNeeded() / (1 << 20))));
-        }
+        MemoryWarning.of("The files in the inbox", memoryNeeded(), memory, ", or drop the largest files by themselves")
+                .ifPresent(warnings::add);
         if (diskNeeded() > disk) {
             warnings.add(String.format(
                     Locale.UK,
