@@ -54,7 +54,9 @@ record EditionWork(
                 Runtime.getRuntime().maxMemory());
         if (figuresOf.isEmpty()) {
             room.warning().ifPresent(progress::warn);
-            decidingRoom(inputs, counting).warning().ifPresent(progress::warn);
+            if (inputs.settings().disclosureEnabled()) {
+                decidingRoom(inputs, counting).warning().ifPresent(progress::warn);
+            }
         }
         EditionJob job = new EditionJob(
                 jobs.batch(), edition, figuresOf, stores.editions(), counting, room, restating, publishing, progress);
@@ -64,9 +66,7 @@ record EditionWork(
 
     private static DecidingRoom decidingRoom(EditionInputs inputs, EditionCounting counting) {
         return new DecidingRoom(
-                inputs.settings().disclosureEnabled()
-                        ? (int) inputs.organisationsWithFigures().count()
-                        : 0,
+                (int) inputs.organisationsWithFigures().count(),
                 counting.months().size(),
                 Runtime.getRuntime().maxMemory());
     }

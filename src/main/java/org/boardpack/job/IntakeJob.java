@@ -113,7 +113,8 @@ final class IntakeJob {
     private record ReadFile(TakenFile file, List<NewLoad> loads) {
 
         static ReadFile of(TakenFile file) {
-            return new ReadFile(file, file.loads().stream().map(NewLoad::of).toList());
+            return new ReadFile(
+                    file, file.checked().submissions().stream().map(NewLoad::of).toList());
         }
     }
 

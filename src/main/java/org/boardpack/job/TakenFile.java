@@ -57,9 +57,7 @@ record TakenFile(
 
     /** Whose months of what it would load. */
     Set<LoadKey> says() {
-        return loads().stream()
-                .map(said -> new LoadKey(said.kind(), said.organisation(), said.month()))
-                .collect(Collectors.toSet());
+        return loads().stream().map(LoadKey::of).collect(Collectors.toSet());
     }
 
     Dropping dropping(String batch) {

@@ -113,7 +113,7 @@ public final class Validation {
         void add(TakenFile file) {
             Dropping dropping = file.dropping("");
             for (Submission submission : file.loads()) {
-                LoadKey key = new LoadKey(submission.kind(), submission.organisation(), submission.month());
+                LoadKey key = LoadKey.of(submission);
                 Said before = said.get(key);
                 if (before == null || !dropping.yieldsTo(before.dropping())) {
                     said.put(key, new Said(submission.rows(), dropping));

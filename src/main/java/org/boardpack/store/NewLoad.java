@@ -17,10 +17,7 @@ public final class NewLoad {
 
     /** Packs the rows of a submission. */
     public static NewLoad of(Submission said) {
-        return new NewLoad(
-                new LoadKey(said.kind(), said.organisation(), said.month()),
-                said.rows().rows(),
-                TableCodec.pack(said.rows()));
+        return new NewLoad(LoadKey.of(said), said.rows().rows(), TableCodec.pack(said.rows()));
     }
 
     public LoadKey key() {

@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.boardpack.spreadsheet.XmlText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of a sheet, one after the other, straight into the workbook's zip. POI's own streaming takes longer, repeats every
@@ -37,11 +35,7 @@ final class RowWriter {
     private final SharedStrings strings;
     private final OutputStream out;
     private final StringBuilder row = new StringBuilder();
-    private final List<@Nullable Numbered> before = new ArrayList<>();
     private int number;
-
-    /** A text and its number. */
-    private record Numbered(String text, int number) {}
 
     RowWriter(CellStyles styles, SharedStrings strings, OutputStream out) {
         this.styles = styles;
@@ -58,7 +52,7 @@ final class RowWriter {
         begin(height);
         for (int column = 0; column < cells.size(); column++) {
             beginCell(column);
-            writeValue(column, cells.get(column));
+            writeValue(cells.get(column));
         }
         end();
     }
@@ -68,7 +62,7 @@ final class RowWriter {
         begin(height);
         for (int column = 0; column < texts.size(); column++) {
             beginCell(column);
-            writeText(column, cellStyles.get(column), texts.get(column));
+            writeText(cellStyles.get(column), texts.get(column));
         }
         end();
     }
@@ -96,15 +90,15 @@ final class RowWriter {
         row.append("<c r=\"").append(letters(column)).append(number);
     }
 
-    private void writeValue(int column, CellValue value) {
+    private void writeValue(CellValue value) {
         if (value instanceof CellValue.Amount amount) {
             writeNumber(value.look(), amount.amount());
         } else if (value instanceof CellValue.Moment moment) {
             writeNumber(value.look(), serial(moment.moment()));
         } else if (value instanceof CellValue.Text text) {
-            writeText(column, value.look(), text.text());
+            writeText(value.look(), text.text());
         } else if (value instanceof CellValue.Link link) {
-            writeText(column, value.look(), link.text());
+            writeText(value.look(), link.text());
         }
     }
 
@@ -113,26 +107,13 @@ final class RowWriter {
         row.append(number.toPlainString()).append("</v></c>");
     }
 
-    private void writeText(int column, Look look, String text) {
-        writeText(column, XmlText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look), text);
+    private void writeText(Look look, String text) {
+        writeText(XmlText.looksLikeFormula(text) ? styles.quoted(look) : styles.of(look), text);
     }
 
-    private void writeText(int column, int style, String text) {
+    private void writeText(int style, String text) {
         row.append("\" s=\"").append(style);
-        row.append("\" t=\"s\"><v>").append(numberOf(column, text)).append("</v></c>");
-    }
-
-    /** A column often says the same again: then nothing needs to be looked up. */
-    private int numberOf(int column, String text) {
-        while (column >= before.size()) {
-            before.add(null);
-        }
-        Numbered known = before.get(column);
-        if (known == null || !known.text().equals(text)) {
-            known = new Numbered(text, strings.numberOf(text));
-            before.set(column, known);
-        }
-        return known.number();
+        row.append("\" t=\"s\"><v>").append(strings.numberOf(text)).append("</v></c>");
     }
 
     /** Days since Excel's day 0. */
