@@ -10,6 +10,11 @@ final class MarkupGuard {
     private static final int LONGEST_PIECE = 1_000_000;
     private static final int DEEPEST = 500;
 
+    /** After the {@code <} that opens it, in {@code <!---->}: no dash both opens and ends it. */
+    private static final int SHORTEST_COMMENT = 6;
+
+    private static final int SECOND_DASH = 3;
+
     private enum State {
         TEXT,
         /** After {@code <}. */
@@ -55,7 +60,7 @@ final class MarkupGuard {
             case DECLARED -> declare(c);
             case TAG -> tag(c);
             case INSTRUCTION -> endIf(c == '>' && before == '?');
-            case COMMENT -> endIf(c == '>' && before == '-' && twoBefore == '-');
+            case COMMENT -> comment(c);
             case CDATA -> endIf(c == '>' && before == ']' && twoBefore == ']');
         }
     }
@@ -81,6 +86,13 @@ final class MarkupGuard {
             throw new UnreadableFileException(Rule.WORKBOOK_DOCUMENT_TYPE);
         }
         state = c == '-' ? State.COMMENT : State.CDATA;
+    }
+
+    private void comment(int c) throws UnreadableFileException {
+        if (piece == SECOND_DASH && c != '-') {
+            throw new UnreadableFileException(Rule.WORKBOOK_DAMAGED);
+        }
+        endIf(piece >= SHORTEST_COMMENT && c == '>' && before == '-' && twoBefore == '-');
     }
 
     private void tag(int c) {

@@ -83,7 +83,7 @@ final class NeighbourCheck {
         long firstDay = said.month().firstDay().toEpochDay();
         for (int row = 0; row < leavers.rows(); row++) {
             long assignment = leavers.number(StoredColumn.ASSIGNMENT).at(row);
-            if (!before.get().lists(assignment) && !own.get().lists(assignment)) {
+            if (!own.get().lists(assignment) && !before.get().lists(assignment)) {
                 boolean cameAndWent = starts.at(row, Long.MIN_VALUE) >= firstDay;
                 log.add(cameAndWent ? Rule.CAME_AND_WENT : Rule.LEAVER_NEVER_IN_POST, line(leavers, row));
             }
@@ -135,10 +135,10 @@ final class NeighbourCheck {
         }
     }
 
+    /** Nearly all are in post at the end of the month, or among its leavers: only for others is the month before read. */
     private void illPeopleAreInPost(Submission said) {
-        Optional<Snapshot> before = snapshot(said, said.month().minus(1));
         Optional<Snapshot> own = snapshot(said, said.month());
-        if (before.isEmpty() || own.isEmpty() || isFirstAfterMerger(said)) {
+        if (own.isEmpty() || isFirstAfterMerger(said)) {
             return;
         }
         Map<Long, Long> left = new HashMap<>();
@@ -146,8 +146,11 @@ final class NeighbourCheck {
                 .ifPresent(leavers -> gather(leavers, Long.MAX_VALUE, left));
         for (int row = 0; row < said.rows().rows(); row++) {
             long assignment = said.rows().number(StoredColumn.ASSIGNMENT).at(row);
-            if (!before.get().lists(assignment) && !own.get().lists(assignment) && !left.containsKey(assignment)) {
-                log.add(Rule.ILL_BUT_NOT_IN_POST, line(said.rows(), row));
+            if (!own.get().lists(assignment) && !left.containsKey(assignment)) {
+                Optional<Snapshot> before = snapshot(said, said.month().minus(1));
+                if (before.isPresent() && !before.get().lists(assignment)) {
+                    log.add(Rule.ILL_BUT_NOT_IN_POST, line(said.rows(), row));
+                }
             }
         }
     }
@@ -157,7 +160,6 @@ final class NeighbourCheck {
         if (own.isEmpty()) {
             return;
         }
-        Optional<Snapshot> before = snapshot(said, said.month().minus(1));
         ExtractTable sickness = said.rows();
         TextColumn categories = sickness.text("Absence Category");
         Map<Long, Long> lost = new HashMap<>();
@@ -165,20 +167,27 @@ final class NeighbourCheck {
             String category = categories.at(row);
             if (category == null || sicknessCategories.contains(category)) {
                 long assignment = sickness.number(StoredColumn.ASSIGNMENT).at(row);
-                long contracted = Math.max(
-                        own.get().contractedFte(assignment),
-                        before.map(snapshot -> snapshot.contractedFte(assignment))
-                                .orElse(0L));
-                long most = contracted * said.month().days() + ROUNDING;
                 long until = lost.getOrDefault(assignment, 0L);
                 long now = until + sickness.number("FTE Days Lost").at(row, 0);
                 lost.put(assignment, now);
-                // Counted once an assignment, on the row that is one too many.
-                if (contracted > 0 && until <= most && now > most) {
-                    log.add(Rule.MORE_DAYS_THAN_CONTRACTED, line(sickness, row));
+                // Who loses no more than the contract of this month allows needs no look at the month before.
+                if (now > most(said, own.get().contractedFte(assignment))) {
+                    long before = snapshot(said, said.month().minus(1))
+                            .map(snapshot -> snapshot.contractedFte(assignment))
+                            .orElse(0L);
+                    long contracted = Math.max(own.get().contractedFte(assignment), before);
+                    long most = most(said, contracted);
+                    // Counted once an assignment, on the row that is one too many.
+                    if (contracted > 0 && until <= most && now > most) {
+                        log.add(Rule.MORE_DAYS_THAN_CONTRACTED, line(sickness, row));
+                    }
                 }
             }
         }
+    }
+
+    private static long most(Submission said, long contractedFte) {
+        return contractedFte * said.month().days() + ROUNDING;
     }
 
     private static long line(ExtractTable rows, int row) {

@@ -115,7 +115,13 @@ public final class Boardpack implements AutoCloseable {
         HikariDataSource store = StoreConnection.open(workspace, settings, wording);
         try {
             StoreLease lease = lease(workspace, settings, store, RunningProcess.self(clock), wording);
-            return new Boardpack(workspace, settings, clock, progress, inbox, settling, store, lease);
+            try {
+                return new Boardpack(workspace, settings, clock, progress, inbox, settling, store, lease);
+            } catch (IOException | RuntimeException failed) {
+                // Else it would go on saying that somebody works here.
+                lease.close();
+                throw failed;
+            }
         } catch (IOException | RuntimeException failed) {
             store.close();
             throw failed;
@@ -285,9 +291,12 @@ public final class Boardpack implements AutoCloseable {
         } catch (IOException diskFailed) {
             throw new UncheckedIOException(diskFailed);
         } finally {
-            lease.close();
-            context.close();
-            dataSource.close();
+            try {
+                lease.close();
+            } finally {
+                context.close();
+                dataSource.close();
+            }
         }
     }
 }

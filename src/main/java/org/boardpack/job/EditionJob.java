@@ -119,7 +119,7 @@ final class EditionJob {
         List<ReportingMonth> months = counting.months();
         Finished finished = new Finished("Counting people, days and pounds", progress);
         return batch.<ReportingMonth, MonthCells>items("count-months", room.months(batch.threads()))
-                .reader(new ListReader<>("months", () -> finished.outOf(months)))
+                .reader(new ListReader<>("months", finished, () -> months))
                 .processor(month -> {
                     MonthCells cells = counting.isCounted(month) ? null : counting.count(month);
                     finished.another();
@@ -135,9 +135,9 @@ final class EditionJob {
     private Step figures() {
         Finished finished = new Finished("Computing figures", progress);
         return batch.<Scope, ScopeFigures>items("divide-into-figures")
-                .reader(new ListReader<>("scopes", () -> {
+                .reader(new ListReader<>("scopes", finished, () -> {
                     counting.decideWhatIsShown(batch, progress);
-                    return finished.outOf(counting.scopes());
+                    return counting.scopes();
                 }))
                 .processor(scope -> {
                     ScopeFigures figures = new ScopeFigures(scope, byPeriod(scope, counting.figures(scope)));

@@ -63,11 +63,22 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
     }
 
     private Optional<EditionRecord> unfinished(ReportingMonth month, String fingerprint, EditionStatus status) {
+        String readersHave = new PublishedFigures(stores.editions(), month).name();
         return stores.editions().list(month).stream()
                 .filter(edition -> edition.publishedAt() == null
                         && edition.fingerprint().equals(fingerprint)
-                        && edition.status() == status)
+                        && edition.status() == status
+                        && (edition.internal() || isDecidedBeside(readersHave, edition)))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Where readers got more since it was decided what an edition shows, it is not carried on: together they could tell too much. */
+    private boolean isDecidedBeside(String readersHave, EditionRecord edition) {
+        return stores.pins()
+                .find(edition.id())
+                .map(EditionPins::readersHave)
+                .filter(readersHave::equals)
+                .isPresent();
     }
 
     /** @param closing the edition whose figures it takes over; null where it computes its own */
@@ -85,6 +96,8 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
         Long restates = closing == null
                 ? earlier.restatedBy(month).map(EditionRecord::id).orElse(null)
                 : stores.pins().find(closing.id()).map(EditionPins::restates).orElse(null);
+        boolean isInternal = !source.inputs().settings().disclosureEnabled();
+        String readersHave = isInternal ? null : new PublishedFigures(stores.editions(), month).name();
         TransactionTemplate together = new TransactionTemplate(jobs.batch().transactions());
         return together.execute(transaction -> {
             EditionRecord edition = stores.editions()
@@ -94,9 +107,10 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
                             fingerprint,
                             CodeVersion.current(),
                             clock.instant(),
-                            !source.inputs().settings().disclosureEnabled(),
+                            isInternal,
                             source.inputs().loads().values());
-            EditionPins pins = new EditionPins(stores.pins().lastFile(), order.asText(), restates, seen, null);
+            EditionPins pins =
+                    new EditionPins(stores.pins().lastFile(), order.asText(), restates, seen, readersHave, null);
             stores.pins().keep(edition.id(), pins, source.filesToPin());
             return edition;
         });

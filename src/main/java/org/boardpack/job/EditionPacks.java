@@ -118,11 +118,6 @@ final class EditionPacks {
         return new ArrayList<>(new TreeSet<>(scopes));
     }
 
-    /** The folder of a scope, inside the edition's. */
-    String folderOf(Scope scope) {
-        return folders.of(scope);
-    }
-
     void write(Scope scope) throws IOException {
         Path into = Files.createDirectories(folder.resolve(folders.of(scope)));
         PackData data = data(scope);

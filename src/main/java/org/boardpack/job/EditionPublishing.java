@@ -59,10 +59,10 @@ final class EditionPublishing {
         return packs().scopes();
     }
 
-    /** Somebody may have tidied up between an interruption and now. */
-    private void writeWhatIsNotThere(Path making) throws IOException {
+    /** Somebody may have tidied up between an interruption and now, or ordered other packs. */
+    private void writeWhatIsNotThere() throws IOException {
         for (Scope scope : scopes()) {
-            if (!Files.isDirectory(making.resolve(packs().folderOf(scope)))) {
+            if (!packs().files(scope).stream().allMatch(Files::exists)) {
                 packs().write(scope);
             }
         }
@@ -73,7 +73,7 @@ final class EditionPublishing {
         Path complete = workspace.edition(edition.month(), edition.number());
         // A folder of that name is whole: it got its name in one move, and only the mark in the store was cut off.
         if (!Files.isDirectory(complete)) {
-            writeWhatIsNotThere(making);
+            writeWhatIsNotThere();
             new EditionPaperwork(packs(), manifest, report, progress).writeInto(making);
             stores.pins().keepManifest(edition.id(), Files.readAllBytes(making.resolve("manifest.json")));
             OnDisk.publish(making, complete);

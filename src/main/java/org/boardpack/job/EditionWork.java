@@ -75,8 +75,10 @@ record EditionWork(
     private void order(PackOrder order, Path making) throws IOException {
         Optional<EditionPins> pins = stores.pins().find(edition.id());
         if (pins.isPresent() && !pins.get().packOrder().equals(order.asText())) {
-            stores.pins().order(edition.id(), order.asText());
+            // Cut off between the two, the next run deletes again; the other way round it would take what is left for
+            // its own.
             FileSystemUtils.deleteRecursively(making);
+            stores.pins().order(edition.id(), order.asText());
         }
     }
 

@@ -27,6 +27,11 @@ final class Finished {
         total = items;
     }
 
+    /** So many were finished by the run that this one carries on. */
+    synchronized void before(long items) {
+        done = items;
+    }
+
     void another() {
         another(0);
     }

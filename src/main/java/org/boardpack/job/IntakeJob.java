@@ -32,6 +32,8 @@ import org.boardpack.store.RecordedClaims;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,6 +46,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class IntakeJob {
 
     static final String NAME = "intake";
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeJob.class);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
@@ -118,26 +122,30 @@ final class IntakeJob {
         }
     }
 
-    /** Null, which the step passes over, when the disk does not give the file out. */
+    /** Null, which the step passes over, when the disk does not give the file out, or we fail at it: it holds up none of the others. */
     private @Nullable ReadFile read(Claim claim) {
         try {
             return ReadFile.of(TakenFile.read(claim, intake, clock));
         } catch (IOException diskFailed) {
-            putBack(claim);
-            return null;
+            putBack(claim, "The disk did not give the file out; nothing of it was loaded.", "copy it anew");
+        } catch (RuntimeException ourFault) {
+            LOG.error("A file could not be read", ourFault);
+            putBack(
+                    claim,
+                    "Boardpack failed at this file, which is not your doing; nothing of it was loaded.",
+                    "take it out, and report it with the end of logs/boardpack.log");
         }
+        return null;
     }
 
-    /** One file that the disk does not give out holds up none of the others. */
-    private void putBack(Claim claim) {
-        String note =
-                "The disk did not give the file out; nothing of it was loaded. It is in the inbox again: copy it anew.";
+    private void putBack(Claim claim, String what, String doThis) {
+        String next = " It is in the inbox again: " + doThis + ".";
         try {
             inbox.putBack(claim);
         } catch (IOException gone) {
-            note = "The disk did not give the file out; nothing of it was loaded. Copy it into the inbox again.";
+            next = " Copy it into the inbox again.";
         }
-        outcomes.add(new FileOutcome(claim.name(), Verdict.COULD_NOT_READ, "", 0, "", note));
+        outcomes.add(new FileOutcome(claim.name(), Verdict.COULD_NOT_READ, "", 0, "", what + next));
     }
 
     /** Judges and records a file; one that a run before this one recorded and could not file away is but judged again, as it was then. */

@@ -3,10 +3,8 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.boardpack.inbox.Claim;
 import org.boardpack.intake.Glimpse;
 import org.boardpack.intake.Intake;
@@ -25,15 +23,8 @@ record IntakeOrder(Intake intake, List<ExtractKind> kinds) {
     private static final Glimpse SAYS_NOTHING = new Glimpse(new ExtractKind(""), "", ReportingMonth.of(9999, 12));
 
     /** A glimpse at each file is enough to tell; those that say nothing come last. */
-    List<Claim> of(List<Claim> claims) throws IOException {
-        List<Placed> placed = new ArrayList<>();
-        for (Claim claim : claims) {
-            Optional<Glimpse> glimpse = intake.peek(claim.file(), claim.name());
-            placed.add(new Placed(
-                    claim,
-                    glimpse.orElse(SAYS_NOTHING),
-                    Files.getLastModifiedTime(claim.file()).toInstant()));
-        }
+    List<Claim> of(List<Claim> claims) {
+        List<Placed> placed = claims.stream().map(this::place).toList();
         Comparator<Placed> order = Comparator.comparing(file -> file.glimpse().month());
         return placed.stream()
                 .sorted(order.thenComparing(file -> kinds.indexOf(file.glimpse().kind()))
@@ -43,5 +34,17 @@ record IntakeOrder(Intake intake, List<ExtractKind> kinds) {
                         .thenComparing(file -> file.claim().file()))
                 .map(Placed::claim)
                 .toList();
+    }
+
+    /** What stands in the way of reading a file is told when it is read: here it holds up none of the others. */
+    private Placed place(Claim claim) {
+        try {
+            return new Placed(
+                    claim,
+                    intake.peek(claim.file(), claim.name()).orElse(SAYS_NOTHING),
+                    Files.getLastModifiedTime(claim.file()).toInstant());
+        } catch (IOException | RuntimeException saysNothing) {
+            return new Placed(claim, SAYS_NOTHING, Instant.EPOCH);
+        }
     }
 }

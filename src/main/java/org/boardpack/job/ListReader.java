@@ -7,15 +7,17 @@ import org.springframework.batch.infrastructure.item.support.AbstractItemCountin
 
 /**
  * Hands out the items of a list in order and remembers how far it came, so that a restarted step carries on behind the last chunk
- * that was committed. The list is asked for when the step begins: it may be the fruit of the steps before.
+ * that was committed, and says so. The list is asked for when the step begins: it may be the fruit of the steps before.
  */
 final class ListReader<T> extends AbstractItemCountingItemStreamItemReader<T> {
 
+    private final Finished finished;
     private final Supplier<List<T>> source;
     private List<T> items = List.of();
     private int next;
 
-    ListReader(String name, Supplier<List<T>> source) {
+    ListReader(String name, Finished finished, Supplier<List<T>> source) {
+        this.finished = finished;
         this.source = source;
         setName(name);
     }
@@ -28,11 +30,12 @@ final class ListReader<T> extends AbstractItemCountingItemStreamItemReader<T> {
     @Override
     protected void jumpToItem(int itemIndex) {
         next = itemIndex;
+        finished.before(itemIndex);
     }
 
     @Override
     protected void doOpen() {
-        items = List.copyOf(source.get());
+        items = List.copyOf(finished.outOf(source.get()));
         next = 0;
     }
 

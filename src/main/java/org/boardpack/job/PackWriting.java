@@ -10,8 +10,7 @@ record PackWriting(Batch batch, Supplier<EditionPacks> packs, Progress progress)
     Step step() {
         Finished finished = new Finished("Writing packs", progress);
         return batch.<Scope, Scope>items("write-packs")
-                .reader(new ListReader<>(
-                        "scopes", () -> finished.outOf(packs.get().scopes())))
+                .reader(new ListReader<>("scopes", finished, () -> packs.get().scopes()))
                 .processor(scope -> {
                     packs.get().write(scope);
                     finished.another();

@@ -37,9 +37,25 @@ final class PinnedFiles {
         return workspace.root().relativize(file).toString().replace('\\', '/');
     }
 
-    /** Lays them out in an empty folder as a workspace of their own. */
+    /** Whether what a store says is the path of such a file: a store may come from a backup, and that from anybody. */
+    static boolean isOne(String path) {
+        Workspace any = new Workspace(Path.of("any"));
+        Path file = any.root().resolve(path).normalize();
+        return file.equals(any.settings()) || file.startsWith(any.reference()) || file.startsWith(any.templates());
+    }
+
+    /**
+     * Lays them out in an empty folder as a workspace of their own.
+     *
+     * @throws IllegalArgumentException when one of them is none of a workspace's files
+     */
     static Workspace layOut(Map<String, byte[]> files, Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (!isOne(file.getKey())) {
+                throw new IllegalArgumentException(
+                        "The store names a file that is none of a workspace's, " + file.getKey()
+                                + ": somebody changed it. Restore the store from a backup that you made yourself.");
+            }
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.write(target, file.getValue());

@@ -3,6 +3,8 @@ package org.boardpack.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.store.EditionRecord;
@@ -29,6 +31,11 @@ final class PublishedFigures {
                     .forEach((period, table) -> figures.addAll(FigureTables.toFigures(period, scope, table)));
         }
         return figures;
+    }
+
+    /** Names the editions: another once one more is published. */
+    String name() {
+        return DigestUtils.sha256Hex(beside.stream().map(EditionRecord::name).collect(Collectors.joining(" ")));
     }
 
     private List<EditionRecord> beside(ReportingMonth month) {

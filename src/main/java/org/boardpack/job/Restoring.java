@@ -27,6 +27,7 @@ import org.boardpack.backup.DamagedBackupException;
 import org.boardpack.backup.Part;
 import org.boardpack.store.Deed;
 import org.boardpack.store.Ledger;
+import org.boardpack.store.PinStore;
 import org.boardpack.store.TableCopies;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,9 @@ public final class Restoring {
             connection.commit();
         }
         StoreConnection.tables(store).load().migrate();
+        if (!new PinStore(JdbcClient.create(store)).paths().stream().allMatch(PinnedFiles::isOne)) {
+            throw new DamagedBackupException("An edition in it was made from a file that is none of a workspace's.");
+        }
     }
 
     private void read(TableCopies copies, BackupManifest manifest) throws IOException, SQLException {

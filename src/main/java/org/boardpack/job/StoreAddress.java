@@ -40,7 +40,10 @@ record StoreAddress(String url, Optional<String> key) {
     /** An embedded store in a folder of its own, locked up as the workspace's own. */
     static StoreAddress of(Workspace workspace, StoreCipher cipher, Path folder) {
         // The database's own log of errors would hold statements with what is in the tables.
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("boardpack") + ";TRACE_LEVEL_FILE=0";
+        // And a file that is taken in takes some twenty statements: of no more than eight would H2 remember what they
+        // say.
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("boardpack")
+                + ";TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
         return cipher.isOn()
                 ? new StoreAddress(url + ";CIPHER=AES", Optional.of(cipher.key(workspace, System.getenv())))
                 : new StoreAddress(url, Optional.empty());

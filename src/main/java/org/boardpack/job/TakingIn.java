@@ -124,8 +124,9 @@ final class TakingIn {
             JobParameters parameters = new JobParametersBuilder(parameters())
                     .addString("accepted", name)
                     .toJobParameters();
-            outcomes.addAll(takeIn(List.of(claim), parameters));
-            if (outcomes.stream().allMatch(outcome -> outcome.verdict().isLoaded())) {
+            List<FileOutcome> ofThis = takeIn(List.of(claim), parameters);
+            outcomes.addAll(ofThis);
+            if (ofThis.stream().allMatch(outcome -> outcome.verdict().isLoaded())) {
                 quarantine.forget(fingerprint, file.get().sizeBytes());
             }
         }

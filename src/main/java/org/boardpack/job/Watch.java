@@ -131,8 +131,7 @@ public final class Watch {
             witness.nothingToMake();
             return;
         }
-        PackOrder order = new PackOrder(boardpack.settings().languages(), Set.of(PackFormat.values()), Set.of());
-        witness.made(boardpack.makeEdition(month.get(), order, false));
+        witness.made(boardpack.makeEdition(month.get(), PackOrder.everything(boardpack.settings()), false));
     }
 
     private @Nullable ZonedDateTime next() {

@@ -1,7 +1,5 @@
 package org.boardpack.pack;
 
-import java.util.Locale;
-
 /** A language that packs are written in. */
 public enum Language {
     ENGLISH("en", "en-GB"),
@@ -23,10 +21,6 @@ public enum Language {
     /** The tag that documents declare, such as {@code en-GB}. */
     public String tag() {
         return tag;
-    }
-
-    public Locale locale() {
-        return Locale.forLanguageTag(tag);
     }
 
     /**

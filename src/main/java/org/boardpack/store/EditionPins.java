@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param packOrder which packs were ordered, as text
  * @param restates the edition whose figures count as published before; null where there is none
  * @param seen the edition that readers saw last; null where there is none
+ * @param readersHave names the published editions beside which it is decided what it may show; null where it hides nothing, or was
+ *     opened before this was kept
  * @param manifest SHA-256 of the manifest that it was published with; null before that
  */
 public record EditionPins(
@@ -16,4 +18,5 @@ public record EditionPins(
         String packOrder,
         @Nullable Long restates,
         @Nullable Long seen,
+        @Nullable String readersHave,
         @Nullable String manifest) {}

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.InflaterInputStream;
 
 /** Reads what {@link PackedOutput} wrote. Not for several threads. */
@@ -58,10 +59,6 @@ final class PackedInput {
         return value;
     }
 
-    void skipLongs(int count) {
-        position += count * Long.BYTES;
-    }
-
     long readVarint() {
         int first = bytes[position++];
         // Nearly all are of one byte.
@@ -79,27 +76,27 @@ final class PackedInput {
         }
     }
 
-    void skipVarints(int count) {
-        int at = position;
-        for (int left = count; left > 0; at++) {
-            left -= bytes[at] >= 0 ? 1 : 0;
-        }
-        position = at;
+    String readText() {
+        int length = (int) readVarint();
+        String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+        position += length;
+        return text;
     }
 
-    String readText() {
-        int start = position;
-        skipText();
-        InputStream text = new ByteArrayInputStream(bytes, start, position - start);
+    void skip(int length) {
+        position += length;
+    }
+
+    /** A text as the first format has it: Java's own, of at most 65,535 bytes. */
+    String readShortText() {
+        int length = Short.BYTES + (readShort() & 0xFFFF);
+        position -= Short.BYTES;
+        InputStream text = new ByteArrayInputStream(bytes, position, length);
+        position += length;
         try {
             return DataInputStream.readUTF(new DataInputStream(text));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
-    }
-
-    void skipText() {
-        int length = readShort() & 0xFFFF;
-        position += length;
     }
 }

@@ -1,13 +1,12 @@
 package org.boardpack.store;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -16,6 +15,8 @@ import java.util.zip.DeflaterOutputStream;
 final class PackedOutput {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[1 << 12];
     private int size;
@@ -27,7 +28,7 @@ final class PackedOutput {
 
     private void ensure(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
     }
 
@@ -62,17 +63,21 @@ final class PackedOutput {
     }
 
     void writeText(String text) {
-        OutputStream here = new OutputStream() {
-            @Override
-            public void write(int value) {
-                PackedOutput.this.write(value);
-            }
-        };
-        try {
-            new DataOutputStream(here).writeUTF(text);
-        } catch (IOException tooLong) {
-            throw new UncheckedIOException(tooLong);
-        }
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        writeVarint(letters.length);
+        ensure(letters.length);
+        System.arraycopy(letters, 0, bytes, size, letters.length);
+        size += letters.length;
+    }
+
+    /** Begins a part whose length stands before it; {@link #endPart} takes what is given here. */
+    int beginPart() {
+        writeInt(0);
+        return size;
+    }
+
+    void endPart(int begun) {
+        INTS.set(bytes, begun - Integer.BYTES, size - begun);
     }
 
     /** All of it, after a byte that says which version of the format this is. */

@@ -23,11 +23,12 @@ public final class PinStore {
      * @param files contents by their path in the workspace
      */
     public void keep(long editionId, EditionPins pins, Map<String, byte[]> files) {
-        jdbc.sql(
-                        "INSERT INTO edition_pins (edition_id, last_file_id, pack_order, restates_id, seen_id) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO edition_pins (edition_id, last_file_id, pack_order, restates_id, seen_id, readers_have)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(editionId, pins.lastFile(), pins.packOrder())
                 .param(pins.restates())
                 .param(pins.seen())
+                .param(pins.readersHave())
                 .update();
         files.forEach(
                 (path, content) -> jdbc.sql("INSERT INTO edition_file (edition_id, path, sha256) VALUES (?, ?, ?)")
@@ -61,15 +62,16 @@ public final class PinStore {
 
     /** Empty for an edition from before pins were kept. */
     public Optional<EditionPins> find(long editionId) {
-        return jdbc.sql("SELECT last_file_id, pack_order, restates_id, seen_id, manifest_sha256 FROM edition_pins"
-                        + " WHERE edition_id = ?")
+        return jdbc.sql("SELECT last_file_id, pack_order, restates_id, seen_id, readers_have, manifest_sha256"
+                        + " FROM edition_pins WHERE edition_id = ?")
                 .param(editionId)
                 .query((row, number) -> new EditionPins(
                         row.getLong(1),
                         row.getString(2),
                         row.getObject(3, Long.class),
                         row.getObject(4, Long.class),
-                        row.getString(5)))
+                        row.getString(5),
+                        row.getString(6)))
                 .optional();
     }
 
@@ -82,6 +84,13 @@ public final class PinStore {
                     hashes.put(row.getString(1), row.getString(2));
                 });
         return hashes;
+    }
+
+    /** All paths that editions were made from. */
+    public List<String> paths() {
+        return jdbc.sql("SELECT DISTINCT path FROM edition_file")
+                .query(String.class)
+                .list();
     }
 
     /** A pinned file; empty when there is none of that hash. */

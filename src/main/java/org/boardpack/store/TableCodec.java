@@ -13,11 +13,13 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The one writer and the one reader of packed columns: a table of typed columns as a deflated block that carries its own
- * dictionaries. The first byte is the version of this format; a later version must still read it.
+ * dictionaries. The first byte is the version of this format; a later version must still read it. In the first one texts had at most
+ * 65,535 bytes, and a column did not say how long it is.
  */
 final class TableCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int FIRST_VERSION = 1;
 
     private TableCodec() {}
 
@@ -37,6 +39,7 @@ final class TableCodec {
 
     private static void write(TextColumn column, int rows, PackedOutput out) {
         out.writeText(column.heading());
+        int begun = out.beginPart();
         out.writeVarint(column.dictionary().size());
         for (String value : column.dictionary()) {
             out.writeText(value);
@@ -44,10 +47,12 @@ final class TableCodec {
         for (int row = 0; row < rows; row++) {
             out.writeVarint(column.code(row) - (long) TextColumn.MISSING);
         }
+        out.endPart(begun);
     }
 
     private static void write(NumberColumn column, int rows, PackedOutput out) {
         out.writeText(column.heading());
+        int begun = out.beginPart();
         boolean wide = isWide(column, rows);
         out.writeBoolean(wide);
         long previous = 0;
@@ -62,6 +67,7 @@ final class TableCodec {
                 previous = column.at(row);
             }
         }
+        out.endPart(begun);
     }
 
     /** Hashes fill all 64 bits; stepping from one to the next would only make them longer. */
@@ -78,56 +84,59 @@ final class TableCodec {
     static ExtractTable unpack(byte[] block) {
         ByteArrayInputStream bytes = new ByteArrayInputStream(block);
         int version = bytes.read();
-        if (version != VERSION) {
+        if (version != VERSION && version != FIRST_VERSION) {
             throw new IllegalStateException(
                     "stored rows have format " + version + "; this version of Boardpack reads format " + VERSION
                             + ". Use the version that wrote them, or a later one.");
         }
         PackedInput in = PackedInput.inflated(bytes);
+        return version == FIRST_VERSION ? readFirst(in) : read(in);
+    }
+
+    private static ExtractTable read(PackedInput in) {
         int rows = in.readInt();
         Map<String, Supplier<TextColumn>> texts = new LinkedHashMap<>();
         for (int columns = in.readShort(); columns > 0; columns--) {
             String heading = in.readText();
+            int length = in.readInt();
             PackedInput column = in.here();
-            texts.put(heading, SingletonSupplier.of(() -> readText(heading, rows, column)));
-            skipText(rows, in);
+            texts.put(heading, SingletonSupplier.of(() -> readText(heading, rows, column, column::readText)));
+            in.skip(length);
         }
         Map<String, Supplier<NumberColumn>> numbers = new LinkedHashMap<>();
         for (int columns = in.readShort(); columns > 0; columns--) {
             String heading = in.readText();
+            int length = in.readInt();
             PackedInput column = in.here();
             numbers.put(heading, SingletonSupplier.of(() -> readNumbers(heading, rows, column)));
-            skipNumbers(rows, in);
+            in.skip(length);
         }
         return new ExtractTable(rows, texts, numbers);
     }
 
-    private static void skipText(int rows, PackedInput in) {
-        for (long size = in.readVarint(); size > 0; size--) {
-            in.skipText();
+    private static ExtractTable readFirst(PackedInput in) {
+        int rows = in.readInt();
+        List<TextColumn> texts = new ArrayList<>();
+        for (int columns = in.readShort(); columns > 0; columns--) {
+            texts.add(readText(in.readShortText(), rows, in, in::readShortText));
         }
-        in.skipVarints(rows);
+        List<NumberColumn> numbers = new ArrayList<>();
+        for (int columns = in.readShort(); columns > 0; columns--) {
+            numbers.add(readNumbers(in.readShortText(), rows, in));
+        }
+        return new ExtractTable(rows, texts, numbers);
     }
 
-    private static TextColumn readText(String heading, int rows, PackedInput in) {
+    private static TextColumn readText(String heading, int rows, PackedInput in, Supplier<String> text) {
         List<String> dictionary = new ArrayList<>();
         for (long size = in.readVarint(); size > 0; size--) {
-            dictionary.add(in.readText());
+            dictionary.add(text.get());
         }
         int[] codes = new int[rows];
         for (int row = 0; row < rows; row++) {
             codes[row] = (int) in.readVarint() + TextColumn.MISSING;
         }
         return new TextColumn(heading, dictionary, codes);
-    }
-
-    private static void skipNumbers(int rows, PackedInput in) {
-        boolean wide = in.readBoolean();
-        if (wide) {
-            in.skipLongs(rows);
-        } else {
-            in.skipVarints(rows);
-        }
     }
 
     private static NumberColumn readNumbers(String heading, int rows, PackedInput in) {

@@ -79,10 +79,6 @@ public final class NumberColumn {
             return this;
         }
 
-        public Builder addMissing() {
-            return add(MISSING);
-        }
-
         public NumberColumn build() {
             return new NumberColumn(heading, Arrays.copyOf(values, size));
         }

@@ -275,6 +275,29 @@ class BackupIT {
     }
 
     @Test
+    void what_an_edition_was_made_from_lies_in_the_workspace() throws IOException {
+        for (String evil : new String[] {"../../evil.txt", "/tmp/evil.txt", "store/pseudonym.key"}) {
+            byte[][] table = new byte[1][];
+            UnaryOperator<byte[]> changed = text(all -> all.replaceFirst("boardpack.yaml", evil));
+            Path file = altered(Map.of("tables/edition_file.csv", bytes -> table[0] = changed.apply(bytes)));
+            assertThat(table[0]).asString(StandardCharsets.UTF_8).contains(evil);
+            String sum = Fingerprint.of(Files.write(folder.resolve("edition_file.csv"), table[0]))
+                    .sha256();
+            assertRefused(
+                    altered(Map.of(
+                            "tables/edition_file.csv",
+                            bytes -> table[0],
+                            "manifest.json",
+                            text(all -> all.replaceFirst(
+                                    "(\"tables/edition_file.csv\",\\s*\"bytes\" : )\\d+(,\\s*\"modified\" : \\d+,\\s*\"sha256\""
+                                            + " : \")\\w+",
+                                    "$1" + table[0].length + "$2" + sum)))),
+                    "none of a workspace's");
+            Files.delete(file);
+        }
+    }
+
+    @Test
     void what_unpacks_to_more_than_it_lists_or_than_the_disk_holds_is_refused() throws IOException {
         assertRefused(
                 altered(Map.of("workspace/boardpack.yaml", all -> new byte[50_000_000])),

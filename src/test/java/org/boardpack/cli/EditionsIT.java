@@ -92,6 +92,19 @@ class EditionsIT {
     }
 
     @Test
+    void an_edition_is_decided_anew_when_a_month_beside_it_was_published_after_its_figures_were() throws IOException {
+        SmallNation fresh = SmallNation.in(SmallNation.extracts14Months(), folder.resolve("fresh"));
+        fresh.drop("staff-in-post_G0[12]_2025-0[23].csv");
+        assertThat(fresh.command("compute", "--month", MARCH).exitCode()).isZero();
+        assertThat(fresh.run("--month", "2025-02").exitCode()).isZero();
+
+        assertThat(fresh.run("--month", MARCH).exitCode()).isZero();
+
+        assertThat(fresh.edition(MARCH, 2)).isDirectory();
+        assertThat(fresh.edition(MARCH, 1)).doesNotExist();
+    }
+
+    @Test
     void an_edition_made_after_a_month_was_opened_again_is_restated_until_it_is_closed_again() throws IOException {
         nation.command("close", MARCH);
         assertThat(nation.command("reopen", MARCH, "--reason", "7A2 sent it late")

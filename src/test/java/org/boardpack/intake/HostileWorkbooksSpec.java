@@ -209,6 +209,10 @@ class HostileWorkbooksSpec {
                                 ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + type + "<x/>").getBytes(UTF_16))
                         .bytes());
         files.put(
+                "FIL-012 a document type behind what only seems to end a comment",
+                plain().part("xl/worksheets/sheet1.xml", "<!--><a b=\" -->" + type + "<!-- \"/>--><x>&e;</x>")
+                        .bytes());
+        files.put(
                 "FIL-012 a billion laughs",
                 plain().part(
                                 "xl/worksheets/sheet1.xml",

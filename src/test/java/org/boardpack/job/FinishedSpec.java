@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** How far a step has come, as it is told. */
 class FinishedSpec {
@@ -20,6 +21,22 @@ class FinishedSpec {
         IntStream.range(0, 10_000).parallel().forEach(item -> finished.another());
 
         assertThat(told).isEqualTo(LongStream.rangeClosed(1, 10_000).boxed().toList());
+    }
+
+    @Test
+    void a_step_that_is_carried_on_counts_on_from_what_was_finished_before() throws Exception {
+        List<Long> told = new ArrayList<>();
+        Finished finished = new Finished("Writing packs", (what, done, total) -> told.add(done));
+        ExecutionContext cutOffAfterThree = new ExecutionContext();
+        cutOffAfterThree.putInt("packs.read.count", 3);
+        ListReader<String> packs = new ListReader<>("packs", finished, () -> List.of("a", "b", "c", "d", "e"));
+
+        packs.open(cutOffAfterThree);
+        while (packs.read() != null) {
+            finished.another();
+        }
+
+        assertThat(told).containsExactly(4L, 5L);
     }
 
     @Test

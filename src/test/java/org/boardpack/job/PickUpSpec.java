@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.boardpack.inbox.SetClock;
 import org.boardpack.inbox.Waiting;
@@ -57,6 +59,48 @@ class PickUpSpec {
                 .extracting(file -> file.name() + " " + file.verdict())
                 .containsExactly("a.csv ACCEPTED", "b.csv COULD_NOT_READ", "c.csv ACCEPTED");
         assertThat(report.files().get(1).note()).contains("Copy it into the inbox again");
+    }
+
+    @Test
+    void a_file_that_Boardpack_itself_fails_at_holds_up_none_of_the_others() throws IOException {
+        drop("a.csv", "7A1");
+        drop("b.csv", "7A2");
+        drop("c.csv", "7A3");
+        AtomicBoolean fails = new AtomicBoolean();
+        SetClock failing = new SetClock("2025-04-06T06:59:00Z") {
+            @Override
+            public Instant instant() {
+                if (fails.getAndSet(false)) {
+                    throw new IllegalStateException("7A2,77001122,Gwenllian");
+                }
+                return super.instant();
+            }
+        };
+
+        IngestReport report;
+        try (Boardpack boardpack = Boardpack.open(workspace, failing, (what, done, total) -> fails.set(done == 1))) {
+            report = boardpack.ingest();
+        }
+
+        assertThat(report.files())
+                .extracting(file -> file.name() + " " + file.verdict())
+                .containsExactly("a.csv ACCEPTED", "b.csv COULD_NOT_READ", "c.csv ACCEPTED");
+        assertThat(report.files().get(1).note())
+                .contains("not your doing", "in the inbox again", "logs/boardpack.log")
+                .doesNotContain("Gwenllian");
+        assertThat(workspace.inbox().resolve("b.csv")).exists();
+    }
+
+    @Test
+    void a_cell_as_long_as_Excel_allows_is_taken_in_whatever_its_letters() throws IOException {
+        String text = "’".repeat(32_767);
+        Files.writeString(
+                workspace.inbox().resolve("commentary.csv"),
+                "Organisation Code,Month,Metric,Language,Text\n7A2,2025-03,turnover-fte,en," + text + "\n");
+
+        assertThat(ingest((what, done, total) -> {}).files())
+                .extracting(file -> file.name() + " " + file.verdict())
+                .containsExactly("commentary.csv ACCEPTED");
     }
 
     private void deleteFromProcessing(String name) {

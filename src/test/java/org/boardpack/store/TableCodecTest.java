@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -108,6 +109,32 @@ class TableCodecTest {
         TextColumn back = TableCodec.unpack(TableCodec.pack(table)).text("Enw’r sefydliad ŵ");
         assertThat(back.at(0)).isEmpty();
         assertThat(back.at(WORDS.size())).isNull();
+    }
+
+    @Test
+    void a_text_as_long_as_a_cell_can_be_comes_back_whatever_its_letters() {
+        assertComesBack(new ExtractTable(
+                1, List.of(new TextColumn("Text", List.of("’".repeat(32_767)), new int[] {0})), List.of()));
+    }
+
+    @Test
+    void what_an_earlier_version_stored_is_read() {
+        byte[] stored = Base64.getDecoder()
+                .decode("AXgBY2BgYGZgYuAOLklMS1NwL8ovLWBiYPOrLCquLGZgdzm6tUjh0GImBkYGVveixJRURgY2p8S8FAVTRkZGoDYux+Liz"
+                        + "PS83NS8Esb6/xDQwAABUO5/Bh6f1MSyzLx0BZfEklSGgzuYmDbsYAIAVuEpug==");
+
+        Tables.assertSame(
+                TableCodec.unpack(stored),
+                new ExtractTable(
+                        3,
+                        List.of(
+                                new TextColumn(
+                                        "Staff Group", List.of("Nyrsys", "Dŵr £"), new int[] {1, TextColumn.MISSING, 0
+                                        }),
+                                new TextColumn("Grade", List.of("Band 5"), new int[] {0, 0, 0})),
+                        List.of(
+                                new NumberColumn("Assignment", new long[] {Long.MAX_VALUE, NumberColumn.MISSING, -1}),
+                                new NumberColumn("Leaving Date", new long[] {20_000, 19_999, 7}))));
     }
 
     @Test

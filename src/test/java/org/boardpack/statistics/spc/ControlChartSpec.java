@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.boardpack.statistics.spc.ProcessLimits.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,20 +203,6 @@ class ControlChartSpec {
                         .points())
                 .extracting(point -> point.observation().date())
                 .containsExactly(Drawn.month(1), Drawn.month(2), Drawn.month(3));
-    }
-
-    @Test
-    void months_that_are_not_there_are_missing_values() {
-        List<Observation> months = Observation.everyMonth(
-                new TreeMap<>(Map.of(YearMonth.of(2024, 1), BigDecimal.ONE, YearMonth.of(2024, 3), BigDecimal.TEN)),
-                Map.of(YearMonth.of(2024, 2), BigDecimal.ZERO));
-
-        assertThat(months)
-                .containsExactly(
-                        Observation.of(Drawn.month(1), BigDecimal.ONE),
-                        new Observation(Drawn.month(2), null, BigDecimal.ZERO),
-                        Observation.of(Drawn.month(3), BigDecimal.TEN));
-        assertThat(Observation.everyMonth(new TreeMap<>(), Map.of())).isEmpty();
     }
 
     @Test
