@@ -181,4 +181,32 @@ class ReferenceListsSpec {
                 .extracting(ExtractDeclaration::rulePrefix)
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void aSlipInAHeadingIsNamedAndAColumnOfOnesOwnIsNot(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("destinations.csv");
+        Files.writeString(list, "Destination,Insde NHS\nNHS Organisation,yes\n");
+
+        assertThatThrownBy(() -> ReferenceLists.load(folder))
+                .hasMessage(
+                        "reference/destinations.csv: there is no heading \"Inside NHS\", but \"Insde NHS\"; correct the heading.");
+
+        Files.writeString(list, "Destination,Inside NHS,Remark of ours\nNHS Organisation,yes,\n");
+        assertThat(ReferenceLists.load(folder).codeList("destinations").values())
+                .containsExactly("NHS Organisation");
+    }
+
+    @Test
+    void aListThatExcelSavedWithSemicolonsIsReadAndARowPartedOtherwiseIsNamed(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("destinations.csv");
+        Files.writeString(list, "Destination;Inside NHS\nNHS Organisation;yes\nCare, private;no\n");
+
+        assertThat(ReferenceLists.load(folder).codeList("destinations").values())
+                .containsExactly("NHS Organisation", "Care, private");
+
+        Files.writeString(list, "Destination,Inside NHS\nNHS Organisation;yes\n");
+        assertThatThrownBy(() -> ReferenceLists.load(folder))
+                .hasMessageContaining("reference/destinations.csv, line 2")
+                .hasMessageContaining("parted by ';'");
+    }
 }
