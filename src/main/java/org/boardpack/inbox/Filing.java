@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -119,13 +121,19 @@ public final class Filing {
                 Receipt.text(report, fixMe, clock.getZone()));
     }
 
-    /** Delivers the answers of files that had left {@code processing/} when the work was interrupted. Ask this before claims are listed. */
-    public void settle() throws IOException {
+    /**
+     * Delivers the answers of files that had left {@code processing/} when the work was interrupted. Ask this before claims are listed.
+     *
+     * @return the folders in quarantine that got there only now: nobody was told of them
+     */
+    public List<Path> settle() throws IOException {
+        List<Path> putAside = new ArrayList<>();
         for (Path folder : Moving.filesIn(processing)) {
             if (Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-                new Leaving(folder).settle(receipts, quarantine);
+                putAside.addAll(new Leaving(folder).settle(receipts, quarantine));
             }
         }
+        return putAside;
     }
 
     /** Says in {@code receipts/} that a file has been growing for so long that somebody should look. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -47,10 +49,17 @@ record Leaving(Path folder) {
         return Files.createDirectories(quarantine().resolve(name));
     }
 
-    /** Puts the answers where people look for them, beside what has the same name. */
-    void deliver(Path receipts, Path quarantine) throws IOException {
+    /**
+     * Puts the answers where people look for them, beside what has the same name.
+     *
+     * @return the folder in quarantine that the file is in now; none when it is accepted
+     */
+    List<Path> deliver(Path receipts, Path quarantine) throws IOException {
+        List<Path> putAside = new ArrayList<>();
         for (Path ready : Moving.filesIn(quarantine())) {
-            Moving.moveFolder(ready, Numbered.free(quarantine, String.valueOf(ready.getFileName()), ""));
+            Path folderThere = Numbered.free(quarantine, String.valueOf(ready.getFileName()), "");
+            Moving.moveFolder(ready, folderThere);
+            putAside.add(folderThere);
         }
         for (Path ready : Moving.filesIn(receipts())) {
             String name = String.valueOf(ready.getFileName());
@@ -61,12 +70,13 @@ record Leaving(Path folder) {
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException somethingElseIsThere) {
-            return;
+            return putAside;
         }
+        return putAside;
     }
 
     /** Ends what an interruption left: answers of a file that has left, copies whose original is still there, an empty folder. */
-    void settle(Path receipts, Path quarantine) throws IOException {
+    List<Path> settle(Path receipts, Path quarantine) throws IOException {
         for (Path half : Moving.filesIn(folder)) {
             if (Moving.isUnfinished(half)) {
                 Files.delete(half);
@@ -82,8 +92,6 @@ record Leaving(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             isHere = files.anyMatch(file -> Files.isRegularFile(file, NOFOLLOW_LINKS));
         }
-        if (!isHere) {
-            deliver(receipts, quarantine);
-        }
+        return isHere ? List.of() : deliver(receipts, quarantine);
     }
 }

@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,6 +90,35 @@ class PickUpSpec {
                 .contains("not your doing", "in the inbox again", "logs/boardpack.log")
                 .doesNotContain("Gwenllian");
         assertThat(workspace.inbox().resolve("b.csv")).exists();
+    }
+
+    @Test
+    void what_was_refused_by_a_run_that_could_not_file_it_away_is_said_by_the_next() throws IOException {
+        Path quarantine = root.resolve("workspace/quarantine");
+        Files.writeString(workspace.inbox().resolve("bad.csv"), HEADINGS + "7A2,2025-03,Wizards,300,2000\n");
+        drop("good.csv", "7A1");
+
+        assertThatThrownBy(() -> ingest((what, done, total) -> exchange(quarantine)))
+                .isInstanceOf(IllegalStateException.class);
+        Files.delete(quarantine);
+        IngestReport report = ingest((what, done, total) -> {});
+
+        assertThat(report.files())
+                .extracting(file -> file.name() + " " + file.verdict())
+                .contains("bad.csv REJECTED");
+        assertThat(report.files().get(0).note()).contains("READ-ME-FIRST.txt");
+    }
+
+    /** A file in the place of a folder: nothing can be put into it. */
+    private static void exchange(Path folder) {
+        try {
+            if (!Files.isRegularFile(folder)) {
+                Files.deleteIfExists(folder);
+                Files.createFile(folder);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test
