@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +18,27 @@ final class Fitness {
     /** What desktops leave in folders. */
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
+    /** A copy shows its first bytes long before: what is empty for so long stays so, and is answered as any other file. */
+    private static final Duration EMPTY_FOR_GOOD = Duration.ofMinutes(10);
+
     private Fitness() {}
 
     /** Why it is left where it is, for people; empty when it is fit. */
-    static Optional<String> whyNot(Path file, String name) throws IOException {
+    static Optional<Waiting> whyNot(Path file, String name, Instant now) throws IOException {
+        Optional<String> never = never(file, name);
+        if (never.isEmpty() && isEmptySoFar(file, now)) {
+            return Optional.of(new Waiting(
+                    file, "The file is empty so far. Wait; if the copy was interrupted, copy it again.", true));
+        }
+        return never.map(why -> new Waiting(file, why, false));
+    }
+
+    private static boolean isEmptySoFar(Path file, Instant now) throws IOException {
+        return Files.size(file) == 0
+                && now.isBefore(Files.getLastModifiedTime(file).toInstant().plus(EMPTY_FOR_GOOD));
+    }
+
+    private static Optional<String> never(Path file, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (Files.isSymbolicLink(file)) {
             return Optional.of("This is a link; links are not followed. Copy the file itself here.");
@@ -33,9 +52,6 @@ final class Fitness {
         if (COPYING.stream().anyMatch(lower::endsWith)) {
             return Optional.of(
                     "This is still being copied, by its name. Wait; if the copy was interrupted, copy it again.");
-        }
-        if (Files.size(file) == 0) {
-            return Optional.of("The file is empty so far. Wait; if the copy was interrupted, copy it again.");
         }
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,9 +50,10 @@ public final class Inbox {
         Companions companions = Companions.among(files);
         waiting.addAll(companions.alone());
         List<Arrival> ready = new ArrayList<>();
+        Instant now = clock.instant();
         for (Path file : files) {
             if (!Companions.isOne(file)) {
-                sort(file, companions, ready, waiting);
+                sort(file, companions, now, ready, waiting);
             }
         }
         ready.sort(Comparator.comparing(Arrival::file));
@@ -82,13 +84,13 @@ public final class Inbox {
         });
     }
 
-    private static void sort(Path file, Companions companions, List<Arrival> ready, List<Waiting> waiting)
+    private static void sort(Path file, Companions companions, Instant now, List<Arrival> ready, List<Waiting> waiting)
             throws IOException {
         String name = file.getFileName().toString();
         try {
-            Optional<String> whyNot = Fitness.whyNot(file, name);
+            Optional<Waiting> whyNot = Fitness.whyNot(file, name, now);
             if (whyNot.isPresent()) {
-                waiting.add(new Waiting(file, whyNot.get(), false));
+                waiting.add(whyNot.get());
             } else {
                 ready.add(new Arrival(file, name, Stamp.of(file), companions.of(file)));
             }

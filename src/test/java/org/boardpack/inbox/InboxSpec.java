@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -68,6 +69,18 @@ class InboxSpec {
                 .as("what says something of another file is neither")
                 .hasSize(7)
                 .allSatisfy(waiting -> assertThat(waiting.why()).endsWith("."));
+    }
+
+    @Test
+    void a_file_that_is_empty_may_still_be_copied_but_not_for_ever() throws IOException {
+        drop("empty.csv", "");
+        Path empty = workspace.resolve("inbox/empty.csv");
+
+        Files.setLastModifiedTime(empty, FileTime.from(CLOCK.instant().minusSeconds(9 * 60)));
+        assertThat(inbox.list().waiting()).extracting(Waiting::isArriving).containsExactly(true);
+
+        Files.setLastModifiedTime(empty, FileTime.from(CLOCK.instant().minusSeconds(10 * 60)));
+        assertThat(inbox.list().ready()).extracting(Arrival::name).containsExactly("empty.csv");
     }
 
     @Test
