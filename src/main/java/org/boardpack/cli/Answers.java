@@ -2,7 +2,9 @@ package org.boardpack.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -151,6 +153,9 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
         if (cause instanceof NoSuchFileException) {
             return ExitCode.INPUT_NOT_FOUND;
         }
+        if (cause instanceof AccessDeniedException denied && isUnreadable(denied)) {
+            return ExitCode.INPUT_NOT_FOUND;
+        }
         return cause instanceof FileSystemException ? ExitCode.OUTPUT_NOT_WRITABLE : null;
     }
 
@@ -158,6 +163,19 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     private static boolean isOurs(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().startsWith("org.boardpack.");
+    }
+
+    /** Where a file could not be put, is where it should go; the other place is ours. */
+    private static String place(FileSystemException failed) {
+        Path target = failed.getOtherFile() == null
+                ? null
+                : Path.of(failed.getOtherFile()).getParent();
+        return target == null ? failed.getFile() : target.toString();
+    }
+
+    private static boolean isUnreadable(FileSystemException denied) {
+        Path file = Path.of(denied.getFile());
+        return denied.getOtherFile() == null && Files.isRegularFile(file) && !Files.isReadable(file);
     }
 
     private static String message(Throwable cause) {
@@ -175,10 +193,11 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
             return unknown.getMessage() + meant(unknown.typed(), unknown.known());
         }
         if (cause instanceof AccessDeniedException denied) {
-            return denied.getFile() + " cannot be written: give the account that runs Boardpack the right to.";
+            return place(denied) + " cannot be " + (isUnreadable(denied) ? "read" : "written")
+                    + ": give the account that runs Boardpack the right to.";
         }
         if (cause instanceof FileSystemException full) {
-            return full.getFile() + " cannot be written: " + full.getReason() + ".";
+            return place(full) + " cannot be written: " + full.getReason() + ".";
         }
         return String.valueOf(cause.getMessage());
     }

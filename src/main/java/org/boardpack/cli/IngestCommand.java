@@ -23,6 +23,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private EventsOption events = new EventsOption();
 
+    @Option(names = "--strict", description = "End with 2 when a file was loaded with warnings.")
+    private boolean strict;
+
     @Option(names = "--json", description = "Print the outcome as one JSON document.")
     private boolean json;
 
@@ -41,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
             if (json) {
                 terminal.data(Json.of(Reports.asData(report)));
             }
-            return Reports.exitCode(report).code();
+            return Reports.exitCode(report, strict).code();
         }
     }
 }

@@ -60,12 +60,19 @@ final class Reports {
         }
     }
 
-    /** How intake alone ends: what was refused comes before what is still to come. */
-    static ExitCode exitCode(IngestReport report) {
+    /**
+     * How intake alone ends: what was refused comes before what is still to come.
+     *
+     * @param strict whether warnings count
+     */
+    static ExitCode exitCode(IngestReport report, boolean strict) {
         if (!report.isAllLoaded()) {
             return ExitCode.FILES_REFUSED;
         }
-        return report.isMoreArriving() ? ExitCode.TRY_LATER : ExitCode.DONE;
+        if (report.isMoreArriving()) {
+            return ExitCode.TRY_LATER;
+        }
+        return strict && report.hasWarnings() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     /** Such as {@code Left in the inbox: leavers.csv.part. This is still being copied, by its name.} */

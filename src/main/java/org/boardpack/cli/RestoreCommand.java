@@ -1,5 +1,7 @@
 package org.boardpack.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +50,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
         Workspace target = workspace.quietWorkspace();
         try {
             Restoring.Restored restored = new Restoring(target, WorkspaceOption.clock())

@@ -47,7 +47,10 @@ final class ResumeCommand implements Callable<Integer> {
             if (json) {
                 terminal.data(Json.of(asData(report)));
             }
-            return report.intake().map(Reports::exitCode).orElse(ExitCode.DONE).code();
+            return report.intake()
+                    .map(intake -> Reports.exitCode(intake, false))
+                    .orElse(ExitCode.DONE)
+                    .code();
         } catch (UnknownReferenceException unknown) {
             throw new UsageException(ExitCode.INPUT_NOT_FOUND, String.valueOf(unknown.getMessage()));
         }

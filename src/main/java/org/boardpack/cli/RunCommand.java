@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.boardpack.inbox.Arrival;
+import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.InboxListing;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.EditionReport;
 import org.boardpack.job.Headroom;
@@ -48,6 +51,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Write packs of these codes only. Default: all.")
     private Set<String> organisations = Set.of();
 
+    @Option(
+            names = "--strict",
+            description =
+                    "End with 4 when expected data of the month is not loaded, with 2 when a file was loaded with warnings.")
+    private boolean strict;
+
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
     private boolean dryRun;
 
@@ -79,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
             Reports.say(ingested, terminal);
             terminal.event("intake", Reports.asData(ingested));
             if (ingested.isMoreArriving() && boardpack.latestMonth().isEmpty()) {
-                return Reports.exitCode(ingested).code();
+                return Reports.exitCode(ingested, strict).code();
             }
             ReportingMonth chosen = month.month(boardpack);
             Set<String> wanted = known(organisations, boardpack, chosen);
@@ -97,8 +106,14 @@ final class RunCommand implements Callable<Integer> {
                         "outdated", outdated.stream().map(OutdatedWords::asData).toList());
                 terminal.data(Json.of(data));
             }
-            return Reports.exitCode(ingested).code();
+            ExitCode ofIntake = Reports.exitCode(ingested, strict);
+            boolean isDone = ofIntake == ExitCode.DONE || ofIntake == ExitCode.FINDINGS;
+            return (strict && isDone && isOwed(boardpack, chosen) ? ExitCode.DATA_MISSING : ofIntake).code();
         }
+    }
+
+    private static boolean isOwed(Boardpack boardpack, ReportingMonth month) throws Exception {
+        return !boardpack.expected(month).stream().allMatch(each -> each.state().isIn());
     }
 
     private static Set<String> known(Set<String> wanted, Boardpack boardpack, ReportingMonth month) {
@@ -119,9 +134,20 @@ final class RunCommand implements Callable<Integer> {
 
     private int sayWhatWouldBeDone() throws Exception {
         Inbox inbox = new Inbox(workspace.workspace().root(), WorkspaceOption.clock());
-        inbox.claimed().forEach(claim -> terminal.data("would carry on with  " + claim.name()));
-        inbox.list().ready().forEach(file -> terminal.data("would take in  " + file.name()));
-        inbox.list().waiting().forEach(file -> terminal.data("would leave  " + file.name() + "  " + file.why()));
+        List<String> carriedOn = inbox.claimed().stream().map(Claim::name).toList();
+        InboxListing listing = inbox.list();
+        List<String> taken = listing.ready().stream().map(Arrival::name).toList();
+        if (json) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("wouldCarryOn", carriedOn);
+            data.put("wouldTakeIn", taken);
+            data.put("waiting", Reports.asData(listing.waiting()));
+            terminal.data(Json.of(data));
+        } else {
+            carriedOn.forEach(name -> terminal.data("would carry on with  " + name));
+            taken.forEach(name -> terminal.data("would take in  " + name));
+            listing.waiting().forEach(file -> terminal.data("would leave  " + file.name() + "  " + file.why()));
+        }
         terminal.say("Then the month's edition would be made, unless nothing changed. Nothing was done.");
         return ExitCode.DONE.code();
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.job.Validation;
 import org.boardpack.quality.Finding;
+import org.boardpack.quality.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
+    @Option(names = "--strict", description = "End with 2 when a file would be loaded with warnings.")
+    private boolean strict;
+
     @Option(names = "--json", description = "Print the verdicts as one JSON document.")
     private boolean json;
 
@@ -51,11 +55,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Map<String, Object>> verdicts = new ArrayList<>();
         boolean refused = false;
+        boolean warned = false;
         Validation validation = new Validation(workspace.workspace(), WorkspaceOption.clock(), terminal::say);
         for (Validation.Validated validated : validation.check(files)) {
             Path file = validated.file();
             CheckedFile checked = validated.checked();
             refused |= !checked.verdict().isLoaded();
+            warned |= checked.verdict() == Verdict.ACCEPTED_WITH_WARNINGS;
             if (json) {
                 verdicts.add(asData(file, checked));
             } else {
@@ -65,7 +71,10 @@ final class ValidateCommand implements Callable<Integer> {
         if (json) {
             terminal.data(Json.of(Map.of("files", verdicts)));
         }
-        return (refused ? ExitCode.FILES_REFUSED : ExitCode.DONE).code();
+        if (refused) {
+            return ExitCode.FILES_REFUSED.code();
+        }
+        return (strict && warned ? ExitCode.FINDINGS : ExitCode.DONE).code();
     }
 
     private void print(Path file, CheckedFile checked) {

@@ -36,7 +36,7 @@ public final class Quarantine {
         }
         List<Path> candidates;
         try (Stream<Path> files = Files.walk(quarantine, 2)) {
-            candidates = files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
+            candidates = files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS) && Files.isReadable(file))
                     .sorted()
                     .toList();
         }

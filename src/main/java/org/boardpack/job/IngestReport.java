@@ -40,6 +40,11 @@ public record IngestReport(List<FileOutcome> files, List<Waiting> waiting) {
         return files.size() - loaded() - held();
     }
 
+    /** Whether something that was loaded has to be looked at. */
+    public boolean hasWarnings() {
+        return files.stream().anyMatch(file -> file.verdict() == Verdict.ACCEPTED_WITH_WARNINGS);
+    }
+
     /** Whether every file was loaded. */
     public boolean isAllLoaded() {
         return loaded() == files.size();

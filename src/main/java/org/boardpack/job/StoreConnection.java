@@ -109,8 +109,8 @@ final class StoreConnection {
                         + " backup with the version of Boardpack that you used last (boardpack backup), and restore it"
                         + " with this one into a new workspace (boardpack restore). Nothing was changed.");
             default ->
-                diskFailed(refused)
-                        .<RuntimeException>map(UncheckedIOException::new)
+                notReached(refused, workspace)
+                        .or(() -> diskFailed(refused).map(UncheckedIOException::new))
                         .orElseGet(() -> new SettingsException("The store cannot be opened: "
                                 + String.valueOf(refused.getMessage())
                                         .lines()
@@ -118,6 +118,17 @@ final class StoreConnection {
                                         .orElse("") + " Check store.url in "
                                 + workspace.settings() + "."));
         };
+    }
+
+    /** A database of store.url that is not there, or that we have no driver for: standard SQL states of class 08. */
+    private static Optional<RuntimeException> notReached(SQLException refused, Workspace workspace) {
+        return String.valueOf(refused.getSQLState()).startsWith("08")
+                ? Optional.of(
+                        new SettingsException(
+                                "The database of store.url did not answer. Check that it is running and that"
+                                        + " this machine may reach it, and that store.url in " + workspace.settings()
+                                        + " names it, such as jdbc:postgresql://db.example.org/boardpack. Nothing was changed."))
+                : Optional.empty();
     }
 
     /** The disk is full, or does not give the file out: that is not about settings. */

@@ -95,6 +95,7 @@ class EditionsIT {
     void an_edition_is_decided_anew_when_a_month_beside_it_was_published_after_its_figures_were() throws IOException {
         SmallNation fresh = SmallNation.in(SmallNation.extracts14Months(), folder.resolve("fresh"));
         fresh.drop("staff-in-post_G0[12]_2025-0[23].csv");
+        assertThat(fresh.command("ingest").exitCode()).isZero();
         assertThat(fresh.command("compute", "--month", MARCH).exitCode()).isZero();
         assertThat(fresh.run("--month", "2025-02").exitCode()).isZero();
 

@@ -329,8 +329,33 @@ class RunIT {
         CommandLineRun dry = run("--dry-run");
 
         assertThat(dry.out()).contains("would take in  staff-in-post_G01_2025-03.csv");
+        assertThat(new ObjectMapper()
+                        .readTree(run("--dry-run", "--json").out())
+                        .at("/wouldTakeIn/0")
+                        .asString())
+                .isEqualTo("staff-in-post_G01_2025-03.csv");
         assertThat(workspace.resolve("inbox/staff-in-post_G01_2025-03.csv")).exists();
         assertThat(workspace.resolve("store")).doesNotExist();
+    }
+
+    @Test
+    void asked_to_be_strict_it_ends_otherwise_when_something_is_to_be_looked_at_or_owed() throws IOException {
+        drop("staff-in-post_G0[12]_2025-0[12].csv|leavers_G0[12]_2025-0[12].csv");
+        assertThat(run("--strict").exitCode()).isZero();
+        Path warned = workspace.resolve("inbox/agency.csv");
+        Files.writeString(
+                warned,
+                "Organisation Code,Month,Staff Group,Agency Cost,Total Pay Bill\n"
+                        + "G01,2025-02,Medical and Dental,3,9\n".repeat(2));
+
+        assertThat(CommandLineRun.of("validate", "--strict", warned, "--workspace", workspace)
+                        .exitCode())
+                .isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(CommandLineRun.of("ingest", "--strict", "--workspace", workspace)
+                        .exitCode())
+                .isEqualTo(ExitCode.FINDINGS.code());
+        drop("staff-in-post_G01_2025-03.csv");
+        assertThat(run("--strict").exitCode()).isEqualTo(ExitCode.DATA_MISSING.code());
     }
 
     @Test

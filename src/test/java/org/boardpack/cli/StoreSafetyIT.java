@@ -114,6 +114,16 @@ class StoreSafetyIT {
     }
 
     @Test
+    void a_database_that_does_not_answer_is_said_in_words_without_its_password() throws IOException {
+        settings("store.url: \"jdbc:postgresql://localhost:1/boardpack?user=anna&password=secret\"");
+
+        CommandLineRun status = command("status");
+
+        assertThat(status.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(status.talk()).contains("did not answer", "store.url").doesNotContain("secret", "Exception");
+    }
+
+    @Test
     void a_wrong_key_a_missing_key_or_none_touches_nothing() throws IOException {
         encrypt();
         takeInActions();
