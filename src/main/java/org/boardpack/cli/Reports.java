@@ -111,9 +111,12 @@ final class Reports {
 
     static void say(EditionReport report, Terminal terminal) {
         terminal.say(inWords(report));
-        terminal.say("Figures of the month: " + report.figures().getOrDefault("ok", 0L) + " computed, "
-                + report.figures().getOrDefault("suppressed", 0L) + " suppressed, "
-                + report.figures().getOrDefault("missing", 0L) + " missing");
+        terminal.say(String.format(
+                Locale.UK,
+                "Figures of the month: %,d computed, %,d suppressed, %,d missing",
+                report.figures().getOrDefault("ok", 0L),
+                report.figures().getOrDefault("suppressed", 0L),
+                report.figures().getOrDefault("missing", 0L)));
         if (!report.withoutSnapshot().isEmpty()) {
             terminal.say("No staff in post came for the month from " + named(report.withoutSnapshot())
                     + ". Their figures, and those of what they are part of, are missing [x].");

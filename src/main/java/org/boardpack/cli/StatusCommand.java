@@ -48,7 +48,8 @@ final class StatusCommand implements Callable<Integer> {
             terminal.data("Nothing is loaded yet.");
         }
         status.extracts()
-                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations() + " organisations"
+                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations()
+                        + (held.organisations() == 1 ? " organisation" : " organisations")
                         + (held.first().isAlways() ? "" : ", " + held.first() + " to " + held.last())));
         status.editions()
                 .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()

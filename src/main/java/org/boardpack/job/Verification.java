@@ -115,7 +115,7 @@ public final class Verification {
     private static Optional<String> claimed(Path file) throws IOException {
         PdfOrigin origin = PdfOrigin.of(Files.readAllBytes(file), ProtectedCopies.passwordIfAny(System.getenv()));
         return origin.isLocked()
-                ? Optional.of("an edition that only its password tells: put it in " + ProtectedCopies.VARIABLE)
+                ? Optional.of("? (only its password tells: put it in " + ProtectedCopies.VARIABLE + ")")
                 : origin.edition();
     }
 

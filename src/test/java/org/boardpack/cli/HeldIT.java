@@ -109,7 +109,7 @@ class HeldIT {
                 .content()
                 .contains("HELD - nothing was loaded yet: a person must decide")
                 .contains("One thing that a person must decide:")
-                .contains("HLD-001  Headcount is 50 % below February (100 -> 50)")
+                .contains("HLD-001  Number of assignments is 50 % below February (100 -> 50)")
                 .contains("If the file is right, load it:   boardpack accept " + reference + " --reason \"...\"");
         assertThat(waiting.resolve("problems.json"))
                 .content()
@@ -230,7 +230,8 @@ class HeldIT {
                 outcomes.add(outcomes(files, order, threads));
             }
         }
-        assertThat(outcomes.get(0).get("mar")).contains("HELD", "Headcount is 39 % below February (99 -> 60)");
+        assertThat(outcomes.get(0).get("mar"))
+                .contains("HELD", "Number of assignments is 39 % below February (99 -> 60)");
         assertThat(outcomes.get(0).get("left")).contains("ACCEPTED WITH WARNINGS");
         assertThat(outcomes.get(0).get("metrics")).contains("7A1,All,,,headcount,as-at,,,100");
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isEqualTo(outcomes.get(0)));

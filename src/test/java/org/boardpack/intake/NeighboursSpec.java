@@ -111,7 +111,7 @@ class NeighboursSpec {
 
         assertThat(held.verdict()).isEqualTo(Verdict.HELD);
         assertThat(held.findings().get(0).severity()).isEqualTo(Severity.HOLD);
-        assertThat(held.findings().get(0).what()).isEqualTo("Headcount is 38 % below February (100 -> 62)");
+        assertThat(held.findings().get(0).what()).isEqualTo("Number of assignments is 38 % below February (100 -> 62)");
     }
 
     @Test
@@ -330,7 +330,7 @@ class NeighboursSpec {
         assertThat(accepted.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
         assertThat(accepted.findings().get(0).what())
                 .isEqualTo(
-                        "Headcount is 50 % below February (100 -> 50). Accepted by anna on 7 Apr 2025: a ward moved");
+                        "Number of assignments is 50 % below February (100 -> 50). Accepted by anna on 7 Apr 2025: a ward moved");
         assertThat(accepted.submissions()).hasSize(1);
     }
 }

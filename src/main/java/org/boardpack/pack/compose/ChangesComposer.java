@@ -79,7 +79,7 @@ final class ChangesComposer {
     private String inShort(FigureChange change) {
         Table.Row row = row(change);
         return wording.say(
-                "changes.in-short",
+                change.isOldHidden() ? "changes.in-short-hidden" : "changes.in-short",
                 "measure",
                 row.heading(),
                 "group",

@@ -26,6 +26,11 @@ final class FigureReading {
 
         static final Found MISSING = new Found(null, Status.MISSING, "[x]");
 
+        /** The number in words, with what is to be said of it. */
+        String marked(String words) {
+            return marker.isBlank() ? words : words + " " + marker;
+        }
+
         /** The shorthand to print; never blank where there is no number. */
         String shorthand() {
             if (!marker.isBlank() || number != null) {

@@ -140,8 +140,10 @@ final class IconComposer {
         return new Row(
                 wording.of(measure.metric(), "name"),
                 List.of(
-                        value == null ? judged.latest().shorthand() : shown(measure, value),
-                        before.number() == null ? before.shorthand() : shown(measure, before.number()),
+                        value == null
+                                ? judged.latest().shorthand()
+                                : judged.latest().marked(shown(measure, value)),
+                        before.number() == null ? before.shorthand() : before.marked(shown(measure, before.number())),
                         plans.of(measure)
                                 .map(row -> row.entry().plan())
                                 .map(plan -> shown(measure, plan))

@@ -57,7 +57,9 @@ final class MeasuresComposer {
     }
 
     private String shown(Measure measure, FigureReading.Found found) {
-        return found.number() == null ? found.shorthand() : wording.value(measure.metric(), found.number());
+        return found.number() == null
+                ? found.shorthand()
+                : found.marked(wording.value(measure.metric(), found.number()));
     }
 
     private String difference(Measure measure, BigDecimal change) {

@@ -122,8 +122,7 @@ final class TableComposer {
         NumberStyle style = wording.styles().cell(column.measure().metric(), column.part());
         String text = column.part() == Part.CHANGE_ON_YEAR ? style.signed(number) : style.format(number);
         // A marker speaks about the figure as a whole: once a row and measure is enough.
-        boolean marked = !found.marker().isBlank() && column.part() == Part.VALUE;
-        return marked ? text + " " + found.marker() : text;
+        return column.part() == Part.VALUE ? found.marked(text) : text;
     }
 
     /** A heading with its unit; with the metric's name and the months where the table would be unclear without. */
