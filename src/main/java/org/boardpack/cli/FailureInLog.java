@@ -4,9 +4,7 @@ import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
-import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.CoreConstants;
-import java.sql.SQLException;
 
 /**
  * A failure as the log has it: what failed and where in the code, never its words. Java's and the database's own messages repeat what was
@@ -20,18 +18,11 @@ public final class FailureInLog extends ThrowableHandlingConverter {
         for (IThrowableProxy failure = event.getThrowableProxy(); failure != null; failure = failure.getCause()) {
             text.append(text.isEmpty() ? "" : "Caused by: ")
                     .append(failure.getClassName())
-                    .append(state(failure))
                     .append(CoreConstants.LINE_SEPARATOR);
             for (StackTraceElementProxy step : failure.getStackTraceElementProxyArray()) {
                 text.append('\t').append(step).append(CoreConstants.LINE_SEPARATOR);
             }
         }
         return text.toString();
-    }
-
-    private static String state(IThrowableProxy failure) {
-        return failure instanceof ThrowableProxy proxy && proxy.getThrowable() instanceof SQLException refused
-                ? ", SQL state " + refused.getSQLState()
-                : "";
     }
 }

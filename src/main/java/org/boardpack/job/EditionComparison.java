@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
 import org.boardpack.metrics.Status;
@@ -64,16 +66,26 @@ final class EditionComparison {
         Map<FigureKey, Figure> before = new LinkedHashMap<>();
         was.forEach(figure -> before.put(FigureKey.of(figure), figure));
         List<FigureChange> changes = new ArrayList<>();
+        Predicate<Figure> wasHeld = heldWith(was);
         for (Figure figure : is) {
             Figure earlier = before.remove(FigureKey.of(figure));
-            if (earlier == null ? saysSomething(figure) : FigureKey.differ(earlier, figure)) {
+            if (earlier == null ? saysSomething(figure) && wasHeld.test(figure) : FigureKey.differ(earlier, figure)) {
                 changes.add(causes.explain(new FigureChange(earlier, figure, new TreeSet<>())));
             }
         }
         before.values().stream()
                 .filter(EditionComparison::saysSomething)
+                .filter(heldWith(is))
                 .forEach(gone -> changes.add(causes.explain(new FigureChange(gone, null, new TreeSet<>()))));
         return changes;
+    }
+
+    /** Break-downs are in the edition of their own month only: that one of another month has none of them tells of no change. */
+    private Predicate<Figure> heldWith(List<Figure> others) {
+        Set<String> dimensions = others.stream().map(Figure::dimension).collect(Collectors.toSet());
+        return figure -> old.month().equals(now.month())
+                || figure.dimension().isEmpty()
+                || dimensions.contains(figure.dimension());
     }
 
     private static boolean saysSomething(Figure figure) {

@@ -32,6 +32,12 @@ public record WaterfallChart(String title, String valueAxis, List<Step> steps) i
         }
     }
 
+    /** The room below the lowest level, as part of what the levels span. */
+    private static final double BELOW = 0.6;
+
+    /** Levels that begin lower than this part of the highest are drawn from zero. */
+    private static final double LOW = 0.25;
+
     public WaterfallChart {
         title = Required.text(title, "a chart's title");
         valueAxis = Required.text(valueAxis, "a chart's value axis");
@@ -39,5 +45,23 @@ public record WaterfallChart(String title, String valueAxis, List<Step> steps) i
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a waterfall chart needs a step");
         }
+    }
+
+    /** Where the scale begins: columns of thousands would flatten steps of tens, so then it is above zero, which is to be said beside it. */
+    public double floor() {
+        double least = steps.stream()
+                .mapToDouble(step -> step.kind() == Kind.TOTAL ? step.to() : Math.min(step.from(), step.to()))
+                .min()
+                .orElse(0);
+        double floor = least - BELOW * Math.max(most() - least, 1);
+        return floor < LOW * most() ? 0 : floor;
+    }
+
+    /** The highest level that is reached. */
+    public double most() {
+        return steps.stream()
+                .mapToDouble(step -> Math.max(step.from(), step.to()))
+                .max()
+                .orElse(1);
     }
 }

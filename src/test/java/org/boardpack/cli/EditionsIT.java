@@ -103,6 +103,9 @@ class EditionsIT {
 
         assertThat(fresh.edition(MARCH, 2)).isDirectory();
         assertThat(fresh.edition(MARCH, 1)).doesNotExist();
+        assertThat(fresh.command("diff", "2025-02@1", MARCH + "@2", "--json").out())
+                .as("February's break-downs are in February's edition only")
+                .doesNotContain("late");
     }
 
     @Test

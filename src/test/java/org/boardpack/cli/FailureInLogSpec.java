@@ -26,7 +26,7 @@ class FailureInLogSpec {
                 .contains(
                         "java.lang.IllegalStateException",
                         "\tat org.boardpack.cli.FailureInLogSpec",
-                        "Caused by: java.sql.SQLException, SQL state 22001")
+                        "Caused by: java.sql.SQLException")
                 .doesNotContain("Gwenllian", "77001122");
     }
 

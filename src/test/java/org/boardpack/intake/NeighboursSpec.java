@@ -134,8 +134,9 @@ class NeighboursSpec {
                         .findings()
                         .get(0)
                         .what())
-                .isEqualTo("Headcount of Hywel Dda University Health Board (7A2) in March 2025 is 89 % below February"
-                        + " (90 -> 10)");
+                .isEqualTo(
+                        "Number of assignments of Hywel Dda University Health Board (7A2) in March 2025 is 89 % below February"
+                                + " (90 -> 10)");
     }
 
     @Test

@@ -31,8 +31,6 @@ final class WaterfallDrawing {
     private static final double HEADROOM = 16;
 
     private static final double AROUND = 62;
-    /** Where the steps are small beside the ends, the axis begins so far below them, in steps' spans. */
-    private static final double BELOW = 0.6;
 
     private final WaterfallChart spec;
     private final HouseStyle style;
@@ -69,19 +67,9 @@ final class WaterfallDrawing {
         return style.chart(plot, spec.valueAxis(), false);
     }
 
-    /** Columns of thousands would flatten steps of tens: then the scale starts above zero, which its numbers show. */
     private Range range() {
-        double least = spec.steps().stream()
-                .mapToDouble(
-                        step -> step.kind() == WaterfallChart.Kind.TOTAL ? step.to() : Math.min(step.from(), step.to()))
-                .min()
-                .orElse(0);
-        double most = spec.steps().stream()
-                .mapToDouble(step -> Math.max(step.from(), step.to()))
-                .max()
-                .orElse(1);
-        double span = Math.max(most - least, 1);
-        double from = least - BELOW * span < 0.25 * most ? 0 : least - BELOW * span;
+        double from = spec.floor();
+        double most = spec.most();
         double share = Math.min(0.6, HEADROOM / Math.max(HEADROOM, height - AROUND));
         return new Range(from, most + (most - from) * share / (1 - share));
     }

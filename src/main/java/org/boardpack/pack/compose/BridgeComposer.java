@@ -88,7 +88,8 @@ final class BridgeComposer {
         return new ChartFigure(
                 chart,
                 wording.say("alt.bridge", "title", chart.title(), "steps", said),
-                wording.say(caption(hidden, unexplained)));
+                wording.say(caption(hidden, unexplained))
+                        + (chart.floor() > 0 ? " " + wording.say("chart.not-zero") : ""));
     }
 
     private static String caption(boolean hidden, BigDecimal unexplained) {
