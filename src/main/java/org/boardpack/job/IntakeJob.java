@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -126,7 +127,7 @@ final class IntakeJob {
     private @Nullable ReadFile read(Claim claim) {
         try {
             return ReadFile.of(TakenFile.read(claim, intake, clock));
-        } catch (IOException diskFailed) {
+        } catch (IOException | UncheckedIOException diskFailed) {
             putBack(claim, "The disk did not give the file out; nothing of it was loaded.", "copy it anew");
         } catch (RuntimeException ourFault) {
             LOG.error("A file could not be read", ourFault);
@@ -213,7 +214,7 @@ final class IntakeJob {
                     reference,
                     note));
         } catch (IOException diskFailed) {
-            throw new java.io.UncheckedIOException(diskFailed);
+            throw new UncheckedIOException(diskFailed);
         }
     }
 

@@ -280,7 +280,7 @@ class HeldIT {
                 .anySatisfy(receipt -> assertThat(receipt)
                         .contains("Taken for   Actions, Hywel Dda University Health Board (7A2)   -"));
         assertThat(command("status").out())
-                .contains("actions: 1 organisations\n", "sector-metrics: 1 organisations\n")
+                .contains("actions: 1 organisation\n", "sector-metrics: 1 organisation\n")
                 .doesNotContain("0000");
         Path edition = folder.resolve("workspace/packs/2025-03/edition-1");
         assertThat(edition.resolve("QOQ")).doesNotExist();

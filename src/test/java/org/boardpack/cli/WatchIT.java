@@ -65,6 +65,6 @@ class WatchIT {
             TimeUnit.MILLISECONDS.sleep(100);
             status = CommandLineRun.of("status", "--workspace", workspace);
         }
-        assertThat(status.out()).contains("agency-spend: 1 organisations", "waiting in the inbox: 0");
+        assertThat(status.out()).contains("agency-spend: 1 organisation,", "waiting in the inbox: 0");
     }
 }
