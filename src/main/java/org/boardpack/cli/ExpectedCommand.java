@@ -63,9 +63,13 @@ final class ExpectedCommand implements Callable<Integer> {
                 expected.forEach(each -> terminal.data(inWords(each)));
             }
             terminal.say(inSum(chosen, expected));
-            boolean isWhole = expected.stream().allMatch(each -> each.state().isIn());
-            return (strict && !isWhole ? ExitCode.DATA_MISSING : ExitCode.DONE).code();
+            return (strict && !isWhole(expected) ? ExitCode.DATA_MISSING : ExitCode.DONE).code();
         }
+    }
+
+    /** Whether everything that is expected came. */
+    static boolean isWhole(List<ExpectedExtract> expected) {
+        return expected.stream().allMatch(each -> each.state().isIn());
     }
 
     private static String inWords(ExpectedExtract each) {

@@ -108,12 +108,11 @@ final class RunCommand implements Callable<Integer> {
             }
             ExitCode ofIntake = Reports.exitCode(ingested, strict);
             boolean isDone = ofIntake == ExitCode.DONE || ofIntake == ExitCode.FINDINGS;
-            return (strict && isDone && isOwed(boardpack, chosen) ? ExitCode.DATA_MISSING : ofIntake).code();
+            return (strict && isDone && !ExpectedCommand.isWhole(boardpack.expected(chosen))
+                            ? ExitCode.DATA_MISSING
+                            : ofIntake)
+                    .code();
         }
-    }
-
-    private static boolean isOwed(Boardpack boardpack, ReportingMonth month) throws Exception {
-        return !boardpack.expected(month).stream().allMatch(each -> each.state().isIn());
     }
 
     private static Set<String> known(Set<String> wanted, Boardpack boardpack, ReportingMonth month) {

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record CsvHeadings(char delimiter, long line, List<String> headings, Recognition recognition) {
 
-    private static final char[] DELIMITERS = {',', ';', '\t'};
+    static final char[] DELIMITERS = {',', ';', '\t'};
     /** Up to 25 lines may stand above the headings. */
     static final int LAST_LINE = 26;
 
@@ -59,9 +59,11 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
 
     /** What a row that begins with the line can have at most; with a quotation mark it may go on in the next lines. */
     private static long mostCells(String line, char delimiter) {
-        return line.indexOf('"') >= 0
-                ? Long.MAX_VALUE
-                : line.chars().filter(letter -> letter == delimiter).count() + 1;
+        return line.indexOf('"') >= 0 ? Long.MAX_VALUE : count(line, delimiter) + 1;
+    }
+
+    static long count(String text, char letter) {
+        return text.chars().filter(each -> each == letter).count();
     }
 
     private static List<String> firstRow(List<String> lines, char delimiter) throws IOException {
@@ -93,7 +95,7 @@ record CsvHeadings(char delimiter, long line, List<String> headings, Recognition
             for (int read = 0; read >= 0 && lineEnds <= LINES_READ && opening.length() < LONGEST_OPENING; ) {
                 read = text.read(letters, 0, Math.min(letters.length, LONGEST_OPENING - opening.length()));
                 String part = new String(letters, 0, Math.max(read, 0));
-                lineEnds += part.chars().filter(letter -> letter == '\n').count();
+                lineEnds += count(part, '\n');
                 opening.append(part);
             }
         }

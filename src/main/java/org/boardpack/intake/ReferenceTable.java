@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceTable {
 
-    private static final char[] DELIMITERS = {',', ';', '\t'};
-
     /** One letter in four wrong is a slip; more make another heading, which an analyst may add. */
     private static final int A_SLIP = 4;
 
@@ -79,22 +77,18 @@ public final class ReferenceTable {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .findFirst()
                 .orElse("");
-        char most = DELIMITERS[0];
-        for (char delimiter : DELIMITERS) {
-            most = count(headings, delimiter) > count(headings, most) ? delimiter : most;
+        char most = CsvHeadings.DELIMITERS[0];
+        for (char delimiter : CsvHeadings.DELIMITERS) {
+            most = CsvHeadings.count(headings, delimiter) > CsvHeadings.count(headings, most) ? delimiter : most;
         }
         return most;
     }
 
-    private static long count(String text, char letter) {
-        return text.chars().filter(each -> each == letter).count();
-    }
-
     /** A row of one cell with as many other delimiters as there are headings would pass for a value that nobody meant. */
     private static void checkThatItIsParted(Row row, int headings, char delimiter) {
-        for (char other : DELIMITERS) {
+        for (char other : CsvHeadings.DELIMITERS) {
             boolean isWhole = row.record.size() == 1 && headings > 1;
-            if (isWhole && other != delimiter && count(row.record.get(0), other) >= headings - 1) {
+            if (isWhole && other != delimiter && CsvHeadings.count(row.record.get(0), other) >= headings - 1) {
                 throw row.broken(
                         "its cells are parted by '" + other + "', those of the headings by '" + delimiter + "'");
             }

@@ -34,9 +34,12 @@ final class PackedInput {
         }
     }
 
-    /** Another reader of the same, which begins where this one is now. */
-    PackedInput here() {
-        return new PackedInput(bytes, position);
+    /** A reader of the part that begins here; this one goes on behind it. */
+    PackedInput part() {
+        int length = readInt();
+        PackedInput part = new PackedInput(bytes, position);
+        position += length;
+        return part;
     }
 
     boolean readBoolean() {
@@ -81,10 +84,6 @@ final class PackedInput {
         String text = new String(bytes, position, length, StandardCharsets.UTF_8);
         position += length;
         return text;
-    }
-
-    void skip(int length) {
-        position += length;
     }
 
     /** A text as the first format has it: Java's own, of at most 65,535 bytes. */

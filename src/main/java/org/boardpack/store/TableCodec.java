@@ -98,18 +98,14 @@ final class TableCodec {
         Map<String, Supplier<TextColumn>> texts = new LinkedHashMap<>();
         for (int columns = in.readShort(); columns > 0; columns--) {
             String heading = in.readText();
-            int length = in.readInt();
-            PackedInput column = in.here();
+            PackedInput column = in.part();
             texts.put(heading, SingletonSupplier.of(() -> readText(heading, rows, column, column::readText)));
-            in.skip(length);
         }
         Map<String, Supplier<NumberColumn>> numbers = new LinkedHashMap<>();
         for (int columns = in.readShort(); columns > 0; columns--) {
             String heading = in.readText();
-            int length = in.readInt();
-            PackedInput column = in.here();
+            PackedInput column = in.part();
             numbers.put(heading, SingletonSupplier.of(() -> readNumbers(heading, rows, column)));
-            in.skip(length);
         }
         return new ExtractTable(rows, texts, numbers);
     }
