@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where files go once there is a verdict: {@code archive/}, {@code quarantine/}, and a note in {@code receipts/}. */
+/**
+ * Where files go once there is a verdict: {@code archive/}, {@code quarantine/}, and a note in {@code receipts/}. Several files may be
+ * put there side by side; only where two could meet at one name does one wait for the other.
+ */
 public final class Filing {
 
     private static final Set<String> ANSWERS =
@@ -53,7 +56,9 @@ public final class Filing {
             Moving.move(claim.file(), target);
         }
         Moving.makeReadOnly(target);
-        leaving.deliver(receipts, quarantine);
+        synchronized (this) {
+            leaving.deliver(receipts, quarantine);
+        }
         return target;
     }
 
@@ -68,8 +73,10 @@ public final class Filing {
         if (!archivedAlready) {
             Path target =
                     archived(month, Fingerprint.of(original), SafeName.of(String.valueOf(original.getFileName())));
-            if (!Files.exists(target)) {
-                Moving.copy(original, target);
+            synchronized (this) {
+                if (!Files.exists(target)) {
+                    Moving.copy(original, target);
+                }
             }
             Moving.makeReadOnly(target);
         }
@@ -103,11 +110,11 @@ public final class Filing {
         Files.writeString(ready.resolve("READ-ME-FIRST.txt"), ReadMeFirst.text(report, fixMe, clock.getZone()));
         Files.writeString(ready.resolve("problems.json"), ProblemsJson.text(report));
         prepareReceipt(leaving, report, fixMe);
-        Path folder = Numbered.free(quarantine, name, "");
         // Last, so that an interruption leaves the file to be worked on again.
         Moving.move(claim.file(), ready.resolve(besideAnswers(claim.name())));
-        leaving.deliver(receipts, quarantine);
-        return folder;
+        synchronized (this) {
+            return leaving.deliver(receipts, quarantine).get(0);
+        }
     }
 
     /** A file that is called as one of our answers gets another name, so that both stay. */

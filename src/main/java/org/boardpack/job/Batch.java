@@ -1,11 +1,13 @@
 package org.boardpack.job;
 
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -17,28 +19,39 @@ import org.springframework.transaction.PlatformTransactionManager;
 record Batch(
         JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor workers, int threads) {
 
-    /** Enough items a chunk to keep every worker busy: items are worked on side by side, then written in order in one transaction. */
-    static final int CHUNK = 16;
+    /** So many items are written in one transaction. */
+    private static final int CHUNK = 8;
+
+    /** So many are at work, or lie finished, while others are written: enough to keep every worker busy. */
+    static final int AHEAD = 8;
+
+    /** So many may be in memory at a time. */
+    static final int IN_HAND = CHUNK + AHEAD;
 
     JobBuilder job(String name) {
         return new JobBuilder(name, repository);
     }
 
-    /** A step over items. The transaction manager is said: the builder would otherwise quietly take one that does nothing. */
-    <I, O> ChunkOrientedStepBuilder<I, O> items(String name) {
-        return items(name, CHUNK);
+    /** A step over items that are worked on side by side and written in order. */
+    <I, O> Step items(String name, ListReader<I, O> items, ItemWriter<O> writer) {
+        return items(name, CHUNK, items, writer);
     }
 
-    /**
-     * Such a step over large items.
-     *
-     * @param chunk as many as may be in memory together
-     */
-    <I, O> ChunkOrientedStepBuilder<I, O> items(String name, int chunk) {
+    /** Such a step over items that are large: each is kept before the next one is taken up. */
+    <I, O> Step largeItems(String name, ListReader<I, O> items, ItemWriter<O> writer) {
+        return items(name, 1, items, writer);
+    }
+
+    /** The transaction manager is said: the builder would otherwise quietly take one that does nothing. */
+    private <I, O> Step items(String name, int chunk, ListReader<I, O> items, ItemWriter<O> writer) {
+        items.setName(name);
         return new StepBuilder(name, repository)
-                .<I, O>chunk(chunk)
+                .<Future<@Nullable O>, O>chunk(chunk)
                 .transactionManager(transactions)
-                .taskExecutor(workers);
+                .reader(items)
+                .processor(WorkAhead::outcome)
+                .writer(writer)
+                .build();
     }
 
     Step once(String name, Tasklet tasklet) {

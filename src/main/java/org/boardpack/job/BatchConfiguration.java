@@ -4,14 +4,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Spring Batch with its history in the store. Both annotations are written out because Batch 6 alone keeps no history at all. The data
- * source and the lease are registered by {@link Boardpack} before the context starts.
+ * source, the lease and the settings are registered by {@link Boardpack} before the context starts.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
@@ -21,6 +23,24 @@ class BatchConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(HikariDataSource dataSource, StoreLease lease) {
         return new StoreTransactions(dataSource, lease, StoreConnection.isH2(dataSource));
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor workers(Settings settings) {
+        ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+        workers.setThreadNamePrefix("worker-");
+        workers.setCorePoolSize(settings.threads());
+        workers.setDaemon(true);
+        return workers;
+    }
+
+    @Bean
+    Batch batch(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ThreadPoolTaskExecutor workers,
+            Settings settings) {
+        return new Batch(repository, transactions, workers, settings.threads());
     }
 
     @Bean

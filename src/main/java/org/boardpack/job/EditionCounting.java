@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import org.boardpack.disclosure.DisclosureControl;
 import org.boardpack.disclosure.Thresholds;
 import org.boardpack.metrics.CellEngine;
@@ -116,19 +115,15 @@ final class EditionCounting {
                 wider);
         PublishedFigures published = new PublishedFigures(editions, inputs.month());
         Finished heard = new Finished("Looking for small numbers", progress);
-        List<Scope> scopes = heard.outOf(scopes());
-        for (int from = 0; from < scopes.size(); from += Batch.CHUNK) {
-            List<Scope> some = scopes.subList(from, Math.min(from + Batch.CHUNK, scopes.size()));
-            List<CompletableFuture<Unprotected>> together = some.stream()
-                    .map(scope -> CompletableFuture.supplyAsync(
-                            () -> new Unprotected(computed(scope), published.of(scope)), batch.workers()))
-                    .toList();
-            for (CompletableFuture<Unprotected> one : together) {
-                Unprotected scope = one.join();
-                control.add(scope.figures(), scope.published());
-                heard.another();
-            }
-        }
+        WorkAhead.inOrder(
+                batch.workers(),
+                Batch.AHEAD,
+                heard.outOf(scopes()),
+                scope -> new Unprotected(computed(scope), published.of(scope)),
+                scope -> {
+                    control.add(scope.figures(), scope.published());
+                    heard.another();
+                });
         control.decide((done, atMost) -> progress.at("Hiding small numbers", done, atMost));
         shown = new Shown(control, published);
     }

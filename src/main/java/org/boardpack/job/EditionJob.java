@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
@@ -118,15 +119,14 @@ final class EditionJob {
     private Step cells() {
         List<ReportingMonth> months = counting.months();
         Finished finished = new Finished("Counting people, days and pounds", progress);
-        return batch.<ReportingMonth, MonthCells>items("count-months", room.months(batch.threads()))
-                .reader(new ListReader<>("months", finished, () -> months))
-                .processor(month -> {
+        int ahead = room.months(batch.threads()) - 1;
+        ListReader<ReportingMonth, MonthCells> work =
+                new ListReader<>(batch.workers(), ahead, finished, () -> months, month -> {
                     MonthCells cells = counting.isCounted(month) ? null : counting.count(month);
                     finished.another();
                     return cells;
-                })
-                .writer(chunk -> chunk.forEach(counting::keep))
-                .build();
+                });
+        return batch.largeItems("count-months", work, counted -> counted.forEach(counting::keep));
     }
 
     /** The figures of a scope, a table a period. */
@@ -134,19 +134,21 @@ final class EditionJob {
 
     private Step figures() {
         Finished finished = new Finished("Computing figures", progress);
-        return batch.<Scope, ScopeFigures>items("divide-into-figures")
-                .reader(new ListReader<>("scopes", finished, () -> {
-                    counting.decideWhatIsShown(batch, progress);
-                    return counting.scopes();
-                }))
-                .processor(scope -> {
+        Supplier<List<Scope>> scopes = () -> {
+            counting.decideWhatIsShown(batch, progress);
+            return counting.scopes();
+        };
+        ListReader<Scope, ScopeFigures> work =
+                new ListReader<>(batch.workers(), Batch.AHEAD, finished, scopes, scope -> {
                     ScopeFigures figures = new ScopeFigures(scope, byPeriod(scope, counting.figures(scope)));
                     finished.another();
                     return figures;
-                })
-                .writer(chunk -> chunk.forEach(of -> of.byPeriod()
-                        .forEach((period, figures) -> store.keepFigures(edition.id(), period, of.scope(), figures))))
-                .build();
+                });
+        return batch.items(
+                "divide-into-figures",
+                work,
+                computed -> computed.forEach(of -> of.byPeriod()
+                        .forEach((period, figures) -> store.keepFigures(edition.id(), period, of.scope(), figures))));
     }
 
     private SortedMap<ReportingMonth, ExtractTable> byPeriod(Scope scope, List<Figure> figures) {

@@ -52,7 +52,7 @@ public record Headroom(List<Long> sizes, long memory, long disk) {
                 + MEMORY_A_BYTE
                         * sizes.stream()
                                 .sorted(Comparator.reverseOrder())
-                                .limit(Batch.CHUNK)
+                                .limit(Batch.IN_HAND)
                                 .mapToLong(Long::longValue)
                                 .sum();
     }

@@ -3,8 +3,6 @@ package org.boardpack.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,29 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.boardpack.answer.WorkbookAnswers;
-import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
-import org.boardpack.inbox.FileReport;
-import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Inbox;
-import org.boardpack.inbox.Reference;
-import org.boardpack.intake.CheckedFile;
-import org.boardpack.intake.Completion;
 import org.boardpack.intake.Intake;
-import org.boardpack.intake.MappingsFile;
 import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadStore;
 import org.boardpack.store.NewLoad;
 import org.boardpack.store.RecordedClaims;
-import org.boardpack.workforce.ReportingMonth;
-import org.boardpack.workforce.Submission;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.Step;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -59,8 +48,7 @@ final class IntakeJob {
     private final StoredMonths stored;
     private final RecordedClaims recorded;
     private final Inbox inbox;
-    private final Filing filing;
-    private final MappingsFile mappings;
+    private final FilingAway filingAway;
     private final Clock clock;
     private final Progress progress;
     private final List<FileOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
@@ -73,8 +61,7 @@ final class IntakeJob {
             StoredMonths stored,
             RecordedClaims recorded,
             Inbox inbox,
-            Filing filing,
-            MappingsFile mappings,
+            FilingAway filingAway,
             Clock clock,
             Progress progress) {
         this.batch = batch;
@@ -84,8 +71,7 @@ final class IntakeJob {
         this.stored = stored;
         this.recorded = recorded;
         this.inbox = inbox;
-        this.filing = filing;
-        this.mappings = mappings;
+        this.filingAway = filingAway;
         this.clock = clock;
         this.progress = progress;
     }
@@ -96,18 +82,21 @@ final class IntakeJob {
      */
     Job job(List<Claim> claims, String batchName) {
         Finished finished = new Finished("Taking in files", progress);
-        return batch.job(NAME)
-                .start(batch.<Claim, ReadFile>items("take-in-files")
-                        .reader(new UnsavedListReader<>(finished.outOf(claims)))
-                        .processor(claim -> {
-                            ReadFile read = read(claim);
-                            finished.another(
-                                    read == null ? 0 : read.file().checked().rows());
-                            return read;
-                        })
-                        .writer(chunk -> chunk.forEach(read -> record(read, batchName)))
-                        .build())
-                .build();
+        ListReader<Claim, ReadFile> work =
+                new ListReader<>(batch.workers(), Batch.AHEAD, finished, () -> claims, claim -> {
+                    ReadFile read = read(claim);
+                    finished.another(read == null ? 0 : read.file().checked().rows());
+                    return read;
+                });
+        // What was recorded is no longer claimed when a restarted step looks again.
+        work.setSaveState(false);
+        Step step = batch.items(
+                "take-in-files",
+                work,
+                ready -> fileAfterCommit(ready.getItems().stream()
+                        .map(read -> record(read, batchName))
+                        .toList()));
+        return batch.job(NAME).start(step).build();
     }
 
     List<FileOutcome> outcomes() {
@@ -150,16 +139,15 @@ final class IntakeJob {
     }
 
     /** Judges and records a file; one that a run before this one recorded and could not file away is but judged again, as it was then. */
-    private void record(ReadFile ready, String batchName) {
+    private RecordedFile record(ReadFile ready, String batchName) {
         TakenFile read = ready.file();
         RecordedClaims.Key key = read.key(batchName);
         Optional<RecordedClaims.Recorded> before = recorded.find(key);
         if (before.isPresent()) {
             Judgement then = judgement.inTheLightOf(stored.asOf(before.get().newestFileBefore()));
-            fileAfterCommit(
+            return new RecordedFile(
                     read.checkedAt(before.get().checkedAt()).judged(then),
                     before.get().remark());
-            return;
         }
         long newestFile = recorded.newestFile();
         TakenFile taken = read.judged(judgement);
@@ -168,14 +156,14 @@ final class IntakeJob {
         String remark = same.map(this::alreadyLoaded)
                 .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), accepted)));
         recorded.add(key, new RecordedClaims.Recorded(newestFile, remark, taken.checkedAt()));
-        fileAfterCommit(taken, remark);
+        return new RecordedFile(taken, remark);
     }
 
-    private void fileAfterCommit(TakenFile taken, String remark) {
+    private void fileAfterCommit(List<RecordedFile> files) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                file(taken, remark);
+                outcomes.addAll(filingAway.of(files));
             }
         });
     }
@@ -191,59 +179,5 @@ final class IntakeJob {
                 ? ""
                 : "Newer rows of the same organisation and month came at the same time, in " + String.join(", ", files)
                         + "; those stand.";
-    }
-
-    private void file(TakenFile taken, String remark) {
-        FileReport report = taken.report(remark);
-        Verdict verdict = taken.checked().verdict();
-        try {
-            String note = remark + enterUnlisted(taken);
-            if (verdict.isLoaded()) {
-                archive(taken, report);
-            } else {
-                AnswerWriter answers = new WorkbookAnswers(intake, taken.checked());
-                note += "See "
-                        + filing.quarantine(taken.claim(), report, answers).resolve("READ-ME-FIRST.txt");
-            }
-            String reference = Reference.of(taken.fingerprint(), taken.checkedAt(), clock.getZone());
-            outcomes.add(new FileOutcome(
-                    taken.claim().name(),
-                    verdict,
-                    taken.checked().looksLike(),
-                    taken.checked().rows(),
-                    reference,
-                    note));
-        } catch (IOException diskFailed) {
-            throw new UncheckedIOException(diskFailed);
-        }
-    }
-
-    /** A file of mappings that Excel holds open must not hold up what is loaded. */
-    private String enterUnlisted(TakenFile taken) {
-        try {
-            mappings.enter(taken.checked().unlisted(), taken.claim().name(), LocalDate.now(clock));
-            return "";
-        } catch (IOException heldOpen) {
-            return "Its unknown values could not be entered in reference/mappings.csv: close that file in Excel. ";
-        }
-    }
-
-    private void archive(TakenFile taken, FileReport report) throws IOException {
-        YearMonth month = month(taken.checked());
-        Optional<Completion> completion = intake.completion(taken.claim().file());
-        if (completion.isPresent()) {
-            filing.archiveCompleted(taken.claim(), report, completion.get().original(), month);
-        } else {
-            filing.archive(taken.claim(), report, month);
-        }
-    }
-
-    private YearMonth month(CheckedFile checked) {
-        return checked.submissions().stream()
-                .map(Submission::month)
-                .filter(month -> !month.isAlways())
-                .max(Comparator.naturalOrder())
-                .map(ReportingMonth::value)
-                .orElseGet(() -> YearMonth.now(clock));
     }
 }

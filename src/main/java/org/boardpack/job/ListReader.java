@@ -1,46 +1,72 @@
 package org.boardpack.job;
 
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /**
- * Hands out the items of a list in order and remembers how far it came, so that a restarted step carries on behind the last chunk
- * that was committed, and says so. The list is asked for when the step begins: it may be the fruit of the steps before.
+ * Hands out the items of a list in order, with the workers at them already, and remembers how far it came, so that a restarted step
+ * carries on behind the last chunk that was committed, and says so. The list is asked for when the step begins: it may be the fruit of
+ * the steps before.
+ *
+ * @param <I> what is worked on
+ * @param <O> what becomes of it
  */
-final class ListReader<T> extends AbstractItemCountingItemStreamItemReader<T> {
+final class ListReader<I, O> extends AbstractItemCountingItemStreamItemReader<Future<@Nullable O>> {
 
+    private final AsyncTaskExecutor workers;
+    private final int ahead;
     private final Finished finished;
-    private final Supplier<List<T>> source;
-    private List<T> items = List.of();
-    private int next;
+    private final Supplier<List<I>> source;
+    private final ItemProcessor<I, O> work;
+    private List<I> items = List.of();
+    private @Nullable WorkAhead<I, O> atWork;
 
-    ListReader(String name, Finished finished, Supplier<List<T>> source) {
+    /** @param ahead how many items may be at work, or lie finished, beyond the one that was handed out last */
+    ListReader(
+            AsyncTaskExecutor workers,
+            int ahead,
+            Finished finished,
+            Supplier<List<I>> source,
+            ItemProcessor<I, O> work) {
+        this.workers = workers;
+        this.ahead = ahead;
         this.finished = finished;
         this.source = source;
-        setName(name);
+        this.work = work;
     }
 
     @Override
-    protected @Nullable T doRead() {
-        return next < items.size() ? items.get(next++) : null;
+    protected @Nullable Future<@Nullable O> doRead() {
+        return atWork == null ? null : atWork.next();
     }
 
     @Override
     protected void jumpToItem(int itemIndex) {
-        next = itemIndex;
         finished.before(itemIndex);
+        begin(itemIndex);
     }
 
     @Override
     protected void doOpen() {
         items = List.copyOf(finished.outOf(source.get()));
-        next = 0;
+        begin(0);
+    }
+
+    private void begin(int first) {
+        atWork = new WorkAhead<>(
+                workers, ahead, items.subList(first, items.size()).iterator(), work);
     }
 
     @Override
     protected void doClose() {
         items = List.of();
+        if (atWork != null) {
+            atWork.close();
+        }
     }
 }

@@ -9,16 +9,14 @@ record PackWriting(Batch batch, Supplier<EditionPacks> packs, Progress progress)
 
     Step step() {
         Finished finished = new Finished("Writing packs", progress);
-        return batch.<Scope, Scope>items("write-packs")
-                .reader(new ListReader<>("scopes", finished, () -> packs.get().scopes()))
-                .processor(scope -> {
+        ListReader<Scope, Scope> work = new ListReader<>(
+                batch.workers(), Batch.AHEAD, finished, () -> packs.get().scopes(), scope -> {
                     packs.get().write(scope);
                     finished.another();
                     return scope;
-                })
-                .writer(written -> {
-                    // The packs are on disk; the chunk's commit records how far we came.
-                })
-                .build();
+                });
+        return batch.items("write-packs", work, written -> {
+            // The packs are on disk; the chunk's commit records how far we came.
+        });
     }
 }

@@ -231,8 +231,7 @@ final class TakingIn {
                 stored,
                 recorded,
                 inbox,
-                filing,
-                new MappingsFile(workspace.reference()),
+                new FilingAway(intake, filing, new MappingsFile(workspace.reference()), clock),
                 clock,
                 progress);
         List<Claim> inOrder = new IntakeOrder(intake, declarations.kinds()).of(claims);

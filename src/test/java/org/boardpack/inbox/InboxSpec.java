@@ -11,8 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.boardpack.quality.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +169,26 @@ class InboxSpec {
                 .containsExactlyInAnyOrder(
                         workspace.resolve("receipts/2025-04-02T0912_leavers.csv.txt"),
                         workspace.resolve("receipts/2025-04-02T0912_leavers.csv-2.txt"));
+    }
+
+    @Test
+    void filesOfOneNameThatAreFiledSideBySideLoseNothing() throws Exception {
+        List<Claim> claims = new ArrayList<>();
+        for (int file = 0; file < 60; file++) {
+            claims.add(claimed("leavers.csv", "bad " + file));
+        }
+
+        ExecutorService threads = Executors.newFixedThreadPool(12);
+        List<Future<Path>> folders = threads.invokeAll(claims.stream()
+                .<Callable<Path>>map(claim -> () -> filing.quarantine(claim, report("leavers.csv"), NO_WORKBOOKS))
+                .toList());
+        threads.shutdown();
+
+        for (int file = 0; file < 60; file++) {
+            assertThat(folders.get(file).get().resolve("leavers.csv")).hasContent("bad " + file);
+        }
+        assertThat(filesUnder("receipts")).hasSize(60);
+        assertThat(filesUnder("processing")).isEmpty();
     }
 
     @Test

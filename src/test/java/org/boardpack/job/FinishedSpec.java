@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** How far a step has come, as it is told. */
 class FinishedSpec {
@@ -29,12 +30,20 @@ class FinishedSpec {
         Finished finished = new Finished("Writing packs", (what, done, total) -> told.add(done));
         ExecutionContext cutOffAfterThree = new ExecutionContext();
         cutOffAfterThree.putInt("packs.read.count", 3);
-        ListReader<String> packs = new ListReader<>("packs", finished, () -> List.of("a", "b", "c", "d", "e"));
+        ListReader<String, String> packs = new ListReader<>(
+                new SimpleAsyncTaskExecutor(), 1, finished, () -> List.of("a", "b", "c", "d", "e"), pack -> {
+                    finished.another();
+                    return pack;
+                });
+        packs.setName("packs");
 
         packs.open(cutOffAfterThree);
-        while (packs.read() != null) {
-            finished.another();
+        List<String> written = new ArrayList<>();
+        for (var pack = packs.read(); pack != null; pack = packs.read()) {
+            written.add(pack.get());
         }
+
+        assertThat(written).containsExactly("d", "e");
 
         assertThat(told).containsExactly(4L, 5L);
     }

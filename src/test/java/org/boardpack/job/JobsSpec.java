@@ -25,8 +25,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** A job starts again from whatever an interruption left of it in the history. */
 class JobsSpec {
@@ -49,17 +47,17 @@ class JobsSpec {
         Workspace workspace = new Workspace(folder);
         workspace.prepare();
         ZoneId london = ZoneId.of("Europe/London");
-        store = StoreConnection.open(
-                workspace, SettingsFile.read(workspace.settings()), new InUseWording(workspace, london));
+        Settings settings = SettingsFile.read(workspace.settings());
+        store = StoreConnection.open(workspace, settings, new InUseWording(workspace, london));
         StoreLease lease = EmbeddedLease.take(workspace, RunningProcess.self(Clock.system(london)));
         context = new AnnotationConfigApplicationContext();
         context.registerBean("dataSource", HikariDataSource.class, () -> store);
         context.registerBean("lease", StoreLease.class, () -> lease);
+        context.registerBean("settings", Settings.class, () -> settings);
         context.register(BatchConfiguration.class);
         context.refresh();
         history = context.getBean(JobRepository.class);
-        Batch batch =
-                new Batch(history, context.getBean(PlatformTransactionManager.class), new SimpleAsyncTaskExecutor(), 1);
+        Batch batch = context.getBean(Batch.class);
         jobs = new Jobs(batch, context.getBean(JobOperator.class));
         counting = batch.job("counting")
                 .start(batch.once("count", (contribution, chunk) -> {

@@ -1,0 +1,74 @@
+package org.boardpack.job;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.core.task.AsyncTaskExecutor;
+
+/**
+ * Items in their order, with the workers at the next ones already: nobody waits for another while one after the other is recorded.
+ *
+ * @param <I> what is worked on
+ * @param <O> what becomes of it
+ */
+final class WorkAhead<I, O> implements AutoCloseable {
+
+    private final AsyncTaskExecutor workers;
+    private final int ahead;
+    private final Iterator<I> items;
+    private final ItemProcessor<I, O> work;
+    private final Queue<Future<@Nullable O>> begun = new ArrayDeque<>();
+
+    /** @param ahead how many items are begun, or lie finished, beyond the one that was asked for last */
+    WorkAhead(AsyncTaskExecutor workers, int ahead, Iterator<I> items, ItemProcessor<I, O> work) {
+        this.workers = workers;
+        this.ahead = ahead;
+        this.items = items;
+        this.work = work;
+    }
+
+    /** The next item, which may still be at work; null at the end. */
+    @Nullable
+    Future<@Nullable O> next() {
+        while (begun.size() <= ahead && items.hasNext()) {
+            I item = items.next();
+            begun.add(workers.submit(() -> work.process(item)));
+        }
+        return begun.poll();
+    }
+
+    /** Works on all of the items and hands on what became of each, in their order. */
+    static <I, O> void inOrder(
+            AsyncTaskExecutor workers, int ahead, List<I> items, ItemProcessor<I, O> work, Consumer<O> then) {
+        try (WorkAhead<I, O> all = new WorkAhead<>(workers, ahead, items.iterator(), work)) {
+            for (var item = all.next(); item != null; item = all.next()) {
+                then.accept(Objects.requireNonNull(outcome(item)));
+            }
+        }
+    }
+
+    /** What became of an item, as soon as it is known; what went wrong with it goes wrong here. */
+    static <O> @Nullable O outcome(Future<@Nullable O> item) {
+        try {
+            return item.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** What has not begun will not: whoever asked did not come to the end. */
+    @Override
+    public void close() {
+        begun.forEach(item -> item.cancel(false));
+    }
+}
