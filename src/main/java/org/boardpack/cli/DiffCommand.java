@@ -55,6 +55,10 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         EditionName earlier = EditionName.parse(old);
         EditionName later = EditionName.parse(now);
+        if (later.isBefore(earlier)) {
+            throw new UsageException(
+                    ExitCode.WRONG_USAGE, "The earlier edition comes first: boardpack diff " + later + " " + earlier);
+        }
         try (Boardpack boardpack = workspace.open(terminal)) {
             EditionDiff diff = boardpack.editions().diff(earlier, later);
             if (json) {

@@ -114,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
         data.put("line", finding.firstAt().line());
         data.put("sheet", orBlank(finding.firstAt().sheet()));
         data.put("cell", orBlank(finding.firstAt().cell()));
-        data.put("heading", orBlank(finding.heading()));
+        data.put("column", orBlank(finding.heading()));
         data.put("what", finding.what());
         data.put("doThis", finding.doThis());
         return data;

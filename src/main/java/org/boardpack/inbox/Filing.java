@@ -81,11 +81,13 @@ public final class Filing {
             Moving.makeReadOnly(target);
         }
         if (original.toAbsolutePath().startsWith(quarantine.toAbsolutePath())) {
-            OnDisk.write(
-                    original.resolveSibling("DONE.txt"),
-                    "DONE - " + original.getFileName() + " was completed by " + claim.name()
-                            + " and loaded.\nBoth are in archive/" + month
-                            + ". Nothing is left to do here; this folder may be deleted.\n");
+            synchronized (this) {
+                OnDisk.write(
+                        original.resolveSibling("DONE.txt"),
+                        "DONE - " + original.getFileName() + " was completed by " + claim.name()
+                                + " and loaded.\nBoth are in archive/" + month
+                                + ". Nothing is left to do here; this folder may be deleted.\n");
+            }
         }
         // Last: until then it is all done again after an interruption.
         archive(claim, report, month);

@@ -1,13 +1,17 @@
 package org.boardpack.inbox;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds again what was sent before, by its bytes alone: names are not asked, so they can lead nowhere. */
 public final class Originals {
@@ -49,17 +53,36 @@ public final class Originals {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder, depth)) {
-            files = all.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = new ArrayList<>();
+        // Files come and go meanwhile: what is not there any more is not the one that is looked for.
+        Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && attributes.size() == bytes && !Moving.isUnfinished(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(Comparator.naturalOrder());
         for (Path file : files) {
-            if (Files.size(file) == bytes && Fingerprint.of(file).equals(wanted)) {
+            if (has(file, wanted)) {
                 return Optional.of(file);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean has(Path file, Fingerprint wanted) throws IOException {
+        try {
+            return Fingerprint.of(file).equals(wanted);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.boardpack.workforce.LooseSpelling;
 
 /**
  * The values that a column may hold, each with what is known about it. Values are found without regard to case, spaces, punctuation
@@ -26,6 +27,7 @@ public final class CodeList {
     private final Map<String, ReferenceTable.Row> rows = new LinkedHashMap<>();
     private final Map<String, String> canonicalByLooseSpelling = new HashMap<>();
     private final SortedMap<String, String> canonicalByBeginning = new TreeMap<>();
+    private final Set<String> spellings = new LinkedHashSet<>();
 
     CodeList(String name, ReferenceTable table) {
         this.name = name;
@@ -64,9 +66,10 @@ public final class CodeList {
     }
 
     private void spell(String spelling, String value, ReferenceTable.Row row) {
-        Map<String, String> spellings =
+        spellings.add(spelling.strip());
+        Map<String, String> canonical =
                 spelling.strip().endsWith(OPEN) ? canonicalByBeginning : canonicalByLooseSpelling;
-        String taken = spellings.putIfAbsent(LooseSpelling.of(spelling), value);
+        String taken = canonical.putIfAbsent(LooseSpelling.of(spelling), value);
         if (taken != null && !taken.equals(value)) {
             throw row.broken("\"" + spelling.strip() + "\" already means \"" + taken + "\"");
         }
@@ -134,6 +137,11 @@ public final class CodeList {
     /** The canonical values, in the order of the file. */
     public Set<String> values() {
         return new LinkedHashSet<>(rows.keySet());
+    }
+
+    /** Every spelling of every value, aliases and what analysts mapped among them, as they are written. */
+    public Set<String> spellings() {
+        return new LinkedHashSet<>(spellings);
     }
 
     /** The values about which the list says this under the heading, without regard to case. */

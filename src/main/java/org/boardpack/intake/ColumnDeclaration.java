@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.boardpack.workforce.LooseSpelling;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
 

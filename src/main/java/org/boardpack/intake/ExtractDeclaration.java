@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.util.List;
 import java.util.Optional;
 import org.boardpack.workforce.ExtractKind;
+import org.boardpack.workforce.LooseSpelling;
 
 /**
  * A kind of extract as it is declared: what it is called, its columns, and which of them tell its rows apart.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.boardpack.workforce.LooseSpelling;
 import org.jspecify.annotations.Nullable;
 
 /** How the headings of a file fit one kind of extract. */

@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import java.util.regex.Pattern;
+import org.boardpack.workforce.LooseSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**

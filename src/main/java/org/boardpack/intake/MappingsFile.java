@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.boardpack.inbox.OnDisk;
+import org.boardpack.workforce.LooseSpelling;
 
 /**
  * {@code reference/mappings.csv}, which Boardpack and an analyst both write. Boardpack only adds lines at the end and fills in

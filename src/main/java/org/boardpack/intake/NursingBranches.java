@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.boardpack.workforce.LooseSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**

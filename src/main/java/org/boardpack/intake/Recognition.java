@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.boardpack.workforce.LooseSpelling;
 
 /** Which kind of extract headings belong to. */
 final class Recognition {

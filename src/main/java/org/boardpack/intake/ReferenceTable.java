@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.boardpack.workforce.LooseSpelling;
 import org.jspecify.annotations.Nullable;
 
 /**

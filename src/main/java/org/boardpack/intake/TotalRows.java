@@ -1,6 +1,7 @@
 package org.boardpack.intake;
 
 import java.util.Set;
+import org.boardpack.workforce.LooseSpelling;
 
 /** Knows rows that add up others: {@code Total}, {@code TOTAL }, {@code Grand Total} in the place of an organisation, a group or first of all. */
 final class TotalRows {

@@ -23,6 +23,11 @@ public record EditionName(ReportingMonth month, int number) {
         return new EditionName(ReportingMonth.parse(shape.group(1)), Integer.parseInt(shape.group(2)));
     }
 
+    /** Whether this is of an earlier month, or an earlier edition of the same. */
+    public boolean isBefore(EditionName other) {
+        return month.equals(other.month) ? number < other.number : month.isBefore(other.month);
+    }
+
     @Override
     public String toString() {
         return month + "@" + number;

@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boardpack.answer.WorkbookAnswers;
-import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.FileReport;
 import org.boardpack.inbox.Filing;
 import org.boardpack.inbox.Reference;
@@ -43,7 +44,10 @@ record FilingAway(Intake intake, Filing filing, MappingsFile mappings, Clock clo
     List<FileOutcome> of(List<RecordedFile> files) {
         Map<String, List<Noted>> byName = files.stream()
                 .map(file -> new Noted(file, enterUnlisted(file.taken())))
-                .collect(Collectors.groupingBy(noted -> noted.file().name(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        noted -> noted.file().name().toLowerCase(Locale.ROOT),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<FileOutcome> outcomes = new ArrayList<>();
         WorkAhead.inOrder(
                 THREADS, byName.size(), List.copyOf(byName.values()), this::oneAfterTheOther, outcomes::addAll);
@@ -66,8 +70,7 @@ record FilingAway(Intake intake, Filing filing, MappingsFile mappings, Clock clo
         if (verdict.isLoaded()) {
             archive(taken, report);
         } else {
-            AnswerWriter answers = new WorkbookAnswers(intake, taken.checked());
-            note += "See " + filing.quarantine(taken.claim(), report, answers).resolve("READ-ME-FIRST.txt");
+            note += "See " + putAside(taken, report).resolve("READ-ME-FIRST.txt");
         }
         return new FileOutcome(
                 file.name(),
@@ -76,6 +79,11 @@ record FilingAway(Intake intake, Filing filing, MappingsFile mappings, Clock clo
                 taken.checked().rows(),
                 Reference.of(taken.fingerprint(), taken.checkedAt(), clock.getZone()),
                 note);
+    }
+
+    /** One at a time: the file is read once more for its answers, which are workbooks. */
+    private synchronized Path putAside(TakenFile taken, FileReport report) throws IOException {
+        return filing.quarantine(taken.claim(), report, new WorkbookAnswers(intake, taken.checked()));
     }
 
     /** A file of mappings that Excel holds open must not hold up what is loaded. */

@@ -1,17 +1,23 @@
 package org.boardpack.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.inbox.Quarantine;
 import org.boardpack.inbox.Reference;
+import org.boardpack.job.IngestReport.FileOutcome;
 import org.boardpack.store.DecisionStore;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.FileStore;
@@ -32,6 +38,28 @@ record HeldFiles(FileStore files, DecisionStore decisions, Quarantine quarantine
             }
         }
         return waiting;
+    }
+
+    /** What a run before this one found of the file in a folder of quarantine, and was cut off before it could say so. */
+    List<FileOutcome> putAside(Path folder) throws IOException {
+        Map<String, FileRecord> notLoaded = new HashMap<>();
+        files.notLoaded().forEach(file -> notLoaded.put(file.sha256(), file));
+        List<FileOutcome> outcomes = new ArrayList<>();
+        try (Stream<Path> there = Files.list(folder)) {
+            for (Path each : there.filter(Files::isRegularFile).toList()) {
+                FileRecord file = notLoaded.get(Fingerprint.of(each).sha256());
+                if (file != null) {
+                    outcomes.add(new FileOutcome(
+                            file.name(),
+                            file.verdict(),
+                            "",
+                            file.rows(),
+                            reference(file),
+                            "See " + folder.resolve("READ-ME-FIRST.txt")));
+                }
+            }
+        }
+        return outcomes;
     }
 
     String reference(FileRecord file) {

@@ -47,8 +47,10 @@ final class ListReader<I, O> extends AbstractItemCountingItemStreamItemReader<Fu
 
     @Override
     protected void jumpToItem(int itemIndex) {
-        finished.before(itemIndex);
-        begin(itemIndex);
+        // Behind the last one, where only the end of the step was not recorded any more, or where less is ordered now.
+        int behind = Math.min(itemIndex, items.size());
+        finished.before(behind);
+        begin(behind);
     }
 
     @Override

@@ -92,8 +92,10 @@ record Purging(
             String name = workspace.root().relativize(file.place()).toString().replace('\\', '/');
             items.add(new Item(file.kind(), name, size(file.place())));
         }
-        cells.forEach(
-                each -> items.add(new Item("cells", "of " + each.month() + ", of no edition of today", each.bytes())));
+        new TreeMap<>(cells.stream()
+                        .collect(Collectors.groupingBy(Counted::month, Collectors.summingLong(Counted::bytes))))
+                .forEach((month, bytes) ->
+                        items.add(new Item("cells", "of " + month + ", of no edition of today", bytes)));
         jobs.forEach(job -> items.add(new Item("history", "job " + job, 0)));
         return items;
     }

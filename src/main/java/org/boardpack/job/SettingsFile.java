@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ final class SettingsFile {
             "keep.receipts-months",
             "keep.history-months",
             "keep.logs-months");
+
+    private static final LocalDateTime LEAP_YEAR = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     private final Path file;
     private final Map<String, Object> values = new TreeMap<>();
@@ -197,7 +200,12 @@ final class SettingsFile {
 
     private CronExpression schedule(String given) {
         if (CronExpression.isValidExpression(given)) {
-            return CronExpression.parse(given);
+            CronExpression schedule = CronExpression.parse(given);
+            if (schedule.next(LEAP_YEAR) == null) {
+                throw new SettingsException(file + ": \"schedule: " + given
+                        + "\" never comes: there is no such day. Choose one that every month has.");
+            }
+            return schedule;
         }
         throw new SettingsException(file + ": \"schedule: " + given
                 + "\" cannot be; write second, minute, hour, day of the month, month and day of the week, such as"
@@ -219,6 +227,9 @@ final class SettingsFile {
 
     private String textOr(String key, String otherwise) {
         String given = text(key);
+        if (given != null && given.isEmpty()) {
+            throw new SettingsException(file + ": \"" + key + "\" is empty; write something, or leave the line out.");
+        }
         return given == null ? otherwise : given;
     }
 

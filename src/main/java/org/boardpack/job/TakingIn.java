@@ -1,19 +1,15 @@
 package org.boardpack.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.Claims;
 import org.boardpack.inbox.Filing;
@@ -167,33 +163,11 @@ final class TakingIn {
     private List<FileOutcome> carryOnInterrupted() throws IOException {
         List<FileOutcome> outcomes = new ArrayList<>();
         for (Path folder : filing.settle()) {
-            outcomes.addAll(putAside(folder));
+            outcomes.addAll(held.putAside(folder));
         }
         Optional<JobParameters> interrupted = interrupted();
         if (interrupted.isPresent()) {
             outcomes.addAll(takeIn(inbox.claimed(), interrupted.get()));
-        }
-        return outcomes;
-    }
-
-    /** What a run before this one found of a file, and was cut off before it could say so. */
-    private List<FileOutcome> putAside(Path folder) throws IOException {
-        Map<String, FileRecord> notLoaded = new HashMap<>();
-        files.notLoaded().forEach(file -> notLoaded.put(file.sha256(), file));
-        List<FileOutcome> outcomes = new ArrayList<>();
-        try (Stream<Path> there = Files.list(folder)) {
-            for (Path each : there.filter(Files::isRegularFile).toList()) {
-                FileRecord file = notLoaded.get(Fingerprint.of(each).sha256());
-                if (file != null) {
-                    outcomes.add(new FileOutcome(
-                            file.name(),
-                            file.verdict(),
-                            "",
-                            file.rows(),
-                            held.reference(file),
-                            "See " + folder.resolve("READ-ME-FIRST.txt")));
-                }
-            }
         }
         return outcomes;
     }

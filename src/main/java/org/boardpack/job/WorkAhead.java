@@ -1,6 +1,7 @@
 package org.boardpack.job;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.core.task.AsyncTaskExecutor;
 
@@ -20,11 +23,15 @@ import org.springframework.core.task.AsyncTaskExecutor;
  */
 final class WorkAhead<I, O> implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkAhead.class);
+
     private final AsyncTaskExecutor workers;
     private final int ahead;
     private final Iterator<I> items;
     private final ItemProcessor<I, O> work;
     private final Queue<Future<@Nullable O>> begun = new ArrayDeque<>();
+    private final List<Future<@Nullable O>> unfinished = new ArrayList<>();
+    private volatile boolean isOver;
 
     /** @param ahead how many items are begun, or lie finished, beyond the one that was asked for last */
     WorkAhead(AsyncTaskExecutor workers, int ahead, Iterator<I> items, ItemProcessor<I, O> work) {
@@ -37,9 +44,12 @@ final class WorkAhead<I, O> implements AutoCloseable {
     /** The next item, which may still be at work; null at the end. */
     @Nullable
     Future<@Nullable O> next() {
+        unfinished.removeIf(Future::isDone);
         while (begun.size() <= ahead && items.hasNext()) {
             I item = items.next();
-            begun.add(workers.submit(() -> work.process(item)));
+            Future<@Nullable O> atWork = workers.submit(() -> isOver ? null : work.process(item));
+            begun.add(atWork);
+            unfinished.add(atWork);
         }
         return begun.poll();
     }
@@ -66,9 +76,16 @@ final class WorkAhead<I, O> implements AutoCloseable {
         }
     }
 
-    /** What has not begun will not: whoever asked did not come to the end. */
+    /** Whoever asked may not have come to the end: what is at work comes to its own, so that nobody is at it afterwards; no more is begun. */
     @Override
     public void close() {
-        begun.forEach(item -> item.cancel(false));
+        isOver = true;
+        for (Future<@Nullable O> item : unfinished) {
+            try {
+                outcome(item);
+            } catch (RuntimeException nobodyAsksAnyMore) {
+                LOG.warn("What nobody asks for any more failed", nobodyAsksAnyMore);
+            }
+        }
     }
 }

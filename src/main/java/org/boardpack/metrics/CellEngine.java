@@ -22,7 +22,8 @@ import org.boardpack.workforce.Scope;
 public final class CellEngine {
 
     /** Names how cells are counted, for fingerprints: cells that another version of the program counted otherwise are not taken for these. */
-    public static final String COUNTING = "5: going away beside a leavers row, new starters of merged organisations";
+    public static final String COUNTING =
+            "6: resident doctors by every spelling, absences of no category, exit interviews of all who have leavers";
 
     private final SubmissionSource submissions;
     private final OrganisationTable organisations;
@@ -94,7 +95,7 @@ public final class CellEngine {
         OtherMeasures other = new OtherMeasures(rules, reader);
         addSickness(cells, coverage, new SicknessMeasures(submissions, rules, lists, reader), people, numbers);
         addSubmissions(cells, coverage, ExtractKind.AGENCY_SPEND, other::pay);
-        addSubmissions(cells, coverage, ExtractKind.PROCESS_MEASURES, ProcessMeasures::read);
+        addProcessMeasures(cells, coverage);
         addSubmissions(cells, coverage, ExtractKind.SURVEY, (table, into) -> new SurveyMeasures(table).read(into));
         addEstablishment(cells, coverage, other);
         addMovementSummaries(cells, coverage, other);
@@ -130,6 +131,16 @@ public final class CellEngine {
     /** What an organisation's own rows of a kind say, and nothing else. */
     private void addSubmissions(
             MonthCells cells, Coverage coverage, ExtractKind kind, BiConsumer<ExtractTable, ScopeCells> read) {
+        addSubmissions(cells, coverage, kind, coverage.expected(kind, cells.month()), read);
+    }
+
+    /** @param expected a scope has it where all of these that are in it sent it */
+    private void addSubmissions(
+            MonthCells cells,
+            Coverage coverage,
+            ExtractKind kind,
+            Set<String> expected,
+            BiConsumer<ExtractTable, ScopeCells> read) {
         ReportingMonth month = cells.month();
         Map<String, ScopeCells> parts = new HashMap<>();
         for (String organisation : submissions.organisations(kind, month)) {
@@ -137,7 +148,16 @@ public final class CellEngine {
             read.accept(submissions.rows(kind, organisation, month), part);
             parts.put(organisation, part);
         }
-        sumUp(cells, coverage, coverage.expected(kind, month), parts);
+        sumUp(cells, coverage, expected, parts);
+    }
+
+    /** Some organisations' exit interviews are no share of everybody's leavers. */
+    private void addProcessMeasures(MonthCells cells, Coverage coverage) {
+        ExtractKind kind = ExtractKind.PROCESS_MEASURES;
+        addSubmissions(cells, coverage, kind, ProcessMeasures::readOthers);
+        Set<String> withLeavers = coverage.expected(kind, cells.month());
+        withLeavers.addAll(coverage.expected(ExtractKind.STAFF_IN_POST, cells.month()));
+        addSubmissions(cells, coverage, kind, withLeavers, ProcessMeasures::readOfLeavers);
     }
 
     private void addEstablishment(MonthCells cells, Coverage coverage, OtherMeasures other) {

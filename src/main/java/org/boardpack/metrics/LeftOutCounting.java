@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
@@ -47,14 +48,13 @@ public final class LeftOutCounting {
             ExtractTable table = submissions.rows(ExtractKind.STAFF_IN_POST, organisation, month);
             TextColumn status = table.text("Assignment Status");
             TextColumn category = table.text("Assignment Category");
-            TextColumn jobRole = table.text("Job Role");
-            TextColumn payBand = table.text("Pay Band");
+            IntPredicate isResidentDoctor = rules.residentDoctorsOf(table);
             for (int row = 0; row < table.rows(); row++) {
                 if (!rules.counts(category.at(row))) {
                     add(counts, LeftOutReason.CATEGORY);
                 } else if (!reader.isInPost(status.at(row))) {
                     add(counts, LeftOutReason.NOT_IN_POST);
-                } else if (rules.isResidentDoctor(jobRole.at(row), payBand.at(row))) {
+                } else if (isResidentDoctor.test(row)) {
                     add(counts, LeftOutReason.RESIDENT_DOCTOR);
                 }
             }

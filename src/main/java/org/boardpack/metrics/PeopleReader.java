@@ -3,6 +3,7 @@ package org.boardpack.metrics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
@@ -53,16 +54,14 @@ final class PeopleReader {
         int[] groups = numbersOf(group);
         TextColumn status = table.text("Assignment Status");
         TextColumn category = table.text("Assignment Category");
-        TextColumn jobRole = table.text("Job Role");
-        TextColumn payBand = table.text("Pay Band");
+        IntPredicate isResidentDoctor = rules.residentDoctorsOf(table);
         NumberColumn start = table.number("Latest Start Date");
         NumberColumn nhsStart = table.number("NHS Start Date");
         NumberColumn primary = table.number("Primary Assignment");
         TraitReader traits = new TraitReader(table, lists, numbers.traits());
         short[] has = new short[BreakDowns.SIDE_BY_SIDE.size()];
         for (int row = 0; row < table.rows(); row++) {
-            int flags =
-                    flags(status.at(row), category.at(row), rules.isResidentDoctor(jobRole.at(row), payBand.at(row)));
+            int flags = flags(status.at(row), category.at(row), isResidentDoctor.test(row));
             if (flags != 0) {
                 for (int place = 0; place < has.length; place++) {
                     has[place] = traits.trait(BreakDowns.SIDE_BY_SIDE.get(place), row, monthEnd);
@@ -135,14 +134,13 @@ final class PeopleReader {
         TextColumn group = table.text("Staff Group");
         int[] groups = numbersOf(group);
         TextColumn category = table.text("Assignment Category");
-        TextColumn jobRole = table.text("Job Role");
-        TextColumn payBand = table.text("Pay Band");
+        IntPredicate isResidentDoctor = rules.residentDoctorsOf(table);
         TextColumn reason = table.text("Leaving Reason");
         TextColumn destination = table.text("Destination On Leaving");
         TraitReader traits = new TraitReader(table, lists, numbers.traits());
         for (int row = 0; row < table.rows(); row++) {
             boolean counts = rules.counts(category.at(row));
-            boolean turnoverScope = counts && !rules.isResidentDoctor(jobRole.at(row), payBand.at(row));
+            boolean turnoverScope = counts && !isResidentDoctor.test(row);
             String why = reason.at(row);
             String where = destination.at(row);
             into.add(new LeaverRow(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.NumberColumn;
 import org.boardpack.workforce.StaffGroup;
@@ -19,9 +20,20 @@ final class ProcessMeasures {
             "Flexible working requests", Measure.FLEXIBLE_WORKING_REQUESTS,
             "Flexible working approvals", Measure.FLEXIBLE_WORKING_APPROVALS);
 
+    /** Set against leavers, who are counted wherever staff are sent. */
+    private static final Measure OF_LEAVERS = Measure.EXIT_INTERVIEWS;
+
     private ProcessMeasures() {}
 
-    static void read(ExtractTable table, ScopeCells into) {
+    static void readOfLeavers(ExtractTable table, ScopeCells into) {
+        read(table, measure -> measure == OF_LEAVERS, into);
+    }
+
+    static void readOthers(ExtractTable table, ScopeCells into) {
+        read(table, measure -> measure != OF_LEAVERS, into);
+    }
+
+    private static void read(ExtractTable table, Predicate<Measure> wanted, ScopeCells into) {
         TextColumn group = table.text("Staff Group");
         TextColumn name = table.text("Measure");
         NumberColumn count = table.number("Count");
@@ -29,7 +41,7 @@ final class ProcessMeasures {
         Set<Measure> withTotal = new HashSet<>();
         for (int row = 0; row < table.rows(); row++) {
             Measure measure = MEASURES.get(String.valueOf(name.at(row)));
-            if (measure != null) {
+            if (measure != null && wanted.test(measure)) {
                 StaffGroup of = OtherMeasures.groupAt(group, row);
                 into.add(of, measure, count.at(row, 0));
                 if (of.equals(StaffGroup.ALL)) {

@@ -1,6 +1,12 @@
 package org.boardpack.metrics;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.LooseSpelling;
+import org.boardpack.workforce.TextColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param activeStatuses assignment statuses of people at work
  * @param inactiveStatuses statuses of people in post but away, such as Maternity
  * @param categoriesThatCount assignment categories in every people metric (Permanent, Fixed Term Temp)
- * @param residentDoctors job roles and pay bands of resident doctors, who are outside turnover scope
+ * @param residentDoctors every spelling of the job roles and pay bands of resident doctors, who are outside turnover scope; what ends
+ *     in "…" is any text that begins so
  * @param reasonsThatAreNoTurnover leaving reasons excluded from every leaver figure
  * @param destinationsInsideTheNhs destinations on leaving that are no loss to the NHS
  */
@@ -26,8 +33,21 @@ public record ScopeRules(
         return category == null || categoriesThatCount.contains(category);
     }
 
-    boolean isResidentDoctor(@Nullable String jobRole, @Nullable String payBand) {
-        return (jobRole != null && residentDoctors.contains(jobRole))
-                || (payBand != null && residentDoctors.contains(payBand));
+    /** Which rows of staff or leavers are of resident doctors: those two columns are kept as they were sent, however that was spelled. */
+    IntPredicate residentDoctorsOf(ExtractTable table) {
+        IntPredicate byRole = residentDoctorsBy(table.text("Job Role"));
+        return byRole.or(residentDoctorsBy(table.text("Pay Band")));
+    }
+
+    private IntPredicate residentDoctorsBy(TextColumn column) {
+        Set<String> exactly = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        residentDoctors.forEach(
+                spelling -> (spelling.endsWith("…") ? beginnings : exactly).add(LooseSpelling.of(spelling)));
+        List<Boolean> isResident = column.dictionary().stream()
+                .map(LooseSpelling::of)
+                .map(text -> exactly.contains(text) || beginnings.stream().anyMatch(text::startsWith))
+                .toList();
+        return row -> column.code(row) != TextColumn.MISSING && isResident.get(column.code(row));
     }
 }

@@ -131,8 +131,9 @@ final class SicknessMeasures {
                 table, Map.of("FTE Days Lost", Measure.DAYS_LOST, "FTE Days Available", Measure.DAYS_AVAILABLE), into);
     }
 
-    /** Without the column every absence is sickness. */
+    /** An absence of no category is sickness, with or without the column: leaving it blank must not make days vanish. */
     static boolean isSickness(TextColumn absenceCategory, int row) {
-        return absenceCategory.dictionary().isEmpty() || "Sickness".equals(absenceCategory.at(row));
+        String category = absenceCategory.at(row);
+        return category == null || category.equals("Sickness");
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * same bytes.
  */
 public final class Practice {
+
+    private static final List<String> SCENARIOS = List.of("wales");
 
     private Practice() {}
 
@@ -47,6 +50,10 @@ public final class Practice {
      */
     public static PracticeReport generateScenario(String name, Path out) throws IOException {
         Catalogue catalogue = Catalogue.read();
+        if (!SCENARIOS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "There is no scenario \"" + name + "\"; there is " + String.join(", ", SCENARIOS) + ".");
+        }
         World world = Scenario.read(name, catalogue);
         for (String written : Scenario.writtenByPeople(name)) {
             String file = written + ".csv";

@@ -85,9 +85,9 @@ final class TableCodec {
         ByteArrayInputStream bytes = new ByteArrayInputStream(block);
         int version = bytes.read();
         if (version != VERSION && version != FIRST_VERSION) {
-            throw new IllegalStateException(
-                    "stored rows have format " + version + "; this version of Boardpack reads format " + VERSION
-                            + ". Use the version that wrote them, or a later one.");
+            throw new IllegalArgumentException(
+                    "What is stored was written by a later version of Boardpack (rows of format " + version
+                            + "; this version reads formats up to " + VERSION + "). Use that version, or a later one.");
         }
         PackedInput in = PackedInput.inflated(bytes);
         return version == FIRST_VERSION ? readFirst(in) : read(in);

@@ -51,7 +51,7 @@ class BrokenSamplesIT {
                     problem.get("line").asLong(),
                     problem.get("sheet").asString(),
                     problem.get("cell").asString(),
-                    problem.get("heading").asString()));
+                    problem.get("column").asString()));
             assertThat(problem.get("what").asString())
                     .as(sample.name())
                     .isNotBlank()

@@ -125,6 +125,22 @@ class CommandsTest {
     }
 
     @Test
+    void generate_says_which_scenarios_there_are() {
+        CommandLineRun run = CommandLineRun.of("generate", "--scenario", "scotland", "--out", folder.resolve("g"));
+
+        assertThat(run.exitCode()).isEqualTo(64);
+        assertThat(run.talk()).contains("There is no scenario \"scotland\"; there is wales.");
+    }
+
+    @Test
+    void diff_wants_the_earlier_edition_first_and_shows_the_line_to_type() {
+        CommandLineRun run = CommandLineRun.of("diff", "2025-03@2", "2025-02@9", "--workspace", folder);
+
+        assertThat(run.exitCode()).isEqualTo(64);
+        assertThat(run.talk()).contains("The earlier edition comes first: boardpack diff 2025-02@9 2025-03@2");
+    }
+
+    @Test
     void generate_refuses_impossible_numbers_in_words() {
         CommandLineRun run =
                 CommandLineRun.of("generate", "--people", "1", "--orgs", "5", "--out", folder.resolve("g"));

@@ -27,25 +27,38 @@ class FinishedSpec {
     @Test
     void a_step_that_is_carried_on_counts_on_from_what_was_finished_before() throws Exception {
         List<Long> told = new ArrayList<>();
+
+        assertThat(carriedOn(3, told)).containsExactly("d", "e");
+        assertThat(told).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void a_step_of_which_only_the_end_was_not_recorded_or_of_which_less_is_ordered_now_has_nothing_to_do()
+            throws Exception {
+        List<Long> told = new ArrayList<>();
+
+        assertThat(carriedOn(6, told)).isEmpty();
+        assertThat(carriedOn(16, told)).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    /** What is written of five packs after so many were read before. */
+    private static List<String> carriedOn(int readBefore, List<Long> told) throws Exception {
         Finished finished = new Finished("Writing packs", (what, done, total) -> told.add(done));
-        ExecutionContext cutOffAfterThree = new ExecutionContext();
-        cutOffAfterThree.putInt("packs.read.count", 3);
         ListReader<String, String> packs = new ListReader<>(
                 new SimpleAsyncTaskExecutor(), 1, finished, () -> List.of("a", "b", "c", "d", "e"), pack -> {
                     finished.another();
                     return pack;
                 });
         packs.setName("packs");
-
-        packs.open(cutOffAfterThree);
+        ExecutionContext cutOff = new ExecutionContext();
+        cutOff.putInt("packs.read.count", readBefore);
+        packs.open(cutOff);
         List<String> written = new ArrayList<>();
         for (var pack = packs.read(); pack != null; pack = packs.read()) {
             written.add(pack.get());
         }
-
-        assertThat(written).containsExactly("d", "e");
-
-        assertThat(told).containsExactly(4L, 5L);
+        return written;
     }
 
     @Test

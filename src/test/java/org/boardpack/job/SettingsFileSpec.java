@@ -155,6 +155,8 @@ class SettingsFileSpec {
                 "threads: 99999999999 | \"threads: 99999999999\" cannot be; write a whole number from 1 to 64.",
                 "inbox.poll-seconds: 0 | \"inbox.poll-seconds: 0\" cannot be; write a whole number from 1 to 3600.",
                 "schedule: monthly | \"schedule: monthly\" cannot be; write second, minute, hour, day of the month, month and day of the week, such as \"0 0 7 6 * *\" for 07:00 on the 6th.",
+                "schedule: 0 0 7 31 2 * | \"schedule: 0 0 7 31 2 *\" never comes: there is no such day. Choose one that every month has.",
+                "nation.code: '' | \"nation.code\" is empty; write something, or leave the line out.",
                 "languages: [en, fr] | languages: \"fr\" is not a language of the packs; choose en or cy.",
                 "languages: [] | \"languages: []\" leaves no language to write in; choose en, cy or both."
             })

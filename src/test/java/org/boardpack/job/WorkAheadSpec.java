@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,14 @@ class WorkAheadSpec {
     }
 
     @Test
-    void while_an_item_is_recorded_the_workers_finish_so_many_more_and_no_more() throws Exception {
-        List<Integer> finished = Collections.synchronizedList(new ArrayList<>());
+    void while_an_item_is_recorded_the_workers_finish_so_many_more_and_no_more_are_handed_to_them() throws Exception {
+        AtomicInteger handedOver = new AtomicInteger();
         CountDownLatch aheadAreFinished = new CountDownLatch(4);
-        WorkAhead<Integer, Integer> work = new WorkAhead<>(WORKERS, 3, HUNDRED.iterator(), item -> {
-            finished.add(item);
+        AsyncTaskExecutor counting = new TaskExecutorAdapter(task -> {
+            handedOver.incrementAndGet();
+            WORKERS.execute(task);
+        });
+        WorkAhead<Integer, Integer> work = new WorkAhead<>(counting, 3, HUNDRED.iterator(), item -> {
             aheadAreFinished.countDown();
             return item;
         });
@@ -58,7 +60,7 @@ class WorkAheadSpec {
         work.next();
         aheadAreFinished.await();
 
-        assertThat(finished).containsExactlyInAnyOrder(0, 1, 2, 3);
+        assertThat(handedOver).hasValue(4);
     }
 
     @Test
@@ -96,24 +98,27 @@ class WorkAheadSpec {
     }
 
     @Test
-    void what_has_not_begun_when_it_is_closed_never_begins() throws Exception {
+    void when_it_is_closed_what_is_at_work_comes_to_its_end_and_no_more_is_begun() throws Exception {
         AtomicInteger begun = new AtomicInteger();
-        CountDownLatch go = new CountDownLatch(1);
+        AtomicInteger ended = new AtomicInteger();
+        CountDownLatch isAtWork = new CountDownLatch(1);
         ExecutorService thread = Executors.newSingleThreadExecutor();
         WorkAhead<Integer, Integer> work =
                 new WorkAhead<>(new TaskExecutorAdapter(thread), 8, HUNDRED.iterator(), item -> {
                     begun.incrementAndGet();
-                    go.await();
-                    return item;
+                    isAtWork.countDown();
+                    Thread.sleep(50);
+                    ended.incrementAndGet();
+                    throw new FileNotFoundException("nobody asks any more");
                 });
 
-        Future<Integer> first = work.next();
+        Future<Integer> handedOut = work.next();
+        isAtWork.await();
         work.close();
-        go.countDown();
-        first.get();
-        thread.shutdown();
 
-        assertThat(thread.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(begun).hasValue(1);
+        assertThat(handedOut).isDone();
+        assertThat(ended).hasValue(begun.get());
+        assertThat(begun).hasValueLessThan(9);
+        thread.shutdown();
     }
 }

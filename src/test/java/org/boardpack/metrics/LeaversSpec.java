@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.StaffGroup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** METRICS.md: who is a leaver, and of what. */
 class LeaversSpec {
@@ -80,6 +82,18 @@ class LeaversSpec {
         workforce.staff("A", "2025-01", person("ann"), person("doc").jobRole("Specialty Registrar"));
         workforce.staff("A", "2025-02", person("ann"));
         workforce.leavers("A", "2025-02", leaver("doc", "2025-02-14").jobRole("Specialty Registrar"));
+
+        Figure turnover = workforce.figure(Metric.TURNOVER_HC, Window.MONTH, "A", "2025-02");
+        assertThat(turnover.numerator()).isEqualByComparingTo("0");
+        assertThat(turnover.denominator()).isEqualByComparingTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"specialty registrar", "Specialty-Registrar", "  SPECIALTY REGISTRAR", "FY1", "fy 1"})
+    void resident_doctors_are_known_by_every_spelling_of_their_role(String spelled) {
+        workforce.staff("A", "2025-01", person("ann"), person("doc").jobRole(spelled));
+        workforce.staff("A", "2025-02", person("ann"));
+        workforce.leavers("A", "2025-02", leaver("doc", "2025-02-14").jobRole(spelled));
 
         Figure turnover = workforce.figure(Metric.TURNOVER_HC, Window.MONTH, "A", "2025-02");
         assertThat(turnover.numerator()).isEqualByComparingTo("0");

@@ -73,6 +73,29 @@ class ProcessMeasuresSpec {
     }
 
     @Test
+    void exit_interviews_of_some_organisations_are_no_share_of_the_leavers_of_all() {
+        workforce.organisation("A", "S").organisation("B", "S");
+        for (String organisation : new String[] {"A", "B"}) {
+            workforce
+                    .staff(organisation, "2025-02", person(organisation + "p"), person(organisation + "q"))
+                    .staff(organisation, "2025-03", person(organisation + "p"))
+                    .leavers(organisation, "2025-03", leaver(organisation + "q", "2025-03-10"));
+        }
+        sent("A", "2025-03", count("All", "Exit interviews completed", 1), count("All", "Stay interviews held", 4));
+
+        assertThat(of(Metric.EXIT_INTERVIEW_COMPLETION, Window.MONTH, "2025-03").value())
+                .isEqualByComparingTo("100");
+        assertThat(ofSystem(Metric.EXIT_INTERVIEW_COMPLETION).marker())
+                .as("B never sent any")
+                .isEqualTo("[x]");
+        assertThat(ofSystem(Metric.STAY_INTERVIEWS).value()).isEqualByComparingTo("4");
+    }
+
+    private Figure ofSystem(Metric metric) {
+        return workforce.figure(metric, Window.MONTH, Scope.system("S"), StaffGroup.ALL, "2025-03");
+    }
+
+    @Test
     void without_leavers_completion_does_not_apply() {
         workforce.unchanged("A", "2025-02", "2025-03", person("p"));
         sent("A", "2025-03", count("All", "Exit interviews completed", 2));

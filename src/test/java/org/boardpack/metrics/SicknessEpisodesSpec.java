@@ -65,6 +65,20 @@ class SicknessEpisodesSpec {
     }
 
     @Test
+    void an_absence_of_no_category_is_sickness_also_where_others_have_one() {
+        workforce
+                .staff("A", "2025-03", person("p"), person("q"), person("r"))
+                .sickness(
+                        "A",
+                        "2025-03",
+                        off("p", "2025-03-03", "2025-03-05", "3").with("Absence Category", "Sickness"),
+                        off("q", "2025-03-03", "2025-03-06", "4"),
+                        off("r", "2025-03-03", "2025-03-07", "5").with("Absence Category", "Maternity"));
+
+        assertThat(days(Metric.SICKNESS_RATE, "2025-03")).isEqualByComparingTo("7");
+    }
+
+    @Test
     void an_episode_over_three_months_is_short_until_it_is_long_and_later_months_change_no_earlier_one() {
         workforce
                 .unchanged("A", "2025-01", "2025-03", person("p"))

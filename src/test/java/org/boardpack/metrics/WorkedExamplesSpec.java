@@ -201,7 +201,7 @@ class WorkedExamplesSpec {
         assertThat(workforce
                         .figure(Metric.SICKNESS_RATE, Window.MONTH, "A", "2025-02")
                         .numerator())
-                .isEqualByComparingTo("1");
+                .isEqualByComparingTo("3");
     }
 
     @Test

@@ -57,6 +57,9 @@ final class DrawnExtracts {
             "Career Break",
             "Out on External Secondment - Paid",
             "Suspend No Pay");
+    private static final List<String> TRAINEES =
+            List.of("Specialty Registrar", "specialty registrar", "Specialist Registrar", "FY1");
+
     private static final List<String> CATEGORIES =
             List.of("Permanent", "Permanent", "Permanent", "Fixed Term Temp", "Bank", "Locum", "Honorary");
     private static final List<String> HOURS = List.of("0", "0.2", "0.53333", "0.6", "0.8", "1", "1", "1.2");
@@ -121,7 +124,7 @@ final class DrawnExtracts {
 
     private void changeRole(DrawnAssignment assignment) {
         boolean doctor = assignment.group.equals("Medical and Dental");
-        assignment.jobRole = doctor && draw.oneIn(2) ? "Specialty Registrar" : "";
+        assignment.jobRole = doctor && draw.oneIn(2) ? draw.from(TRAINEES) : "";
     }
 
     private void live(YearMonth month) {
@@ -273,7 +276,7 @@ final class DrawnExtracts {
                 draw.oneIn(20) ? draw.from(GROUPS) : each.group,
                 month.atDay(1).minusDays(draw.below(40)).toString(),
                 draw.oneIn(3) ? "" : month.atDay(1 + draw.below(28)).toString(),
-                draw.oneIn(6) ? "Maternity" : "Sickness",
+                draw.from(List.of("Sickness", "Sickness", "Sickness", "Sickness", "Maternity", "")),
                 draw.from(List.of("S10", "S13", "S99")),
                 draw.below(10) + "." + (1 + draw.below(9)));
     }

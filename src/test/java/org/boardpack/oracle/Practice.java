@@ -23,6 +23,11 @@ final class Practice {
         if (!coverage.came(KIND, cell.place(), month)) {
             return Optional.empty();
         }
+        if (measure.equals("Exit interviews completed")
+                && !coverage.owing(KIND, cell.place(), month)
+                        .containsAll(coverage.owing("staff-in-post", cell.place(), month))) {
+            return Optional.empty();
+        }
         BigDecimal count = BigDecimal.ZERO;
         for (String organisation : coverage.owing(KIND, cell.place(), month)) {
             Optional<BigDecimal> one = ofOne(organisation, measure, cell.group(), month);

@@ -133,13 +133,18 @@ final class SickDays {
         BigDecimal lost = BigDecimal.ZERO;
         for (Map<String, String> row : sent.rows("sickness", organisation, month)) {
             if (isIn(row.get("Staff Group"), group)
-                    && workforce.lists().isSickness(row.getOrDefault("Absence Category", "Sickness"))
+                    && isSickness(row.getOrDefault("Absence Category", ""))
                     && !outOfScope.contains(Workforce.assignment(row))
                     && absence.test(row)) {
                 lost = lost.add(new BigDecimal(row.get("FTE Days Lost")));
             }
         }
         return lost;
+    }
+
+    /** What is of no category is sickness. */
+    private boolean isSickness(String category) {
+        return category.isBlank() || workforce.lists().isSickness(category);
     }
 
     private BigDecimal available(String organisation, String group, YearMonth month) {

@@ -1,4 +1,4 @@
-package org.boardpack.intake;
+package org.boardpack.workforce;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * How headings and listed values are compared: letters and digits only, so that case, spaces, underscores, every kind of dash and
  * other punctuation make no difference; {@code &} reads as "and".
  */
-final class LooseSpelling {
+public final class LooseSpelling {
 
     /** More than this share of letters wrong is no near match: the farthest real one met was 34 % (heavy abbreviation). */
     private static final double NEAR = 0.4;
 
     private LooseSpelling() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder loose = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -31,7 +31,7 @@ final class LooseSpelling {
     }
 
     /** The candidate that is nearest to the text in loose spelling, if any is near at all. */
-    static Optional<String> nearest(String text, Map<String, String> candidatesByLooseSpelling) {
+    public static Optional<String> nearest(String text, Map<String, String> candidatesByLooseSpelling) {
         String loose = of(text);
         return candidatesByLooseSpelling.entrySet().stream()
                 .map(entry -> Map.entry(entry.getValue(), farApart(loose, entry.getKey())))
