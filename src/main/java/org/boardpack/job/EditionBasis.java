@@ -33,6 +33,9 @@ record EditionBasis(
     private static final String MEMBER = "member";
     private static final String NAME = "name.";
 
+    /** Editions from before the list was asked kept none: that one category counted. */
+    private static final String SICKNESS = "absences that are sickness";
+
     static EditionBasis of(EditionInputs inputs) {
         SortedMap<String, String> settings = new TreeMap<>();
         Settings given = inputs.settings();
@@ -132,12 +135,20 @@ record EditionBasis(
 
     private SortedMap<String, Set<String>> lists() {
         return new TreeMap<>(Map.of(
-                "statuses in active service", rules.activeStatuses(),
-                "statuses away", rules.inactiveStatuses(),
-                "categories that count", rules.categoriesThatCount(),
-                "resident doctors", rules.residentDoctors(),
-                "reasons that are no turnover", rules.reasonsThatAreNoTurnover(),
-                "destinations inside the NHS", rules.destinationsInsideTheNhs()));
+                "statuses in active service",
+                rules.activeStatuses(),
+                "statuses away",
+                rules.inactiveStatuses(),
+                "categories that count",
+                rules.categoriesThatCount(),
+                SICKNESS,
+                rules.absencesThatCount(),
+                "resident doctors",
+                rules.residentDoctors(),
+                "reasons that are no turnover",
+                rules.reasonsThatAreNoTurnover(),
+                "destinations inside the NHS",
+                rules.destinationsInsideTheNhs()));
     }
 
     ExtractTable toTable() {
@@ -172,6 +183,7 @@ record EditionBasis(
                         rows.values("statuses in active service"),
                         rows.values("statuses away"),
                         rows.values("categories that count"),
+                        rows.values(SICKNESS).isEmpty() ? Set.of("Sickness") : rows.values(SICKNESS),
                         rows.values("resident doctors"),
                         rows.values("reasons that are no turnover"),
                         rows.values("destinations inside the NHS")),

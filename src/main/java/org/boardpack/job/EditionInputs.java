@@ -154,6 +154,7 @@ record EditionInputs(
         fingerprint.add(new TreeSet<>(rules.activeStatuses()));
         fingerprint.add(new TreeSet<>(rules.inactiveStatuses()));
         fingerprint.add(new TreeSet<>(rules.categoriesThatCount()));
+        fingerprint.add(new TreeSet<>(rules.absencesThatCount()));
         fingerprint.add(new TreeSet<>(rules.residentDoctors()));
         fingerprint.add(new TreeSet<>(rules.reasonsThatAreNoTurnover()));
         fingerprint.add(new TreeSet<>(rules.destinationsInsideTheNhs()));

@@ -135,6 +135,7 @@ final class EditionInputsReader {
                 statuses.valuesWhere("Service", "active"),
                 statuses.valuesWhere("Service", "inactive"),
                 lists.codeList("assignment-categories").valuesWhere("Counts", "yes"),
+                lists.codeList("absence-categories").valuesWhere("Counts", "yes"),
                 lists.codeList("resident-doctors").spellings(),
                 noTurnover,
                 lists.codeList("destinations").valuesWhere("Inside NHS", "yes"));

@@ -119,7 +119,7 @@ public final class LeftOutCounting {
                 TextColumn absence = table.text("Absence Category");
                 NumberColumn assignment = table.number("Assignment");
                 for (int row = 0; row < table.rows(); row++) {
-                    if (!SicknessMeasures.isSickness(absence, row)) {
+                    if (!rules.isSickness(absence.at(row))) {
                         add(counts, LeftOutReason.NO_SICKNESS);
                     } else if (categoryCountsNot.contains(assignment.at(row))) {
                         add(counts, LeftOutReason.CATEGORY);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeStatuses assignment statuses of people at work
  * @param inactiveStatuses statuses of people in post but away, such as Maternity
  * @param categoriesThatCount assignment categories in every people metric (Permanent, Fixed Term Temp)
+ * @param absencesThatCount absence categories that are sickness
  * @param residentDoctors every spelling of the job roles and pay bands of resident doctors, who are outside turnover scope; what ends
  *     in "…" is any text that begins so
  * @param reasonsThatAreNoTurnover leaving reasons excluded from every leaver figure
@@ -24,6 +25,7 @@ public record ScopeRules(
         Set<String> activeStatuses,
         Set<String> inactiveStatuses,
         Set<String> categoriesThatCount,
+        Set<String> absencesThatCount,
         Set<String> residentDoctors,
         Set<String> reasonsThatAreNoTurnover,
         Set<String> destinationsInsideTheNhs) {
@@ -31,6 +33,11 @@ public record ScopeRules(
     /** A category that is not given counts: leaving the column blank must not make people vanish. */
     boolean counts(@Nullable String category) {
         return category == null || categoriesThatCount.contains(category);
+    }
+
+    /** An absence of no category is sickness, with or without the column: leaving it blank must not make days vanish. */
+    boolean isSickness(@Nullable String absenceCategory) {
+        return absenceCategory == null || absencesThatCount.contains(absenceCategory);
     }
 
     /** Which rows of staff or leavers are of resident doctors: those two columns are kept as they were sent, however that was spelled. */

@@ -97,7 +97,7 @@ final class SicknessMeasures {
         long monthEnd = month.lastDay().toEpochDay();
         boolean everyLengthIsKnown = true;
         for (int row = 0; row < sickness.rows(); row++) {
-            if (isSickness(absence, row) && !categoryCountsNot.contains(assignment.at(row))) {
+            if (rules.isSickness(absence.at(row)) && !categoryCountsNot.contains(assignment.at(row))) {
                 StaffGroup of = new StaffGroup(group.dictionary().get(group.code(row)));
                 long days = lost.at(row, 0);
                 OtherMeasures.addToGroup(into, of, Measure.DAYS_LOST, days);
@@ -129,11 +129,5 @@ final class SicknessMeasures {
     void summary(ExtractTable table, ScopeCells into) {
         OtherMeasures.totals(
                 table, Map.of("FTE Days Lost", Measure.DAYS_LOST, "FTE Days Available", Measure.DAYS_AVAILABLE), into);
-    }
-
-    /** An absence of no category is sickness, with or without the column: leaving it blank must not make days vanish. */
-    static boolean isSickness(TextColumn absenceCategory, int row) {
-        String category = absenceCategory.at(row);
-        return category == null || category.equals("Sickness");
     }
 }

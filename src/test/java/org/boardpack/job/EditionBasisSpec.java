@@ -23,7 +23,14 @@ class EditionBasisSpec {
                         "nhs-leaver-evidence", "snapshots",
                         "disclosure.enabled", "true",
                         "disclosure.threshold", "5")),
-                new ScopeRules(Set.of("Active"), Set.of(), Set.of(categories), Set.of(), Set.of("Transfer"), Set.of()),
+                new ScopeRules(
+                        Set.of("Active"),
+                        Set.of(),
+                        Set.of(categories),
+                        Set.of("Sickness"),
+                        Set.of(),
+                        Set.of("Transfer"),
+                        Set.of()),
                 new TreeMap<>(Map.of("7A2", new TreeSet<>(Set.of(Scope.organisation("7A2"), Scope.nation("WAL"))))),
                 Map.of(
                         Language.ENGLISH, new TreeMap<>(Map.of(Scope.nation("WAL"), "Wales")),

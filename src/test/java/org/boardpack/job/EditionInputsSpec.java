@@ -34,7 +34,7 @@ class EditionInputsSpec {
     private final Map<LoadKey, String> origins = new HashMap<>();
 
     private static ScopeRules rules(Set<String> active) {
-        return new ScopeRules(active, Set.of(), Set.of("Permanent"), Set.of(), Set.of(), Set.of());
+        return new ScopeRules(active, Set.of(), Set.of("Permanent"), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** Two years and a bit of every kind of extract of one organisation, each load with a number of its own. */

@@ -30,6 +30,7 @@ final class DrawnWorkforce implements SubmissionSource {
             Set.of("Active Assignment", "Acting Up", "Internal Secondment"),
             Set.of("Maternity", "Career Break"),
             Set.of("Permanent", "Fixed Term Temp"),
+            Set.of("Sickness", "Industrial Injury"),
             Set.of("Foundation Doctor Year 1", "FY1", "Specialty Registrar"),
             Set.of("Employee Transfer", "End of Fixed Term Contract - External Rotation"),
             Set.of("NHS Organisation"));

@@ -65,6 +65,19 @@ class SicknessEpisodesSpec {
     }
 
     @Test
+    void which_absences_are_sickness_is_what_the_list_says() {
+        workforce
+                .staff("A", "2025-03", person("p"), person("q"))
+                .sickness(
+                        "A",
+                        "2025-03",
+                        off("p", "2025-03-03", "2025-03-05", "3").with("Absence Category", "Industrial Injury"),
+                        off("q", "2025-03-03", "2025-03-06", "4").with("Absence Category", "Annual Leave"));
+
+        assertThat(days(Metric.SICKNESS_RATE, "2025-03")).isEqualByComparingTo("3");
+    }
+
+    @Test
     void an_absence_of_no_category_is_sickness_also_where_others_have_one() {
         workforce
                 .staff("A", "2025-03", person("p"), person("q"), person("r"))

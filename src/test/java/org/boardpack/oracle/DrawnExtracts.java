@@ -124,7 +124,7 @@ final class DrawnExtracts {
 
     private void changeRole(DrawnAssignment assignment) {
         boolean doctor = assignment.group.equals("Medical and Dental");
-        assignment.jobRole = doctor && draw.oneIn(2) ? draw.from(TRAINEES) : "";
+        assignment.jobRole = doctor && draw.oneIn(2) ? TRAINEES.get(assignments.size() % TRAINEES.size()) : "";
     }
 
     private void live(YearMonth month) {
@@ -276,7 +276,7 @@ final class DrawnExtracts {
                 draw.oneIn(20) ? draw.from(GROUPS) : each.group,
                 month.atDay(1).minusDays(draw.below(40)).toString(),
                 draw.oneIn(3) ? "" : month.atDay(1 + draw.below(28)).toString(),
-                draw.from(List.of("Sickness", "Sickness", "Sickness", "Sickness", "Maternity", "")),
+                draw.oneIn(6) ? "Maternity" : month.getMonthValue() % 3 == 0 ? "" : "Sickness",
                 draw.from(List.of("S10", "S13", "S99")),
                 draw.below(10) + "." + (1 + draw.below(9)));
     }
