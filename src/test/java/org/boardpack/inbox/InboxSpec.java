@@ -172,6 +172,21 @@ class InboxSpec {
     }
 
     @Test
+    void anOriginalIsFoundByItsBytesAndNeverInACopyThatIsNotWholeYet() throws IOException {
+        Path quarantine = Files.createDirectories(workspace.resolve("quarantine/q"));
+        Path archive = Files.createDirectories(workspace.resolve("archive/2025-03"));
+        Path whole = Files.writeString(archive.resolve("leavers.csv"), "one");
+        Files.writeString(quarantine.resolve(".leavers.csv.unfinished"), "one");
+        Files.writeString(quarantine.resolve("other.csv"), "two");
+        Fingerprint wanted = Fingerprint.of(whole);
+        Path beside = workspace.resolve("processing/1/fix-me.xlsx");
+
+        assertThat(new Originals(workspace).find(beside, wanted, 3)).contains(whole);
+        Files.delete(whole);
+        assertThat(new Originals(workspace).find(beside, wanted, 3)).isEmpty();
+    }
+
+    @Test
     void filesOfOneNameThatAreFiledSideBySideLoseNothing() throws Exception {
         List<Claim> claims = new ArrayList<>();
         for (int file = 0; file < 60; file++) {
