@@ -20,9 +20,6 @@ import org.boardpack.workforce.LooseSpelling;
  */
 public final class CodeList {
 
-    /** Ends an alias whose last words are open. */
-    private static final String OPEN = "…";
-
     private final String name;
     private final Map<String, ReferenceTable.Row> rows = new LinkedHashMap<>();
     private final Map<String, String> canonicalByLooseSpelling = new HashMap<>();
@@ -68,7 +65,7 @@ public final class CodeList {
     private void spell(String spelling, String value, ReferenceTable.Row row) {
         spellings.add(spelling.strip());
         Map<String, String> canonical =
-                spelling.strip().endsWith(OPEN) ? canonicalByBeginning : canonicalByLooseSpelling;
+                LooseSpelling.isOpen(spelling) ? canonicalByBeginning : canonicalByLooseSpelling;
         String taken = canonical.putIfAbsent(LooseSpelling.of(spelling), value);
         if (taken != null && !taken.equals(value)) {
             throw row.broken("\"" + spelling.strip() + "\" already means \"" + taken + "\"");
@@ -155,7 +152,7 @@ public final class CodeList {
     public String says(String column) {
         StringBuilder says = new StringBuilder();
         says(new TreeMap<>(canonicalByLooseSpelling), "", column, says);
-        says(canonicalByBeginning, OPEN, column, says);
+        says(canonicalByBeginning, LooseSpelling.OPEN, column, says);
         return says.toString();
     }
 

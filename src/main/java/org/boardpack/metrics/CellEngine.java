@@ -131,33 +131,37 @@ public final class CellEngine {
     /** What an organisation's own rows of a kind say, and nothing else. */
     private void addSubmissions(
             MonthCells cells, Coverage coverage, ExtractKind kind, BiConsumer<ExtractTable, ScopeCells> read) {
-        addSubmissions(cells, coverage, kind, coverage.expected(kind, cells.month()), read);
-    }
-
-    /** @param expected a scope has it where all of these that are in it sent it */
-    private void addSubmissions(
-            MonthCells cells,
-            Coverage coverage,
-            ExtractKind kind,
-            Set<String> expected,
-            BiConsumer<ExtractTable, ScopeCells> read) {
         ReportingMonth month = cells.month();
-        Map<String, ScopeCells> parts = new HashMap<>();
-        for (String organisation : submissions.organisations(kind, month)) {
-            ScopeCells part = new ScopeCells();
-            read.accept(submissions.rows(kind, organisation, month), part);
-            parts.put(organisation, part);
-        }
-        sumUp(cells, coverage, expected, parts);
+        sumUp(cells, coverage, coverage.expected(kind, month), parts(sent(kind, month), read));
     }
 
     /** Some organisations' exit interviews are no share of everybody's leavers. */
     private void addProcessMeasures(MonthCells cells, Coverage coverage) {
-        ExtractKind kind = ExtractKind.PROCESS_MEASURES;
-        addSubmissions(cells, coverage, kind, ProcessMeasures::readOthers);
-        Set<String> withLeavers = coverage.expected(kind, cells.month());
-        withLeavers.addAll(coverage.expected(ExtractKind.STAFF_IN_POST, cells.month()));
-        addSubmissions(cells, coverage, kind, withLeavers, ProcessMeasures::readOfLeavers);
+        ReportingMonth month = cells.month();
+        Map<String, ExtractTable> sent = sent(ExtractKind.PROCESS_MEASURES, month);
+        Set<String> expected = coverage.expected(ExtractKind.PROCESS_MEASURES, month);
+        sumUp(cells, coverage, expected, parts(sent, ProcessMeasures::readOthers));
+        expected.addAll(coverage.expected(ExtractKind.STAFF_IN_POST, month));
+        sumUp(cells, coverage, expected, parts(sent, ProcessMeasures::readOfLeavers));
+    }
+
+    private Map<String, ExtractTable> sent(ExtractKind kind, ReportingMonth month) {
+        Map<String, ExtractTable> sent = new HashMap<>();
+        submissions
+                .organisations(kind, month)
+                .forEach(organisation -> sent.put(organisation, submissions.rows(kind, organisation, month)));
+        return sent;
+    }
+
+    private static Map<String, ScopeCells> parts(
+            Map<String, ExtractTable> sent, BiConsumer<ExtractTable, ScopeCells> read) {
+        Map<String, ScopeCells> parts = new HashMap<>();
+        sent.forEach((organisation, table) -> {
+            ScopeCells part = new ScopeCells();
+            read.accept(table, part);
+            parts.put(organisation, part);
+        });
+        return parts;
     }
 
     private void addEstablishment(MonthCells cells, Coverage coverage, OtherMeasures other) {

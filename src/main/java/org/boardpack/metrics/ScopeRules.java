@@ -50,7 +50,7 @@ public record ScopeRules(
         Set<String> exactly = new HashSet<>();
         Set<String> beginnings = new HashSet<>();
         residentDoctors.forEach(
-                spelling -> (spelling.endsWith("…") ? beginnings : exactly).add(LooseSpelling.of(spelling)));
+                spelling -> (LooseSpelling.isOpen(spelling) ? beginnings : exactly).add(LooseSpelling.of(spelling)));
         List<Boolean> isResident = column.dictionary().stream()
                 .map(LooseSpelling::of)
                 .map(text -> exactly.contains(text) || beginnings.stream().anyMatch(text::startsWith))

@@ -15,7 +15,15 @@ public final class LooseSpelling {
     /** More than this share of letters wrong is no near match: the farthest real one met was 34 % (heavy abbreviation). */
     private static final double NEAR = 0.4;
 
+    /** Ends a spelling whose last words are open. */
+    public static final String OPEN = "…";
+
     private LooseSpelling() {}
+
+    /** Whether the spelling of a listed value leaves its last words open, as "Research via …" does: it is any text that begins so. */
+    public static boolean isOpen(String spelling) {
+        return spelling.strip().endsWith(OPEN);
+    }
 
     public static String of(String text) {
         StringBuilder loose = new StringBuilder(text.length());
