@@ -1,9 +1,7 @@
 package org.boardpack.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.boardpack.store.EditionPins;
 import org.boardpack.store.EditionRecord;
@@ -118,9 +116,8 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
 
     /** Whether a published edition has every pack that is ordered; one is never added to, another is made. */
     private boolean has(EditionSource source, EditionRecord edition, PackOrder order) {
-        EditionPacks packs =
-                work(source, edition).packs(order, workspace.edition(edition.month(), edition.number()), List.of());
-        return packs.scopes().stream()
-                .allMatch(scope -> packs.files(scope).stream().allMatch(Files::exists));
+        return work(source, edition)
+                .ordered(order, workspace.edition(edition.month(), edition.number()))
+                .areThere();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +46,8 @@ final class EditionPacks {
     private final HistoryOfPacks history;
     private final List<InputFile> files;
     private final PackRenderers renderers;
-    private final PackOrder order;
-    private final Path folder;
+    private final OrderedPacks ordered;
     private final List<PeriodScope> blocks;
-    private final ScopeFolders folders;
     private final Map<Scope, Set<Scope>> organisationsIn = new HashMap<>();
     private final ImprovementPapers improvement;
     private final EditionBackground background;
@@ -61,8 +58,7 @@ final class EditionPacks {
             Stores stores,
             List<InputFile> files,
             PackRenderers renderers,
-            PackOrder order,
-            Path folder,
+            OrderedPacks ordered,
             SubmissionSource submissions,
             EditionBackground background) {
         this.background = background;
@@ -72,10 +68,8 @@ final class EditionPacks {
         this.history = HistoryOfPacks.of(edition, stores, inputs);
         this.files = files;
         this.renderers = renderers;
-        this.order = order;
-        this.folder = folder;
+        this.ordered = ordered;
         blocks = store.blocks(edition.id());
-        folders = new ScopeFolders(allScopes());
         inputs.organisationsWithFigures().forEach(organisation -> {
             List<Scope> scopes = inputs.organisations().scopesOf(organisation, inputs.month(), inputs.month());
             scopes.stream()
@@ -105,21 +99,8 @@ final class EditionPacks {
         return scopes;
     }
 
-    /** The scopes to make packs for: those that have a figure for the edition's month, narrowed to what was ordered. */
-    List<Scope> scopes() {
-        Set<Scope> scopes = new LinkedHashSet<>();
-        for (PeriodScope block : blocks) {
-            boolean ordered = order.organisations().isEmpty()
-                    || order.organisations().contains(block.scope().code());
-            if (ordered && block.period().equals(inputs.month())) {
-                scopes.add(block.scope());
-            }
-        }
-        return new ArrayList<>(new TreeSet<>(scopes));
-    }
-
     void write(Scope scope) throws IOException {
-        Path into = Files.createDirectories(folder.resolve(folders.of(scope)));
+        Path into = Files.createDirectories(ordered.folder(scope));
         PackData data = data(scope);
         try (MetricsCsv csv = new MetricsCsv(into.resolve(EditionCsvFiles.METRICS), edition.number())) {
             csv.write(data.figures().all());
@@ -132,9 +113,9 @@ final class EditionPacks {
         }
         dataPackage().write(into, scope.code(), data.nameOf(scope, Language.ENGLISH));
         ScopePacks packs = renderers.of(data);
-        for (Language language : order.languages()) {
-            for (PackFormat format : order.formats()) {
-                Path file = into.resolve(name(language, format));
+        for (Language language : ordered.languages()) {
+            for (PackFormat format : ordered.formats()) {
+                Path file = ordered.file(scope, language, format);
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                     packs.render(language, format, out);
                 }
@@ -142,6 +123,11 @@ final class EditionPacks {
         }
         // The store is about to record that they are there.
         OnDisk.force(into);
+    }
+
+    /** Which packs are to be written, and where. */
+    OrderedPacks ordered() {
+        return ordered;
     }
 
     /** What the CSV files of the edition are. */
@@ -170,22 +156,10 @@ final class EditionPacks {
     /** What the run report says of limits: by the list of rebases, and by what was written of each scope. */
     LimitsReport limitsReport() throws IOException {
         List<SuggestedRebase> suggested = new ArrayList<>();
-        for (Scope scope : scopes()) {
-            suggested.addAll(RebaseSuggestionsCsv.read(folder.resolve(folders.of(scope))));
+        for (Scope scope : ordered.scopes()) {
+            suggested.addAll(RebaseSuggestionsCsv.read(ordered.folder(scope)));
         }
         return new LimitsReport(inputs.control().rebases(), suggested);
-    }
-
-    private static String name(Language language, PackFormat format) {
-        return "board-pack." + language.code() + "." + format.ending();
-    }
-
-    /** The packs that are ordered of a scope. */
-    List<Path> files(Scope scope) {
-        Path into = folder.resolve(folders.of(scope));
-        return order.languages().stream()
-                .flatMap(language -> order.formats().stream().map(format -> into.resolve(name(language, format))))
-                .toList();
     }
 
     private PackData data(Scope scope) {

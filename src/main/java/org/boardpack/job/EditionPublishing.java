@@ -56,13 +56,13 @@ final class EditionPublishing {
     }
 
     List<Scope> scopes() {
-        return packs().scopes();
+        return packs().ordered().scopes();
     }
 
     /** Somebody may have tidied up between an interruption and now, or ordered other packs. */
     private void writeWhatIsNotThere() throws IOException {
         for (Scope scope : scopes()) {
-            if (!packs().files(scope).stream().allMatch(Files::exists)) {
+            if (!packs().ordered().areThere(scope)) {
                 packs().write(scope);
             }
         }

@@ -1,6 +1,5 @@
 package org.boardpack.job;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,28 @@ import org.boardpack.metrics.Window;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
-import org.boardpack.workforce.Scope;
+import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.StaffGroup;
 
 /** Sums up an edition for whoever ran its job. */
 record EditionSummary(Workspace workspace, EditionStore editions, EditionInputs inputs) {
 
     EditionReport of(EditionRecord edition, EditionReport.Outcome outcome) {
-        Map<String, Long> statuses = new TreeMap<>();
         List<PeriodScope> ofMonth = editions.blocks(edition.id()).stream()
                 .filter(block -> block.period().equals(inputs.month()))
                 .toList();
-        Optional<Scope> widest = ofMonth.stream().map(PeriodScope::scope).max(Comparator.naturalOrder());
-        List<Figure> headline = new ArrayList<>();
+        Map<String, Long> statuses = new TreeMap<>();
         for (PeriodScope block : ofMonth) {
-            List<Figure> figures = editions.figures(edition.id(), block.scope(), block.period())
-                    .map(table -> FigureTables.toFigures(block.period(), block.scope(), table))
-                    .orElse(List.of());
-            figures.forEach(figure -> statuses.merge(figure.status().id(), 1L, Long::sum));
-            if (widest.isPresent() && widest.get().equals(block.scope())) {
-                headline.addAll(headline(figures));
-            }
+            kept(edition, block)
+                    .map(FigureTables::statuses)
+                    .ifPresent(counts ->
+                            counts.forEach((status, figures) -> statuses.merge(status.id(), figures, Long::sum)));
         }
+        Optional<PeriodScope> widest = ofMonth.stream().max(Comparator.comparing(PeriodScope::scope));
+        List<Figure> headline = widest.flatMap(block ->
+                        kept(edition, block).map(table -> FigureTables.toFigures(block.period(), block.scope(), table)))
+                .map(EditionSummary::headline)
+                .orElse(List.of());
         return new EditionReport(
                 inputs.month(),
                 edition.number(),
@@ -45,9 +44,13 @@ record EditionSummary(Workspace workspace, EditionStore editions, EditionInputs 
                 ofMonth.size(),
                 statuses,
                 headline,
-                widest.map(scope -> inputs.organisations().nameOf(scope, inputs.month(), false))
+                widest.map(block -> inputs.organisations().nameOf(block.scope(), inputs.month(), false))
                         .orElse(""),
                 inputs.organisationsWithoutSnapshot());
+    }
+
+    private Optional<ExtractTable> kept(EditionRecord edition, PeriodScope block) {
+        return editions.figures(edition.id(), block.scope(), block.period());
     }
 
     /** The five figures that a reader asks for first. */

@@ -99,6 +99,12 @@ record EditionWork(
                 stores.pins().find(edition.id()).map(EditionPins::lastFile).orElse(Long.MAX_VALUE));
     }
 
+    /** @param folder that they are, or will be, in */
+    OrderedPacks ordered(PackOrder order, Path folder) {
+        return new OrderedPacks(
+                order, folder, edition.month(), stores.editions().blocks(edition.id()));
+    }
+
     /**
      * @param folder that they are, or will be, written into
      * @param files that the edition was made from
@@ -110,8 +116,7 @@ record EditionWork(
                 stores,
                 files,
                 source.renderers(),
-                order,
-                folder,
+                ordered(order, folder),
                 new PinnedSubmissions(source.inputs().loads(), stores.loads()),
                 papers().background());
     }

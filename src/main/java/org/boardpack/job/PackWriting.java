@@ -10,7 +10,11 @@ record PackWriting(Batch batch, Supplier<EditionPacks> packs, Progress progress)
     Step step() {
         Finished finished = new Finished("Writing packs", progress);
         ListReader<Scope, Scope> work = new ListReader<>(
-                batch.workers(), Batch.AHEAD, finished, () -> packs.get().scopes(), scope -> {
+                batch.workers(),
+                Batch.AHEAD,
+                finished,
+                () -> packs.get().ordered().scopes(),
+                scope -> {
                     packs.get().write(scope);
                     finished.another();
                     return scope;

@@ -2,9 +2,11 @@ package org.boardpack.metrics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
@@ -58,42 +60,66 @@ public final class FigureTables {
         return number == null ? null : number.toPlainString();
     }
 
+    /** The figures that a table keeps. What a column says is worked out once for each of its distinct values; figures share it. */
     public static List<Figure> toFigures(ReportingMonth period, Scope scope, ExtractTable table) {
-        List<TextColumn> columns = HEADINGS.stream().map(table::text).toList();
+        Meanings<StaffGroup> staffGroups = Meanings.of(table.text("Staff Group"), StaffGroup::new);
+        Meanings<String> dimensions = Meanings.of(table.text("Dimension"), Function.identity());
+        Meanings<String> dimensionValues = Meanings.of(table.text("Dimension Value"), Function.identity());
+        Meanings<Metric> metrics =
+                Meanings.of(table.text("Metric"), id -> Metric.find(id).orElseThrow());
+        Meanings<Window> windows = Meanings.of(table.text("Window"), Window::ofId);
+        Meanings<BigDecimal> numerators = Meanings.of(table.text("Numerator"), BigDecimal::new);
+        Meanings<BigDecimal> denominators = Meanings.of(table.text("Denominator"), BigDecimal::new);
+        Meanings<BigDecimal> values = Meanings.of(table.text("Value"), BigDecimal::new);
+        Meanings<Status> statuses = Meanings.of(table.text("Status"), Status::ofId);
+        Meanings<String> markers = Meanings.of(table.text("Marker"), Function.identity());
+        Meanings<String> references = Meanings.of(table.text("Reference"), Function.identity());
         List<Figure> figures = new ArrayList<>(table.rows());
         for (int row = 0; row < table.rows(); row++) {
-            int at = row;
-            List<@Nullable String> values = new ArrayList<>();
-            columns.forEach(column -> values.add(column.at(at)));
             figures.add(new Figure(
                     period,
                     scope,
-                    new StaffGroup(given(values.get(0))),
-                    given(values.get(1)),
-                    given(values.get(2)),
-                    Metric.find(given(values.get(3))).orElseThrow(),
-                    Stream.of(Window.values())
-                            .filter(window -> window.id().equals(values.get(4)))
-                            .findFirst()
-                            .orElseThrow(),
-                    number(values.get(5)),
-                    number(values.get(6)),
-                    number(values.get(7)),
-                    Stream.of(Status.values())
-                            .filter(status -> status.id().equals(values.get(8)))
-                            .findFirst()
-                            .orElseThrow(),
-                    given(values.get(9)),
-                    given(values.get(10))));
+                    staffGroups.given(row),
+                    dimensions.given(row),
+                    dimensionValues.given(row),
+                    metrics.given(row),
+                    windows.given(row),
+                    numerators.at(row),
+                    denominators.at(row),
+                    values.at(row),
+                    statuses.given(row),
+                    markers.given(row),
+                    references.given(row)));
         }
         return figures;
     }
 
-    private static String given(@Nullable String value) {
-        return Objects.requireNonNull(value);
+    /** How many figures of each status a table keeps. */
+    public static Map<Status, Long> statuses(ExtractTable table) {
+        Meanings<Status> statuses = Meanings.of(table.text("Status"), Status::ofId);
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        for (int row = 0; row < table.rows(); row++) {
+            counts.merge(statuses.given(row), 1L, Long::sum);
+        }
+        return counts;
     }
 
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
+    /** What a column's values mean, by code. */
+    private record Meanings<T>(TextColumn column, List<T> ofCode) {
+
+        static <T> Meanings<T> of(TextColumn column, Function<String, T> meaning) {
+            return new Meanings<>(
+                    column, column.dictionary().stream().map(meaning).toList());
+        }
+
+        @Nullable
+        T at(int row) {
+            int code = column.code(row);
+            return code == TextColumn.MISSING ? null : ofCode.get(code);
+        }
+
+        T given(int row) {
+            return Objects.requireNonNull(at(row));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.boardpack.metrics;
 
+import java.util.stream.Stream;
+
 /** The months that a figure covers. */
 public enum Window {
     MONTH("month"),
@@ -16,5 +18,14 @@ public enum Window {
     /** The word used in {@code metrics.csv}. */
     public String id() {
         return id;
+    }
+
+    /**
+     * The window of that word.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    static Window ofId(String id) {
+        return Stream.of(values()).filter(one -> one.id.equals(id)).findFirst().orElseThrow();
     }
 }
