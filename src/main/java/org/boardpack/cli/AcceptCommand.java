@@ -2,8 +2,8 @@ package org.boardpack.cli;
 
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.IngestReport;
-import org.boardpack.job.UnknownReferenceException;
+import org.boardpack.job.ingest.IngestReport;
+import org.boardpack.job.ingest.UnknownReferenceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

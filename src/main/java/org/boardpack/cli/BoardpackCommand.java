@@ -1,7 +1,7 @@
 package org.boardpack.cli;
 
 import java.time.Clock;
-import org.boardpack.job.CodeVersion;
+import org.boardpack.job.workspace.CodeVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

@@ -2,7 +2,7 @@ package org.boardpack.cli;
 
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.ClosingReport;
+import org.boardpack.job.edition.ClosingReport;
 import org.boardpack.workforce.ReportingMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package org.boardpack.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.boardpack.job.ClosingReport;
+import org.boardpack.job.edition.ClosingReport;
 
 /** Says what closing a month, or opening it again, came to. */
 final class ClosingWords {

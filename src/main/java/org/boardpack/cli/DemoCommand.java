@@ -3,10 +3,10 @@ package org.boardpack.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.EditionReport;
-import org.boardpack.job.IngestReport;
-import org.boardpack.job.PracticeWorkspace;
-import org.boardpack.job.Workspace;
+import org.boardpack.job.edition.EditionReport;
+import org.boardpack.job.ingest.IngestReport;
+import org.boardpack.job.workspace.PracticeWorkspace;
+import org.boardpack.job.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

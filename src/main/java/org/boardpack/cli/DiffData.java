@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.boardpack.job.EditionDiff;
+import org.boardpack.job.edition.EditionDiff;
 import org.boardpack.pack.ChangeCause;
 import org.boardpack.pack.ChangesCsv;
 import org.boardpack.pack.FigureChange;

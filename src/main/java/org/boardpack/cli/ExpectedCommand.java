@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.ExpectedExtract;
+import org.boardpack.job.ingest.ExpectedExtract;
 import org.boardpack.workforce.ReportingMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.boardpack.job.Explanation;
+import org.boardpack.job.explain.Explanation;
 import org.boardpack.metrics.Feeding;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.LeftOutReason;

@@ -3,7 +3,7 @@ package org.boardpack.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpack.job.Explanation;
+import org.boardpack.job.explain.Explanation;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;

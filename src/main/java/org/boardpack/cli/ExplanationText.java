@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.boardpack.job.Explanation;
+import org.boardpack.job.explain.Explanation;
 import org.boardpack.metrics.Feeding;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.LeftOutReason;

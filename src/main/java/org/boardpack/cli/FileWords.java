@@ -2,7 +2,7 @@ package org.boardpack.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.boardpack.job.FileDifferences;
+import org.boardpack.job.edition.FileDifferences;
 
 /** Names the files in which a folder is not what it should be, a line each. */
 final class FileWords {

@@ -2,8 +2,8 @@ package org.boardpack.cli;
 
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.Headroom;
-import org.boardpack.job.IngestReport;
+import org.boardpack.job.ingest.IngestReport;
+import org.boardpack.job.step.Headroom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.boardpack.job.LedgerReport;
-import org.boardpack.job.LedgerReport.Entry;
+import org.boardpack.job.ledger.LedgerReport;
+import org.boardpack.job.ledger.LedgerReport.Entry;
 
 /** The ledger as people and programs read it. */
 record LedgerPage(Terminal terminal) {

@@ -2,7 +2,7 @@ package org.boardpack.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.boardpack.job.OutdatedEdition;
+import org.boardpack.job.edition.OutdatedEdition;
 
 /** Says that a month's last edition is not made from what is loaded now, and how to make it again. */
 final class OutdatedWords {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.PackFormat;
-import org.boardpack.job.PackOrder;
+import org.boardpack.job.packs.PackFormat;
+import org.boardpack.job.packs.PackOrder;
 import org.boardpack.pack.Language;
 import picocli.CommandLine.Option;
 

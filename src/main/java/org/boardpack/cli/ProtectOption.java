@@ -3,8 +3,8 @@ package org.boardpack.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.boardpack.job.ProtectedCopies;
-import org.boardpack.job.Workspace;
+import org.boardpack.job.workspace.ProtectedCopies;
+import org.boardpack.job.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

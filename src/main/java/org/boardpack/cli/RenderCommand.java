@@ -3,7 +3,7 @@ package org.boardpack.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.EditionReport;
+import org.boardpack.job.edition.EditionReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.ResumeReport;
-import org.boardpack.job.UnknownReferenceException;
+import org.boardpack.job.ingest.UnknownReferenceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

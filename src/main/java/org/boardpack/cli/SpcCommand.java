@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boardpack.intake.GivenSeries;
 import org.boardpack.intake.SeriesFile;
-import org.boardpack.job.Settings;
+import org.boardpack.job.workspace.Settings;
 import org.boardpack.pack.spc.SpcCsv;
 import org.boardpack.quality.Finding;
 import org.boardpack.statistics.spc.ControlChart;

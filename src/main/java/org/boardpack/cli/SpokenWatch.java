@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.boardpack.inbox.Growing;
 import org.boardpack.inbox.Waiting;
-import org.boardpack.job.EditionReport;
-import org.boardpack.job.IngestReport;
 import org.boardpack.job.WatchWitness;
+import org.boardpack.job.edition.EditionReport;
+import org.boardpack.job.ingest.IngestReport;
 
 /** Says what happens during a watch: a plain line each, with the time, whether or not anybody looks on. */
 final class SpokenWatch implements WatchWitness {

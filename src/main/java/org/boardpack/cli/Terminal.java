@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import org.boardpack.job.Headroom;
-import org.boardpack.job.Progress;
+import org.boardpack.job.step.Headroom;
+import org.boardpack.job.step.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

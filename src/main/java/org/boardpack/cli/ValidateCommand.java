@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boardpack.intake.CheckedFile;
-import org.boardpack.job.Validation;
+import org.boardpack.job.ingest.Validation;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Verdict;
 import org.jspecify.annotations.Nullable;

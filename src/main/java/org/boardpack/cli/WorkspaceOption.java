@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.boardpack.job.Boardpack;
-import org.boardpack.job.JobRun;
-import org.boardpack.job.Recovery;
-import org.boardpack.job.Workspace;
+import org.boardpack.job.step.JobRun;
+import org.boardpack.job.upkeep.Recovery;
+import org.boardpack.job.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,9 @@
 package org.boardpack.job;
 
 import java.util.Optional;
+import org.boardpack.job.edition.EditionReport;
+import org.boardpack.job.ingest.IngestReport;
+import org.boardpack.job.step.JobRun;
 
 /**
  * What came of carrying on a run.

@@ -4,6 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.boardpack.job.edition.EditionJob;
+import org.boardpack.job.edition.Editions;
+import org.boardpack.job.edition.NotResumableException;
+import org.boardpack.job.ingest.IngestReport;
+import org.boardpack.job.ingest.TakingIn;
+import org.boardpack.job.ingest.UnknownReferenceException;
+import org.boardpack.job.step.JobHistory;
+import org.boardpack.job.step.JobRun;
+import org.boardpack.job.step.Jobs;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.ReportingMonth;
@@ -33,7 +42,7 @@ record Resuming(Jobs jobs, TakingIn takingIn, Editions making, EditionStore edit
                             : "Run " + last.getId() + " has carried on run " + id
                                     + " to its end: there is nothing left to do.");
         }
-        if (job.equals(AsWas.NAME)) {
+        if (job.equals(JobRun.MAKING_AGAIN)) {
             throw new NotResumableException("Run " + id + " was making an edition again as it was, which begins anew: "
                     + "boardpack rerun --month " + run.about().get("month") + " --as-was "
                     + run.about().get("edition"));

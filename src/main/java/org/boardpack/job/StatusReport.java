@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.boardpack.inbox.InboxListing;
+import org.boardpack.job.ingest.HeldFile;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.MonthCloseStore;

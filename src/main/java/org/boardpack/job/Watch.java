@@ -17,6 +17,13 @@ import org.boardpack.inbox.InboxListing;
 import org.boardpack.inbox.Pause;
 import org.boardpack.inbox.Settling;
 import org.boardpack.inbox.Waiting;
+import org.boardpack.job.connection.StoreInUseException;
+import org.boardpack.job.ingest.IngestReport;
+import org.boardpack.job.packs.PackOrder;
+import org.boardpack.job.workspace.PickUp;
+import org.boardpack.job.workspace.SettingsException;
+import org.boardpack.job.workspace.SettingsFile;
+import org.boardpack.job.workspace.Workspace;
 import org.boardpack.workforce.ReportingMonth;
 import org.jspecify.annotations.Nullable;
 

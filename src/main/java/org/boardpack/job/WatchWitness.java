@@ -3,6 +3,8 @@ package org.boardpack.job;
 import java.nio.file.Path;
 import org.boardpack.inbox.Growing;
 import org.boardpack.inbox.Waiting;
+import org.boardpack.job.edition.EditionReport;
+import org.boardpack.job.ingest.IngestReport;
 
 /** Hears what happens while an inbox is watched. */
 public interface WatchWitness {

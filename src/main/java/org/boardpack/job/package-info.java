@@ -1,4 +1,4 @@
-/** The order of work: the jobs and their steps. Spring lives here, and plain SQL access in the store; nowhere else. */
+/** The order of work, as the command line asks for it. Spring lives in these rooms, and plain SQL access in the store; nowhere else. */
 @NullMarked
 package org.boardpack.job;
 

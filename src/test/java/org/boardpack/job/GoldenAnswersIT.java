@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boardpack.intake.BrokenSample;
+import org.boardpack.job.workspace.Workspace;
 import org.boardpack.pack.chart.BareMachine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,11 @@
+package org.boardpack.job.connection;
+
+/** Another run has the store; nothing was touched. */
+public final class StoreInUseException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreInUseException(String message) {
+        super(message);
+    }
+}
