@@ -121,7 +121,7 @@ record ExplanationData(Sayings words) {
     private static Map<String, @Nullable Object> file(Explanation.RestsOn file) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("name", file.name());
-        data.put("sha256", file.sha256());
+        data.put("sha256", file.sha256().orElse(null));
         data.put("extract", file.extract());
         data.put("rows", boxed(file.rows()));
         data.put("verdict", file.verdict());

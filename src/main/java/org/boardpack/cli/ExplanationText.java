@@ -145,7 +145,7 @@ final class ExplanationText {
                             FigureNumbers.number(BigDecimal.valueOf(file.rows().getAsLong())))
                     : "";
             item(words.say("file", file.name(), file.extract(), rows, file.verdict(), file.receivedAt()));
-            item("  " + words.say("sha256", file.sha256()));
+            file.sha256().ifPresent(hash -> item("  " + words.say("sha256", hash)));
         }
         if (explanation.files().size() > MOST_FILES) {
             item(words.say("more-files", explanation.files().size() - MOST_FILES));

@@ -68,6 +68,9 @@ final class Telling {
             case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER -> {
                 flow(Kind.LEAVERS, null);
                 overMeanStaff(12);
+                // It sets them against everybody else of the staff group: with them, it tells of all of it.
+                whole().flow(Kind.LEAVERS, null);
+                overMeanStaff(12);
             }
             case VOLUNTARY_TURNOVER_HC -> {
                 flow(Kind.VOLUNTARY_LEAVERS, figure.numerator());

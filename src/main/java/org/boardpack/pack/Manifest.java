@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,10 +50,10 @@ public record Manifest(EditionStamp edition, MethodNote method, Map<String, Stri
         return said;
     }
 
-    private static Map<String, Object> describe(InputFile input) {
-        Map<String, Object> said = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> describe(InputFile input) {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
         said.put("name", input.name());
-        said.put("sha256", input.sha256());
+        said.put("sha256", input.sha256().orElse(null));
         said.put("extract", input.extract());
         said.put("rows", input.rows().isPresent() ? input.rows().getAsLong() : null);
         said.put("verdict", input.verdict());

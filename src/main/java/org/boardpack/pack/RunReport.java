@@ -140,11 +140,16 @@ public record RunReport(
             cell(page, reported.file().name());
             cell(page, finding.code());
             cell(page, finding.severity().word());
-            number(page, String.valueOf(finding.count()));
+            number(page, counted(reported, finding));
             cell(page, finding.what());
             cell(page, finding.doThis());
             page.append("</tr>\n");
         }
+    }
+
+    /** A finding in every row tells how many rows there are, and one in few how many people it is about. */
+    private static String counted(ReportedFile reported, Finding finding) {
+        return reported.file().rows().isPresent() ? String.valueOf(finding.count()) : "[c]";
     }
 
     private static void open(StringBuilder page, String caption, String... headings) {

@@ -142,6 +142,7 @@ class RoomsTest {
             Map.entry(
                     "job.packs",
                     Set.of(
+                            "disclosure",
                             "inbox",
                             "job.basis",
                             "job.connection",
@@ -180,6 +181,7 @@ class RoomsTest {
             Map.entry(
                     "job.explain",
                     Set.of(
+                            "disclosure",
                             "job.basis",
                             "job.edition",
                             "job.packs",

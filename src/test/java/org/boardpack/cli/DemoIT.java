@@ -397,6 +397,11 @@ class DemoIT {
                 .as("rows, told only where they are not few")
                 .anyMatch(JsonNode::isNull)
                 .allMatch(rows -> rows.isNull() || rows.asInt() >= 5);
+        assertThat(manifest.get("inputs").valueStream())
+                .as("a leavers file has about as many rows as people left, and where nobody did its hash is known")
+                .allMatch(input -> input.get("extract").asString().equals("leavers")
+                        ? input.get("rows").isNull() && input.get("sha256").isNull()
+                        : input.get("sha256").asString().matches("[0-9a-f]{64}"));
         for (Map.Entry<String, JsonNode> file : manifest.get("files").properties()) {
             byte[] bytes = Files.readAllBytes(edition.resolve(file.getKey()));
             assertThat(HexFormat.of()

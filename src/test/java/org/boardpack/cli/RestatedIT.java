@@ -55,6 +55,33 @@ class RestatedIT {
         return LocalDate.now(ZoneId.of("Europe/London"));
     }
 
+    /** So few people are hidden once both editions are out; where that is so, a test is about what differs. */
+    private void hideNothing() throws IOException {
+        Files.writeString(
+                nation.workspace().resolve("boardpack.yaml"),
+                "disclosure.enabled: false\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void what_a_figure_was_is_not_said_where_it_is_hidden_now() throws IOException {
+        comment("en", "Growth as planned", today());
+        run();
+        nation.dropWithout(10, "staff-in-post", "G01", MARCH);
+
+        run();
+
+        assertThat(MetricsFile.read(nation.edition(MARCH, 2).resolve("metrics.csv"))
+                        .find(MARCH, "organisation", "G01", "All", "headcount", "as-at")
+                        .orElseThrow()
+                        .get("status"))
+                .isEqualTo("suppressed");
+        assertThat(pdf(2, "en"))
+                .contains("The figure has changed since this was written.")
+                .doesNotContain("Then: ");
+    }
+
     @Test
     void a_first_edition_says_that_there_is_nothing_to_compare_with() throws IOException {
         run();
@@ -70,12 +97,7 @@ class RestatedIT {
 
     @Test
     void figures_of_a_final_edition_that_differ_are_marked_listed_and_explained_in_both_languages() throws IOException {
-        // So few people are hidden once both editions are out; this is about what differs.
-        Files.writeString(
-                nation.workspace().resolve("boardpack.yaml"),
-                "disclosure.enabled: false\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        hideNothing();
         run();
         nation.command("close", MARCH);
         assertThat(pdf(2, "en"))
@@ -141,6 +163,7 @@ class RestatedIT {
 
     @Test
     void a_comment_stands_on_the_page_of_its_metric_and_is_stale_once_the_figure_has_changed() throws IOException {
+        hideNothing();
         comment("en", "Growth as planned", today());
         run();
         assertThat(pdf(1, "en"))
@@ -154,6 +177,23 @@ class RestatedIT {
         assertThat(pdf(2, "en")).contains("Growth as planned", "The figure has changed since this was written. Then: ");
         assertThat(pdf(2, "cy")).contains("Mae'r ffigur wedi newid ers ysgrifennu hwn.");
         assertThat(workbook(2, "en")).contains("Growth as planned", "The figure has changed since this was written.");
+    }
+
+    @Test
+    void readers_of_a_published_edition_hear_nothing_of_an_internal_one_before_it() throws IOException {
+        Path settings = nation.workspace().resolve("boardpack.yaml");
+        String published = Files.exists(settings) ? Files.readString(settings) : "";
+        hideNothing();
+        comment("en", "Growth as planned", today());
+        run();
+        Files.writeString(settings, published);
+        nation.dropWithout(10, "staff-in-post", "G01", MARCH);
+
+        run();
+
+        assertThat(pdf(2, "en"))
+                .contains("Growth as planned", "This is the first edition")
+                .doesNotContain("The figure has changed since this was written", "Then: ");
     }
 
     @Test

@@ -323,6 +323,19 @@ class DisclosureSpec {
         assertThat(figures.hiddenValues()).containsExactlyInAnyOrder("Male", "Other");
     }
 
+    /** 14 × (50 ÷ 14) ÷ 0.65 more of the others left than one would think: with the 14, they are all who left. */
+    @Test
+    void the_likelihood_of_a_value_is_hidden_where_the_leavers_of_its_staff_group_are() {
+        figures.headcount(TRUST, "Nurses", 64)
+                .in(ReportingMonth.of(2024, 3))
+                .headcount(TRUST, "Nurses", 64)
+                .in(ReportingMonth.of(2025, 3))
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, "Nurses", "4")
+                .rateOf(Metric.RELATIVE_LIKELIHOOD, Window.ROLLING_12, "Nurses", "gender", "Female", null, null);
+
+        assertThat(figures.hiddenMetrics()).containsExactlyInAnyOrder("leavers-hc", "relative-likelihood");
+    }
+
     @Test
     void the_only_value_of_a_dimension_is_shown_or_hidden_with_the_whole_that_it_equals() {
         figures.headcount(TRUST, "All", 100).headcountOf("gender", "Not known", 100);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.boardpack.metrics.Figure;
@@ -187,8 +188,8 @@ public final class SamplePackData {
             String kind = kinds.get(i % kinds.size());
             inputs.add(new InputFile(
                     kind + "-7A4-" + MONTH.minus(i / kinds.size()) + ".csv",
-                    String.format(java.util.Locale.ROOT, "%016x", 0x9f3c_51d2_77ab_1e5fL * (i + 3))
-                            .repeat(4),
+                    Optional.of(String.format(java.util.Locale.ROOT, "%016x", 0x9f3c_51d2_77ab_1e5fL * (i + 3))
+                            .repeat(4)),
                     kind,
                     OptionalLong.of(1_200L * (i + 1)),
                     i % 6 == 0 ? "ACCEPTED WITH WARNINGS" : "ACCEPTED",

@@ -1,16 +1,21 @@
 package org.boardpack.job.edition;
 
+import java.util.List;
 import java.util.Optional;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.workforce.ReportingMonth;
 
-/** Which published editions a new edition of a month is compared with. */
-record EarlierEditions(EditionStore editions) {
+/**
+ * Which published editions a new edition of a month is compared with.
+ *
+ * @param internalToo whether the readers of the new one have internal editions; all others never saw one
+ */
+record EarlierEditions(EditionStore editions, boolean internalToo) {
 
     /** The pack that readers saw last: the month's own last edition, else that of the latest month before. */
     Optional<EditionRecord> seenBefore(ReportingMonth month) {
-        return editions.lastPublished(month).or(() -> ofTheMonthBefore(month));
+        return last(seen(editions.list(month))).or(() -> ofTheMonthBefore(month));
     }
 
     /**
@@ -18,16 +23,25 @@ record EarlierEditions(EditionStore editions) {
      * restate nothing, but those of earlier months do, as the latest month before published them.
      */
     Optional<EditionRecord> restatedBy(ReportingMonth month) {
-        return editions.list(month).stream()
-                .filter(edition ->
-                        edition.publishedAt() != null && edition.status().isFinal())
-                .reduce((earlier, later) -> later)
-                .or(() -> ofTheMonthBefore(month));
+        List<EditionRecord> finals = seen(editions.list(month)).stream()
+                .filter(edition -> edition.status().isFinal())
+                .toList();
+        return last(finals).or(() -> ofTheMonthBefore(month));
     }
 
     private Optional<EditionRecord> ofTheMonthBefore(ReportingMonth month) {
-        return editions.list().stream()
-                .filter(edition -> edition.month().isBefore(month) && edition.publishedAt() != null)
+        return seen(editions.list()).stream()
+                .filter(edition -> edition.month().isBefore(month))
                 .findFirst();
+    }
+
+    private List<EditionRecord> seen(List<EditionRecord> all) {
+        return all.stream()
+                .filter(edition -> edition.publishedAt() != null && (internalToo || !edition.internal()))
+                .toList();
+    }
+
+    private static Optional<EditionRecord> last(List<EditionRecord> editions) {
+        return editions.stream().reduce((earlier, later) -> later);
     }
 }

@@ -98,12 +98,12 @@ record EditionMaking(Workspace workspace, Stores stores, Jobs jobs, Clock clock,
         // A template that cannot be used is found before an edition is begun.
         PackRenderers.of(source);
         ReportingMonth month = source.inputs().month();
-        EarlierEditions earlier = new EarlierEditions(stores.editions());
+        boolean isInternal = !source.inputs().settings().disclosureEnabled();
+        EarlierEditions earlier = new EarlierEditions(stores.editions(), isInternal);
         Long seen = earlier.seenBefore(month).map(EditionRecord::id).orElse(null);
         Long restates = closing == null
                 ? earlier.restatedBy(month).map(EditionRecord::id).orElse(null)
                 : stores.pins().find(closing.id()).map(EditionPins::restates).orElse(null);
-        boolean isInternal = !source.inputs().settings().disclosureEnabled();
         String readersHave = isInternal ? null : new PublishedFigures(stores.editions(), month).name();
         TransactionTemplate together = new TransactionTemplate(jobs.batch().transactions());
         return together.execute(transaction -> {

@@ -13,6 +13,7 @@ import org.boardpack.job.basis.EditionBasis;
 import org.boardpack.job.basis.EditionMethods;
 import org.boardpack.job.edition.NothingMadeException;
 import org.boardpack.job.packs.EditionPapers;
+import org.boardpack.job.packs.Provenance;
 import org.boardpack.metrics.Feeding;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.Metric;
@@ -25,7 +26,6 @@ import org.boardpack.store.EditionStore;
 import org.boardpack.store.FileRecord;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
-import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ReportingMonth;
 
 /**
@@ -137,14 +137,12 @@ public record Explaining(EditionStore editions, LoadStore loads, TraitLists trai
     }
 
     private static Explanation.RestsOn restsOn(FileRecord file, boolean hidden, int threshold) {
-        boolean countsLeavers = threshold > 0 && ExtractKind.LEAVERS.equals(file.kind());
+        Provenance tellable = Provenance.of(file, threshold);
         return new Explanation.RestsOn(
                 file.name(),
-                file.sha256(),
+                tellable.sha256(),
                 file.kind() == null ? "" : file.kind().id(),
-                hidden || countsLeavers || file.rows() < threshold
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(file.rows()),
+                hidden ? OptionalLong.empty() : tellable.rows(),
                 file.verdict().words(),
                 file.receivedAt().truncatedTo(ChronoUnit.SECONDS));
     }

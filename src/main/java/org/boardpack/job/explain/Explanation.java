@@ -3,6 +3,7 @@ package org.boardpack.job.explain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,10 +53,16 @@ public record Explanation(
     /**
      * A file that the figure rests on.
      *
+     * @param sha256 empty where it would tell that nobody left: all files that say so have the same bytes
      * @param rows empty where they would count people who may not be counted: a month's leavers file has about as many rows as leavers
      */
     public record RestsOn(
-            String name, String sha256, String extract, OptionalLong rows, String verdict, Instant receivedAt) {}
+            String name,
+            Optional<String> sha256,
+            String extract,
+            OptionalLong rows,
+            String verdict,
+            Instant receivedAt) {}
 
     /** What an organisation has not sent. */
     public record Missing(String organisation, String extract, List<ReportingMonth> months) {}

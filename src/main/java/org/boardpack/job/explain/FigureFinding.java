@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.boardpack.disclosure.Listed;
 import org.boardpack.job.edition.NothingMadeException;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
@@ -188,7 +189,7 @@ record FigureFinding(EditionStore editions) {
     /** A scope's figures of a period, as the edition shows them. */
     List<Figure> figures(EditionRecord edition, Scope scope, ReportingMonth period) {
         return editions.figures(edition.id(), scope, period)
-                .map(table -> FigureTables.toFigures(period, scope, table))
+                .map(table -> Listed.of(FigureTables.toFigures(period, scope, table)))
                 .orElseGet(ArrayList::new);
     }
 }

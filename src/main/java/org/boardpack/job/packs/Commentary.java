@@ -45,15 +45,15 @@ record Commentary(Stores stores, EditionRecord edition, EditionInputs inputs) {
             if (metric.isPresent() && language.isPresent()) {
                 LocalDate writtenOn = rows.number("Written On").date(row);
                 Optional<EditionRecord> then = Optional.ofNullable(writtenOn).flatMap(this::editionOn);
-                Optional<Figure> was = then.flatMap(old -> changed(old, scope, metric.get()));
+                Optional<Change> changed = then.flatMap(old -> changed(old, scope, metric.get()));
                 comments.add(new Comment(
                         metric.get(),
                         language.get(),
                         FreeText.of(given(rows, "Text", row)),
                         FreeText.of(rows.text("Author").at(row)),
                         writtenOn,
-                        was.isPresent(),
-                        was.filter(Figure::isOk)));
+                        changed.isPresent(),
+                        changed.flatMap(Change::tellable)));
             }
         }
         comments.sort(Comparator.comparing(Comment::metric).thenComparing(Comment::language));
@@ -74,26 +74,39 @@ record Commentary(Stores stores, EditionRecord edition, EditionInputs inputs) {
         return Optional.empty();
     }
 
-    /** The edition that its author had: the month's last one of that day, before this. */
+    /**
+     * The edition that its author's readers had: the month's last one of that day, before this. An internal one shows what a published one
+     * may not repeat.
+     */
     private Optional<EditionRecord> editionOn(LocalDate day) {
         return stores.editions().list(edition.month()).stream()
                 .filter(other -> other.id() < edition.id()
                         && other.publishedAt() != null
+                        && (edition.internal() || !other.internal())
                         && !other.startedAt().atZone(ZONE).toLocalDate().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
 
     /** A figure of the metric as it was, where it is otherwise now; the one over the longest window where several are. */
-    private Optional<Figure> changed(EditionRecord old, Scope scope, Metric metric) {
+    private Optional<Change> changed(EditionRecord old, Scope scope, Metric metric) {
         Map<Window, Figure> is = figures(edition, scope, metric);
         return figures(old, scope, metric).entrySet().stream()
-                .filter(was -> differs(was.getValue(), is.get(was.getKey())))
-                .map(Map.Entry::getValue)
-                .max(Comparator.comparing(figure -> figure.window() == Window.ROLLING_12));
+                .map(was -> new Change(was.getValue(), is.get(was.getKey())))
+                .filter(Change::isOne)
+                .max(Comparator.comparing(change -> change.was().window() == Window.ROLLING_12));
     }
 
-    private static boolean differs(Figure was, @Nullable Figure is) {
-        return is == null || FigureKey.differ(was, is);
+    /** A figure as it was and as it is; null where there is none any more. */
+    private record Change(Figure was, @Nullable Figure is) {
+
+        boolean isOne() {
+            return is == null || FigureKey.differ(was, is);
+        }
+
+        /** What it was is never said where it is hidden now. */
+        Optional<Figure> tellable() {
+            return is != null && is.isOk() && was.isOk() ? Optional.of(was) : Optional.empty();
+        }
     }
 
     private Map<Window, Figure> figures(EditionRecord of, Scope scope, Metric metric) {

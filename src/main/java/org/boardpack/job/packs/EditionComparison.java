@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.boardpack.disclosure.Listed;
 import org.boardpack.job.connection.Stores;
 import org.boardpack.metrics.Figure;
 import org.boardpack.metrics.FigureTables;
@@ -99,7 +100,7 @@ public final class EditionComparison {
 
     List<Figure> figures(EditionRecord edition, PeriodScope block) {
         return editions.figures(edition.id(), block.scope(), block.period())
-                .map(table -> FigureTables.toFigures(block.period(), block.scope(), table))
+                .map(table -> Listed.of(FigureTables.toFigures(block.period(), block.scope(), table)))
                 .orElse(List.of());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.boardpack.disclosure.Listed;
 import org.boardpack.inbox.OnDisk;
 import org.boardpack.job.basis.EditionInputs;
 import org.boardpack.job.connection.Stores;
@@ -36,6 +37,8 @@ import org.boardpack.pack.spc.RebaseSuggestionsCsv;
 import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.EditionStore.PeriodScope;
+import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Scope;
 import org.boardpack.workforce.ScopeType;
 
@@ -91,8 +94,13 @@ public final class EditionPacks {
 
     private List<Figure> figures(Scope scope) {
         return store.figures(edition.id(), scope, inputs.month())
-                .map(table -> FigureTables.toFigures(inputs.month(), scope, table))
+                .map(table -> listed(inputs.month(), scope, table))
                 .orElse(List.of());
+    }
+
+    /** What the edition keeps of a scope and period, but for what may not even be listed. */
+    private static List<Figure> listed(ReportingMonth period, Scope scope, ExtractTable table) {
+        return Listed.of(FigureTables.toFigures(period, scope, table));
     }
 
     private Set<Scope> allScopes() {
@@ -166,8 +174,7 @@ public final class EditionPacks {
 
     private PackData data(Scope scope) {
         List<Figure> figures = new ArrayList<>();
-        store.figures(edition.id(), scope)
-                .forEach((period, table) -> figures.addAll(FigureTables.toFigures(period, scope, table)));
+        store.figures(edition.id(), scope).forEach((period, table) -> figures.addAll(listed(period, scope, table)));
         Map<Scope, FigureTable> parts = new TreeMap<>();
         if (scope.type() != ScopeType.ORGANISATION) {
             for (Scope part : organisationsIn.getOrDefault(scope, Set.of())) {
@@ -217,7 +224,7 @@ public final class EditionPacks {
         try (MetricsCsv csv = new MetricsCsv(file, edition.number())) {
             for (PeriodScope block : blocks) {
                 store.figures(edition.id(), block.scope(), block.period())
-                        .ifPresent(table -> writeTo(csv, FigureTables.toFigures(block.period(), block.scope(), table)));
+                        .ifPresent(table -> writeTo(csv, listed(block.period(), block.scope(), table)));
             }
         }
     }

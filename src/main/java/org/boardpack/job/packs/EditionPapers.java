@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,17 +48,19 @@ public record EditionPapers(
                 .toList();
     }
 
-    /** How many rows a month's leavers file has is nearly how many left. */
     private InputFile inputFile(FileRecord file) {
-        boolean isTooFew = inputs.settings().disclosureEnabled()
-                && file.rows() < inputs.settings().suppressionThreshold();
+        Provenance tellable = Provenance.of(file, threshold());
         return new InputFile(
                 file.name(),
-                file.sha256(),
+                tellable.sha256(),
                 file.kind() == null ? "" : file.kind().id(),
-                isTooFew ? OptionalLong.empty() : OptionalLong.of(file.rows()),
+                tellable.rows(),
                 file.verdict().words(),
                 file.receivedAt());
+    }
+
+    private int threshold() {
+        return inputs.settings().disclosureEnabled() ? inputs.settings().suppressionThreshold() : 0;
     }
 
     public EditionBackground background() {

@@ -38,7 +38,7 @@ final class InputsComposer {
                 inputs.stream()
                         .sorted(Comparator.comparing(InputFile::extract)
                                 .thenComparing(InputFile::name)
-                                .thenComparing(InputFile::sha256))
+                                .thenComparing(InputFile::receivedAt))
                         .limit(most)
                         .map(this::row)
                         .toList(),
@@ -54,8 +54,8 @@ final class InputsComposer {
                         wording.sayOr("verdict." + input.verdict(), input.verdict()),
                         wording.calendar().date(input.receivedAt()),
                         input.sha256()
-                                .substring(
-                                        0, Math.min(FINGERPRINT, input.sha256().length()))),
+                                .map(hash -> hash.substring(0, Math.min(FINGERPRINT, hash.length())))
+                                .orElse("[c]")),
                 false);
     }
 

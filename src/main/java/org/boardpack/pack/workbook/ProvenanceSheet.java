@@ -15,13 +15,21 @@ final class ProvenanceSheet {
                             "rows",
                             (reading, input) -> input.rows().isPresent()
                                     ? CellValue.whole(input.rows().getAsLong())
-                                    : new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL)),
+                                    : confidential()),
                     Field.text("verdict", (reading, input) -> reading.word("verdict", input.verdict())),
                     Field.text("received", (reading, input) -> CellValue.moment(input.receivedAt())),
-                    Field.text("sha256", (reading, input) -> reading.orNone(input.sha256()))),
+                    Field.text(
+                            "sha256",
+                            (reading, input) -> input.sha256().isPresent()
+                                    ? reading.orNone(input.sha256().get())
+                                    : confidential())),
             reading -> Content.of(reading.pack().inputs(), method(reading)));
 
     private ProvenanceSheet() {}
+
+    private static CellValue confidential() {
+        return new CellValue.Text(Shorthand.CONFIDENTIAL, Look.SYMBOL);
+    }
 
     private static String method(PackReading reading) {
         String method = reading.pack().background().method();

@@ -138,10 +138,15 @@ final class SamplePack {
         Instant received = Instant.parse("2025-04-03T23:30:00Z");
         return List.of(
                 new InputFile(
-                        "7A4 leavers.csv", "0".repeat(63) + "1", "leavers", OptionalLong.of(140), "ACCEPTED", received),
+                        "7A4 leavers.csv",
+                        Optional.of("0".repeat(63) + "1"),
+                        "leavers",
+                        OptionalLong.of(140),
+                        "ACCEPTED",
+                        received),
                 new InputFile(
                         "=HYPERLINK(\"x\").csv",
-                        "12e5".repeat(16),
+                        Optional.of("12e5".repeat(16)),
                         "sickness",
                         OptionalLong.of(77),
                         "ACCEPTED",

@@ -118,7 +118,12 @@ class WorkbookFormTest {
                 new FigureTable(List.of()),
                 Map.of(),
                 List.of(new org.boardpack.pack.InputFile(
-                        nasty, "0", "x", java.util.OptionalLong.of(1), "ACCEPTED", Instant.EPOCH)),
+                        nasty,
+                        java.util.Optional.of("0"),
+                        "x",
+                        java.util.OptionalLong.of(1),
+                        "ACCEPTED",
+                        Instant.EPOCH)),
                 5,
                 PackHistory.NONE);
         XSSFCell cell = new ReadWorkbook(pack, Language.ENGLISH).bodyCell("tbl_provenance", 0, 0);
