@@ -43,10 +43,7 @@ enum Kind {
     APPROVALS,
     REFUSALS;
 
-    /**
-     * Whether months of it make years; the others are told as at a moment or for one year only. Days of sickness are not asked: the
-     * rule for those is about the parts of one total.
-     */
+    /** Whether months of it make years; the others are told as at a moment or for one year only. */
     boolean isAddedUpOverMonths() {
         return switch (this) {
             case JOINERS,
@@ -54,6 +51,8 @@ enum Kind {
                     EXCLUDED_LEAVERS,
                     MOVEMENT,
                     UNEXPLAINED,
+                    DAYS_AVAILABLE,
+                    DAYS_OF_A_REASON,
                     STAY_INTERVIEWS,
                     EXIT_INTERVIEWS,
                     REQUESTS,

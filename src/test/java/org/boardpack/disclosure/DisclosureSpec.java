@@ -182,6 +182,23 @@ class DisclosureSpec {
         assertThat(figures.hiddenGroups()).containsExactly("Doctors", "Scientists", "Support");
     }
 
+    /** 4,720 days of the year less 11 months of 400 leave 320. */
+    @Test
+    void a_month_of_too_little_sickness_to_tell_is_not_told_by_its_year_and_the_other_months() {
+        for (int ago = 0; ago < 12; ago++) {
+            figures.in(ReportingMonth.of(2025, 3).minus(ago))
+                    .rate(Metric.SICKNESS_RATE, Window.MONTH, TRUST, "Nurses", "20", ago == 4 ? "320" : "400");
+        }
+        figures.in(ReportingMonth.of(2025, 3))
+                .rate(Metric.SICKNESS_RATE, Window.ROLLING_12, TRUST, "Nurses", "240", "4720");
+
+        assertThat(figures.shown())
+                .filteredOn(figure -> figure.status() == Status.SUPPRESSED)
+                .as("the month itself, and one more that it could be worked out with")
+                .hasSize(2)
+                .allMatch(figure -> figure.window() == Window.MONTH);
+    }
+
     @Test
     void groups_hidden_for_the_few_who_did_not_stay_must_be_five_of_those_together() {
         figures.rate(Metric.STABILITY, Window.ROLLING_12, TRUST, ALL, "400", "500")
