@@ -106,7 +106,10 @@ final class Knowledge {
         }
     }
 
-    /** The steps of a bridge lead from the opening to the closing, but for what they leave over. */
+    /**
+     * The steps of a bridge lead from the opening to the closing, but for what they leave over. The steps themselves are told in the edition's
+     * own month only; of all staff nobody moves out to another group, so that joiners and leavers are all of it in every month.
+     */
     private void steps(int unexplained, Count count) {
         int months = count.window() == Window.MONTH ? 1 : A_YEAR;
         int closing = counts.find(count.of(Kind.STAFF, Window.AS_AT, count.month()));
@@ -115,13 +118,16 @@ final class Knowledge {
         int joiners = counts.find(count.of(Kind.JOINERS, count.window(), count.month()));
         int leavers = counts.find(count.of(Kind.LEAVERS, count.window(), count.month()));
         int movesOut = counts.find(step(count, MovementStep.MOVES_OUT));
-        if (closing >= 0 && opening >= 0 && joiners >= 0 && leavers >= 0 && movesOut >= 0) {
+        boolean isWhole = movesOut >= 0 || count.place().isAllGroups();
+        if (closing >= 0 && opening >= 0 && joiners >= 0 && leavers >= 0 && isWhole) {
             sums.begin();
             sums.member(closing, -1);
             sums.member(opening, 1);
             sums.member(joiners, 1);
             sums.member(leavers, -1);
-            sums.member(movesOut, -1);
+            if (movesOut >= 0) {
+                sums.member(movesOut, -1);
+            }
             sums.member(unexplained, 1);
         }
     }

@@ -401,6 +401,20 @@ class DisclosureSpec {
         assertThat(figures.hiddenMetrics()).contains("unexplained-movement");
     }
 
+    /** Steps are told in the edition's own month only: 100 + 15 − 4 = 111. */
+    @Test
+    void few_leavers_of_a_year_without_steps_are_not_told_by_who_was_there_and_who_joined() {
+        figures.in(ReportingMonth.of(2024, 3))
+                .headcount(TRUST, ALL, 100)
+                .in(ReportingMonth.of(2025, 3))
+                .headcount(TRUST, ALL, 111)
+                .count(Metric.JOINERS_HC, Window.ROLLING_12, TRUST, ALL, "15")
+                .count(Metric.LEAVERS_HC, Window.ROLLING_12, TRUST, ALL, "4")
+                .count(Metric.UNEXPLAINED_MOVEMENT, Window.ROLLING_12, TRUST, ALL, "0");
+
+        assertThat(figures.hiddenMetrics()).contains("leavers-hc").hasSizeGreaterThan(1);
+    }
+
     @Test
     void a_step_of_nobody_is_no_secret() {
         drawBridge(0, 0);
