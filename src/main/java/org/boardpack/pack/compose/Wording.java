@@ -210,7 +210,7 @@ final class Wording {
             case "status-note" -> say("status-note." + edition.status().id());
             case "threshold" -> Integer.toString(data.suppressionThreshold());
             case "version" -> edition.codeVersion();
-            default -> figure(placeholder);
+            default -> ValueName.isTitle(placeholder.name()) ? say(placeholder.name()) : figure(placeholder);
         };
     }
 

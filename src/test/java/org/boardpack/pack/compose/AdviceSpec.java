@@ -42,7 +42,8 @@ class AdviceSpec {
 
     @Test
     void hotSpotsAndDataThatIsNotCompleteAreAdvice() {
-        assertThat(said(board, "Advise")).containsExactly("1 hot spot: page 13.", "Data not complete: Sickness.");
+        assertThat(said(board, "Advise"))
+                .containsExactly("1 hot spot: see the page “Hot spots and peers”.", "Data not complete: Sickness.");
     }
 
     @Test
