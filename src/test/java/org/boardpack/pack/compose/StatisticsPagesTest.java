@@ -181,8 +181,10 @@ class StatisticsPagesTest {
                         "Kite mark");
         assertThat(icons.notes()).contains("Owner of all: Lead director.");
         assertThat(row(icons, "Turnover").cells()).contains("0.95%", "No significant change", "Hit and miss");
-        assertThat(row(icons, "Vacancy").cells()).contains("no icon; too few months", "no target");
-        assertThat(icons.rows().get(icons.rows().size() - 1).cells()).contains("no icon; too few months");
+        assertThat(row(icons, "Vacancy").cells())
+                .contains("no icon: too few months with a figure, or none of late", "no target");
+        assertThat(icons.rows().get(icons.rows().size() - 1).cells())
+                .contains("no icon: too few months with a figure, or none of late");
     }
 
     @Test
