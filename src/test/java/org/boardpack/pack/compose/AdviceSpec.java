@@ -145,6 +145,7 @@ class AdviceSpec {
                 board.control(),
                 new RetentionWork(
                         work.hotSpots(),
+                        work.hotSpotsSought(),
                         work.peers(),
                         work.forecasts(),
                         plans,
