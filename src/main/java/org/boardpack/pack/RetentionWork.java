@@ -20,6 +20,7 @@ import org.boardpack.workforce.StaffGroup;
  * it is made from figures as they may be shown.
  *
  * @param hotSpots where more people leave than chance explains, worst first
+ * @param hotSpotsSought whether there was anything to look for hot spots in
  * @param peers the scope's organisations beside their peers
  * @param forecasts months ahead, and last year's forecast beside what came
  * @param plan what was planned, beside what happened
@@ -29,6 +30,7 @@ import org.boardpack.workforce.StaffGroup;
  */
 public record RetentionWork(
         List<HotSpot> hotSpots,
+        boolean hotSpotsSought,
         List<PeerRow> peers,
         List<ForecastRow> forecasts,
         List<PlanRow> plan,
@@ -37,8 +39,8 @@ public record RetentionWork(
         Optional<SectorGrid> sectorGrid) {
 
     /** Nothing is known of any of it. */
-    public static final RetentionWork NONE =
-            new RetentionWork(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    public static final RetentionWork NONE = new RetentionWork(
+            List.of(), false, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     public RetentionWork {
         hotSpots = List.copyOf(hotSpots);

@@ -33,15 +33,21 @@ public record Tiles(List<Tile> tiles) implements Block {
      *
      * @param plan what was planned, in words; blank where nothing was
      * @param judgements what its icons say, in words
+     * @param judged what the icons judge, where that is not the figure of the tile; else blank
      * @param icons the icons, which say the same
      * @param spark the last months' values, oldest first; empty where there are too few to see a line
      * @param sparkAlternative what the line shows, for those who do not see it; blank without one
      */
     public record More(
-            String plan, List<String> judgements, List<Table.Icon> icons, List<Double> spark, String sparkAlternative) {
+            String plan,
+            List<String> judgements,
+            String judged,
+            List<Table.Icon> icons,
+            List<Double> spark,
+            String sparkAlternative) {
 
         /** Not judged. */
-        public static final More NONE = new More("", List.of(), List.of(), List.of(), "");
+        public static final More NONE = new More("", List.of(), "", List.of(), List.of(), "");
 
         public More {
             judgements = List.copyOf(judgements);

@@ -61,6 +61,9 @@ public final class PackText {
         if (!tile.more().plan().isBlank()) {
             line("  " + tile.more().plan());
         }
+        if (!tile.more().judged().isBlank()) {
+            line("  " + tile.more().judged());
+        }
         tile.more().judgements().forEach(words -> line("[" + words + "]"));
         if (!tile.more().sparkAlternative().isBlank()) {
             line("[" + tile.more().sparkAlternative() + "]");

@@ -56,6 +56,7 @@ public final class SampleStatistics {
         ShownFigures shown = new ShownFigures(figures);
         RetentionWork work = new RetentionWork(
                 List.of(hotSpot()),
+                true,
                 peers(),
                 new Forecasts(shown, plans, MONTH).rows(),
                 new PlanAgainstActual(shown, MONTH).rows(plans),

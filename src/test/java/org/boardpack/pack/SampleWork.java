@@ -42,6 +42,7 @@ final class SampleWork {
     static RetentionWork of(Scope scope, ReportingMonth month, boolean withGrid) {
         return new RetentionWork(
                 List.of(hotSpot()),
+                true,
                 List.of(),
                 List.of(),
                 plan(month),

@@ -184,7 +184,10 @@ public final class EditionPacks {
         Set<Scope> named = new TreeSet<>(parts.keySet());
         named.add(scope);
         RetentionWork work = improvement.of(scope, figures);
-        work.peers().forEach(peer -> named.addAll(peer.members()));
+        work.peers().forEach(peer -> {
+            named.addAll(peer.members());
+            named.add(peer.peerGroup().nation());
+        });
         work.hotSpots().forEach(spot -> named.add(spot.organisation()));
         work.actions().forEach(action -> named.add(Scope.organisation(action.organisation())));
         work.selfAssessments().forEach(one -> named.add(Scope.organisation(one.organisation())));

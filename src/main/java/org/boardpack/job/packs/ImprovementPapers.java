@@ -90,6 +90,7 @@ final class ImprovementPapers {
         Set<String> codes = codes(scope);
         return new RetentionWork(
                 compared().hotSpots().among(organisationsOf.apply(scope)),
+                compared().hotSpots().canLook(organisationsOf.apply(scope)),
                 compared().peers().among(organisationsOf.apply(scope)),
                 new Forecasts(figures, plans, month).rows(),
                 new PlanAgainstActual(figures, month).rows(plans),

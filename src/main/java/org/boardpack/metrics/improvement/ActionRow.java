@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it is open and its date has passed, or its status says so
  * @param daysLate since its date; 0 when that has not passed
  * @param ninetyDays the milestone of the 90-day tracker in whose month it falls due; null when it takes longer or has no start
- * @param ofYear the milestone of the year in whose month it falls due; null when there is none
+ * @param ofYear the first milestone of the programme's year on or after its month; null when there are no milestones
  */
 public record ActionRow(
         String organisation,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Actions {
 
     private static final int DAYS_OF_A_TRACKER_MONTH = 30;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     /** Late ones, latest first; then open ones, then those that are done, by date. */
     private static final Comparator<ActionRow> LATE_FIRST = Comparator.comparing(ActionRow::late)
@@ -74,7 +75,7 @@ public final class Actions {
                 open && (daysLate > 0 || lists.lateStatuses().contains(status)),
                 daysLate,
                 start == null ? null : milestone(Milestone.Tracker.NINETY_DAYS, trackerMonth(start, due)),
-                milestone(Milestone.Tracker.YEAR, due.getMonthValue()),
+                ofYear(due),
                 rows.text("Metric").at(row),
                 new StaffGroup(
                         Objects.requireNonNullElse(rows.text("Staff Group").at(row), StaffGroup.ALL.name())));
@@ -87,9 +88,36 @@ public final class Actions {
     }
 
     private @Nullable Milestone milestone(Milestone.Tracker tracker, int number) {
-        return lists.milestones().stream()
-                .filter(milestone -> milestone.tracker() == tracker && milestone.number() == number)
+        return of(tracker)
+                .filter(milestone -> milestone.number() == number)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The first milestone on or after something due, of the programme's year that the edition's month is in or of a later one. What was due
+     * before that year belongs to its first: none is lost.
+     */
+    private @Nullable Milestone ofYear(LocalDate due) {
+        List<Milestone> ofYear = of(Milestone.Tracker.YEAR).toList();
+        if (ofYear.isEmpty()) {
+            return null;
+        }
+        int begins = ofYear.get(0).number();
+        ReportingMonth edition = ReportingMonth.of(asAt);
+        int since = ReportingMonth.of(due).monthsSince(edition.minus(monthsAfter(begins, asAt.getMonthValue())));
+        int place = since < 0 ? 0 : since % MONTHS_OF_A_YEAR;
+        return ofYear.stream()
+                .filter(milestone -> monthsAfter(begins, milestone.number()) >= place)
+                .min(Comparator.comparingInt(milestone -> monthsAfter(begins, milestone.number())))
+                .orElse(ofYear.get(0));
+    }
+
+    private static int monthsAfter(int begins, int month) {
+        return Math.floorMod(month - begins, MONTHS_OF_A_YEAR);
+    }
+
+    private Stream<Milestone> of(Milestone.Tracker tracker) {
+        return lists.milestones().stream().filter(milestone -> milestone.tracker() == tracker);
     }
 }

@@ -105,13 +105,27 @@ public final class HotSpots {
                 .toList();
     }
 
-    private Optional<HotSpot> hotSpot(Cell cell) {
+    /** Whether any of the organisations has a group and stage that is large enough to look at, with the same elsewhere: else none found says nothing. */
+    public boolean canLook(Set<Scope> organisations) {
+        return cells.stream()
+                .anyMatch(cell -> organisations.contains(cell.figure().scope()) && isComparable(cell, elsewhere(cell)));
+    }
+
+    private HotSpot.Elsewhere elsewhere(Cell cell) {
         HotSpot.Elsewhere all = Objects.requireNonNull(totals.get(cell.peers()));
-        HotSpot.Elsewhere others = new HotSpot.Elsewhere(
+        return new HotSpot.Elsewhere(
                 all.organisations() - 1,
                 all.leavers().subtract(cell.leavers()),
                 all.staff().subtract(cell.staff()));
-        if (cell.staff().compareTo(minimumStaff) < 0 || others.staff().signum() <= 0) {
+    }
+
+    private boolean isComparable(Cell cell, HotSpot.Elsewhere others) {
+        return cell.staff().compareTo(minimumStaff) >= 0 && others.staff().signum() > 0;
+    }
+
+    private Optional<HotSpot> hotSpot(Cell cell) {
+        HotSpot.Elsewhere others = elsewhere(cell);
+        if (!isComparable(cell, others)) {
             return Optional.empty();
         }
         BigDecimal expected = plain(cell.staff().multiply(others.leavers()).divide(others.staff(), PRECISION));

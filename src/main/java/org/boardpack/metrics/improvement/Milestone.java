@@ -3,7 +3,7 @@ package org.boardpack.metrics.improvement;
 /**
  * A milestone of a retention programme.
  *
- * @param number the calendar month of a milestone of the year; the month from the start of a 90-day one
+ * @param number the calendar month of a milestone of the year, which begins with the first that is listed; the month from the start of a 90-day one
  */
 public record Milestone(String name, String welshName, Tracker tracker, int number) {
 

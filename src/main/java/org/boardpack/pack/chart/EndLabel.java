@@ -17,11 +17,13 @@ import org.jfree.data.Range;
 record EndLabel(String text, double at, Font font, Color colour, boolean isBold) {
 
     /**
-     * The same labels, from the lowest to the highest, moved apart evenly where they would touch, and inside of what is to be seen.
+     * The same labels, from the lowest to the highest, moved apart evenly where they would touch, and inside of what is to be seen. Of more
+     * than there is room for, each has the same part of it: they touch, but none is cut.
      *
-     * @param least from the middle of one to that of the next
+     * @param wanted from the middle of one to that of the next
      */
-    static List<EndLabel> apart(List<EndLabel> labels, double least, Range seen) {
+    static List<EndLabel> apart(List<EndLabel> labels, double wanted, Range seen) {
+        double least = Math.min(wanted, seen.getLength() / labels.size());
         List<EndLabel> inside = new ArrayList<>(apart(labels, least));
         double highest = seen.getUpperBound() - least / 2;
         for (int i = inside.size() - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package org.boardpack.pack.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,9 +23,9 @@ import org.boardpack.workforce.StaffGroup;
 
 /**
  * What to alert, advise and assure the Board of, by fixed rules and from the same rows as the rest of the pack. Alert: a special cause of
- * concern, a target that will not be met, a plan that is missed, a late action. Advise: a target that is hit and missed, hot spots, stale
- * comments, missing data. Assure: a special cause of improvement, a target that is always met, a plan that is kept. Each measure stands
- * once, under the gravest of its rules. What people say under {@code advice.of.CODE} in the texts stands first.
+ * concern, a target that will not be met, a plan or a target of the month that is missed, a late action. Advise: a target that is hit and
+ * missed, hot spots, stale comments, missing data. Assure: a special cause of improvement, a target that is always met, a plan or a target
+ * of the month that is kept. Each measure stands once, under the gravest of its rules. What people say under {@code advice.of.CODE} in the texts stands first.
  */
 final class AdviceComposer {
 
@@ -48,18 +49,20 @@ final class AdviceComposer {
     private final FigureReading reading;
     private final Judging judging;
     private final Plans plans;
+    private final JudgedMeasures measures;
 
-    AdviceComposer(Wording wording, FigureReading reading, PackData data) {
+    AdviceComposer(Wording wording, FigureReading reading, PackData data, JudgedMeasures measures) {
         this.wording = wording;
         this.data = data;
         this.reading = reading;
         this.judging = new Judging(wording);
         this.plans = new Plans(data, wording.month());
+        this.measures = measures;
     }
 
     /** The three lists side by side. */
-    Block lists(List<Measure> measures) {
-        Map<Level, List<String>> advice = advice(measures);
+    Block lists() {
+        Map<Level, List<String>> advice = advice();
         List<List<Block>> columns = new ArrayList<>();
         for (Level level : Level.values()) {
             List<String> items = advice.getOrDefault(level, List.of());
@@ -71,9 +74,9 @@ final class AdviceComposer {
     }
 
     /** What the Board is asked: the alerts as questions, or to note the pack. */
-    List<Block> decisions(List<Measure> measures) {
+    List<Block> decisions() {
         List<String> asked = new ArrayList<>();
-        for (Measure measure : measures) {
+        for (Measure measure : measures.all()) {
             if (level(measure).filter(Level.ALERT::equals).isPresent()) {
                 asked.add(wording.say("decisions.measure", "name", name(measure)));
             }
@@ -87,7 +90,7 @@ final class AdviceComposer {
                 asked.isEmpty() ? Paragraph.body(wording.say("decisions.none")) : new Bullets(asked));
     }
 
-    private Map<Level, List<String>> advice(List<Measure> measures) {
+    private Map<Level, List<String>> advice() {
         Map<Level, List<String>> advice = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             String own = "advice.of." + data.scope().code() + "." + level.id();
@@ -95,7 +98,7 @@ final class AdviceComposer {
                 add(advice, level, wording.say(own));
             }
         }
-        for (Measure measure : measures) {
+        for (Measure measure : measures.all()) {
             level(measure).ifPresent(level -> add(advice, level, said(measure)));
         }
         if (late() > 0) {
@@ -134,7 +137,7 @@ final class AdviceComposer {
     /** Empty where nothing is to be said of a measure. */
     Optional<Level> level(Measure measure) {
         Judging.Verdict verdict = judging.of(measure);
-        String plan = plans.of(measure).map(PlanRow::onPlan).orElse("");
+        String plan = plans.of(measure).map(AdviceComposer::planned).orElse("");
         if (verdict.variation().filter(Variation::isConcern).isPresent()
                 || verdict.assurance().filter(Assurance.FAIL::equals).isPresent()
                 || plan.equals("off")) {
@@ -149,22 +152,39 @@ final class AdviceComposer {
         return good ? Optional.of(Level.ASSURE) : Optional.empty();
     }
 
+    /** Of a month that has a target and no plan, the target says whether it is on. */
+    private static String planned(PlanRow row) {
+        return switch (row.onPlan().isBlank() ? row.targetMet() : row.onPlan()) {
+            case "on", "met" -> "on";
+            case "off", "not-met" -> "off";
+            default -> "";
+        };
+    }
+
+    /** With its months where no tile has said them. */
     private String name(Measure measure) {
-        return wording.of(measure.metric(), "name");
+        String name = wording.of(measure.metric(), "name");
+        return measures.isNew(measure)
+                ? wording.say("column.window." + measure.window().id(), "name", name)
+                : name;
+    }
+
+    private Optional<String> planned(Measure measure, PlanRow row) {
+        boolean isPlan = !row.onPlan().isBlank();
+        BigDecimal number = isPlan ? row.entry().plan() : row.entry().target();
+        return planned(row).isEmpty() || number == null
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        (isPlan ? "advice.plan-" : "advice.target-") + planned(row),
+                        "plan",
+                        wording.value(measure.metric(), number)));
     }
 
     /** Such as "Sickness absence, 5.12%: off plan (4.80%). Special cause of concerning nature due to higher values." */
     private String said(Measure measure) {
         List<String> why = new ArrayList<>();
-        plans.of(measure).ifPresent(row -> {
-            if (!row.onPlan().isBlank() && row.entry().plan() != null) {
-                why.add(wording.say(
-                        "advice.plan-" + row.onPlan(),
-                        "plan",
-                        wording.value(measure.metric(), row.entry().plan())));
-            }
-        });
-        why.addAll(judging.say(judging.of(measure)));
+        plans.of(measure).ifPresent(row -> planned(measure, row).ifPresent(why::add));
+        judging.together(judging.of(measure)).ifPresent(why::add);
         FigureReading.Found found = reading.value(measure, StaffGroup.ALL, 0);
         return wording.say(
                 "advice.measure",

@@ -55,13 +55,22 @@ final class BarComposer {
         shown.sort(Comparator.comparing(Named::value).reversed().thenComparing(Named::label));
         if (shown.isEmpty()) {
             return List.of(Paragraph.notice(wording.say(
-                    hidden.isEmpty() ? "bars.none" : "bars.all-hidden",
+                    whyNone(hidden),
                     "title",
                     wording.say(template.title()),
                     "needs",
                     wording.of(template.measure().metric(), "needs"))));
         }
         return List.of(figure(template, shown, hidden));
+    }
+
+    /** By their markers: what is hidden is not asked for, and what was not sent is not hidden. */
+    private static String whyNone(List<String> hidden) {
+        long confidential = hidden.stream().filter(one -> one.contains("[c]")).count();
+        if (confidential == 0) {
+            return "bars.none";
+        }
+        return confidential == hidden.size() ? "bars.all-hidden" : "bars.hidden-or-missing";
     }
 
     private ChartFigure figure(BlockTemplate.Bars template, List<Named> shown, List<String> hidden) {

@@ -21,6 +21,7 @@ import org.boardpack.pack.WaterfallChart;
 import org.boardpack.pack.WaterfallChart.Kind;
 import org.boardpack.pack.WaterfallChart.Step;
 import org.boardpack.pack.template.BlockTemplate;
+import org.boardpack.pack.template.Measure;
 import org.boardpack.pack.template.RowsBy;
 import org.boardpack.workforce.StaffGroup;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,15 @@ final class BridgeComposer {
                 chart,
                 wording.say("alt.bridge", "title", chart.title(), "steps", said),
                 wording.say(caption(hidden, unexplained))
+                        + (closing.compareTo(headcount(closing)) < 0 ? " " + wording.say("bridge.doctors") : "")
                         + (chart.floor() > 0 ? " " + wording.say("chart.not-zero") : ""));
+    }
+
+    /** Of everybody; where it is not shown, there is nothing to explain. */
+    private BigDecimal headcount(BigDecimal otherwise) {
+        BigDecimal everybody = reading.value(new Measure(Metric.HEADCOUNT, Window.AS_AT), StaffGroup.ALL, 0)
+                .number();
+        return everybody == null ? otherwise : everybody;
     }
 
     private static String caption(boolean hidden, BigDecimal unexplained) {
@@ -133,7 +142,7 @@ final class BridgeComposer {
                 NumberStyle.plain(0).signed(amount));
     }
 
-    /** The table of all staff, and of each staff group where that is asked for; a line where all of it is hidden, nothing where there is none. */
+    /** The table of all staff, and of each staff group where that is asked for; a line where all of it is hidden, or there is none. */
     List<Block> table(BlockTemplate.BridgeTable template) {
         Window window = template.window();
         List<Table.Row> rows = new ArrayList<>();
@@ -144,14 +153,14 @@ final class BridgeComposer {
                 .map(group -> row(wording.nameOf(group), window, group, false))
                 .sorted(Comparator.comparing(Table.Row::heading))
                 .forEach(rows::add);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
         if (rows.stream().noneMatch(BridgeComposer::showsAny)) {
             // The chart of all staff says so already.
             return template.by() == RowsBy.ALL_STAFF
                     ? List.of()
-                    : List.of(Paragraph.notice(wording.say("bridge.hidden")));
+                    : List.of(Paragraph.notice(wording.say(
+                            rows.isEmpty() ? "bridge.none" : "bridge.hidden",
+                            "needs",
+                            wording.of(Metric.MOVEMENT_HC, "needs"))));
         }
         List<Table.Column> columns = new ArrayList<>();
         STEPS.forEach(step -> {

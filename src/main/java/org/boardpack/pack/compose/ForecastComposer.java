@@ -43,7 +43,9 @@ final class ForecastComposer {
                 reasons.add(Paragraph.notice(wording.say(
                         "forecast.without." + forecasts.whyNone(measure),
                         "name",
-                        wording.of(measure.metric(), "name"))));
+                        wording.of(measure.metric(), "name"),
+                        "needs",
+                        wording.of(measure.metric(), "needs"))));
             } else {
                 int unknown = actual.firstKey();
                 NavigableMap<Integer, BigDecimal> known = new TreeMap<>();

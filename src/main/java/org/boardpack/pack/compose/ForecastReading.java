@@ -2,6 +2,9 @@ package org.boardpack.pack.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Status;
+import org.boardpack.metrics.Window;
 import org.boardpack.metrics.improvement.ForecastRow;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.template.Measure;
@@ -50,6 +53,15 @@ final class ForecastReading {
                 .filter(row -> row.ahead() == null)
                 .map(ForecastRow::status)
                 .findFirst()
-                .orElse(ofMetric.isEmpty() ? "figures" : "hidden-month");
+                .orElseGet(() -> ofMetric.isEmpty() ? withoutMonths(measure.metric()) : "hidden-month");
+    }
+
+    /** No single month is shown: hidden, or not there. */
+    private String withoutMonths(Metric metric) {
+        Window single = metric.windows().contains(Window.AS_AT) ? Window.AS_AT : Window.MONTH;
+        return data.figures().series(metric, single, StaffGroup.ALL).stream()
+                        .anyMatch(figure -> figure.status() == Status.SUPPRESSED)
+                ? "hidden"
+                : "figures";
     }
 }

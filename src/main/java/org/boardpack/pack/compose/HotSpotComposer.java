@@ -29,7 +29,10 @@ final class HotSpotComposer {
 
     Block compose(BlockTemplate.HotSpots template) {
         if (data.work().hotSpots().isEmpty()) {
-            return Paragraph.body(wording.say("hot-spots.none"));
+            return data.work().hotSpotsSought()
+                    ? Paragraph.body(wording.say("hot-spots.none"))
+                    : Paragraph.notice(
+                            wording.say("hot-spots.not-sought", "needs", wording.of(Metric.TURNOVER_HC, "needs")));
         }
         boolean isRollUp = !data.parts().isEmpty();
         HotSpotReason reason = new HotSpotReason(wording.language());

@@ -10,6 +10,7 @@ import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.template.BlockTemplate;
 import org.boardpack.pack.template.Measure;
+import org.boardpack.pack.template.PageTemplate;
 import org.boardpack.pack.template.RowsBy;
 import org.boardpack.pack.template.TableColumn;
 import org.boardpack.pack.template.Texts;
@@ -17,7 +18,7 @@ import org.boardpack.pack.template.Texts;
 /** Makes what the program lists by itself; the wording is in the texts, what is listed is in the data. */
 final class ListingComposer {
 
-    /** The six measures of the summary (the columns of the grid of Humber and North Yorkshire), and stability. */
+    /** The six measures of the grid of Humber and North Yorkshire. */
     static final List<Measure> LEADING = List.of(
             new Measure(Metric.FTE, Window.AS_AT),
             new Measure(Metric.VACANCY_RATE, Window.AS_AT),
@@ -30,20 +31,25 @@ final class ListingComposer {
     private final FigureReading reading;
     private final PackData data;
     private final Texts other;
+    private final List<PageTemplate> pages;
 
-    /** @param other the wording in the other language */
-    ListingComposer(Wording wording, FigureReading reading, PackData data, Texts other) {
+    /**
+     * @param other the wording in the other language
+     * @param pages of the template
+     */
+    ListingComposer(Wording wording, FigureReading reading, PackData data, Texts other, List<PageTemplate> pages) {
         this.wording = wording;
         this.reading = reading;
         this.data = data;
         this.other = other;
+        this.pages = pages;
     }
 
     List<Block> compose(BlockTemplate.Listing listing) {
         int rows = listing.rows();
         return switch (listing.kind()) {
-            case ALERTS -> List.of(advice().lists(LEADING));
-            case DECISIONS -> advice().decisions(LEADING);
+            case ALERTS -> List.of(advice().lists());
+            case DECISIONS -> advice().decisions();
             case SINCE_SEEN -> new ChangesComposer(wording).inShort(data.history());
             case SECTOR_GRID -> new SectorComposer(wording).compose(data);
             case ORGANISATIONS ->
@@ -71,7 +77,7 @@ final class ListingComposer {
     }
 
     private AdviceComposer advice() {
-        return new AdviceComposer(wording, reading, data);
+        return new AdviceComposer(wording, reading, data, JudgedMeasures.of(pages, data, wording.month()));
     }
 
     private List<Block> method() {

@@ -43,13 +43,7 @@ final class MatrixComposer {
         List<Judged> judged = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (Measure measure : template.measures()) {
-            Optional<ControlChart> chart = processes
-                    .chart(measure, StaffGroup.ALL, template.months())
-                    .filter(each -> each.points()
-                                    .get(each.points().size() - 1)
-                                    .observation()
-                                    .value()
-                            != null);
+            Optional<ControlChart> chart = processes.chart(measure, StaffGroup.ALL, template.months());
             chart.flatMap(ControlChart::variation)
                     .ifPresentOrElse(
                             variation ->

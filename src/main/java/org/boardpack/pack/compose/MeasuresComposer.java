@@ -1,8 +1,6 @@
 package org.boardpack.pack.compose;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.boardpack.metrics.Unit;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Table;
@@ -48,7 +46,9 @@ final class MeasuresComposer {
                 List.of(
                         shown(measure, now),
                         shown(measure, reading.value(measure, StaffGroup.ALL, YEAR)),
-                        change.number() == null ? change.shorthand() : difference(measure, change.number()),
+                        change.number() == null
+                                ? change.shorthand()
+                                : wording.difference(measure.metric(), change.number()),
                         plans.of(measure)
                                 .map(row -> row.entry().plan())
                                 .map(plan -> wording.value(measure.metric(), plan))
@@ -60,12 +60,5 @@ final class MeasuresComposer {
         return found.number() == null
                 ? found.shorthand()
                 : found.marked(wording.value(measure.metric(), found.number()));
-    }
-
-    private String difference(Measure measure, BigDecimal change) {
-        NumberStyle style = wording.styles().value(measure.metric().unit(), change);
-        return measure.metric().unit() == Unit.PERCENT
-                ? wording.say("measures.points", "amount", style.bare().signed(change))
-                : style.signed(change);
     }
 }

@@ -31,6 +31,7 @@ final class PageComposer {
     private final Sentences sentences;
     private final CommentComposer comments;
     private final Texts other;
+    private final List<PageTemplate> pages;
 
     /**
      * @param other the wording in the other language
@@ -39,6 +40,7 @@ final class PageComposer {
     PageComposer(Wording wording, PackData data, Texts other, List<PageTemplate> pages) {
         this.wording = wording;
         this.other = other;
+        this.pages = pages;
         this.data = data;
         this.reading = new FigureReading(data.figures(), data.edition().month());
         this.sentences = new Sentences(wording, reading);
@@ -155,7 +157,7 @@ final class PageComposer {
         } else if (template instanceof BlockTemplate.Columns columns) {
             return columns(columns);
         } else if (template instanceof BlockTemplate.Listing listing) {
-            return new ListingComposer(wording, reading, data, other).compose(listing);
+            return new ListingComposer(wording, reading, data, other, pages).compose(listing);
         }
         return figureBlocks(template);
     }

@@ -40,16 +40,18 @@ final class PeerComposer {
     List<Block> compose(BlockTemplate.Peers template) {
         boolean isRollUp = data.scope().type() != ScopeType.ORGANISATION;
         List<Row> rows = new ArrayList<>();
+        boolean compared = false;
         for (Measure measure : template.measures()) {
             for (PeerRow row : peers.rows(measure)) {
                 Funnel.Placed place = row.place();
+                compared |= place != null;
                 if (!isRollUp || (place != null && place.position().isOutside())) {
                     rows.add(row(measure, row, isRollUp));
                 }
             }
         }
         if (rows.isEmpty()) {
-            return List.of(Paragraph.body(wording.say(isRollUp ? "peers.none-outside" : "peers.none")));
+            return List.of(compared ? Paragraph.body(wording.say("peers.none-outside")) : notCompared(template));
         }
         List<String> notes = new ArrayList<>(List.of(wording.say(isRollUp ? "peers.note-roll-up" : "peers.note")));
         if (rows.size() > MOST_ROWS) {
@@ -70,6 +72,15 @@ final class PeerComposer {
                 rows.subList(0, Math.min(rows.size(), MOST_ROWS)),
                 notes);
         return List.of(SharedColumn.asNote(table, group -> wording.say("peers.all-of", "group", group)));
+    }
+
+    private Paragraph notCompared(BlockTemplate.Peers template) {
+        return Paragraph.notice(wording.say(
+                "peers.none",
+                "least",
+                Integer.toString(Funnel.FEWEST_UNITS),
+                "needs",
+                wording.of(template.measures().get(0).metric(), "needs")));
     }
 
     private Row row(Measure measure, PeerRow row, boolean isRollUp) {

@@ -31,9 +31,14 @@ final class PeerReading {
     /** Such as "Mental health trusts", or whom else the organisation is compared with. */
     String nameOf(PeerGroup group) {
         return switch (group.kind()) {
-            case PEER_GROUP -> group.name();
-            case ORGANISATION_TYPE -> wording.say("peers.of-type", "name", group.name());
+            case PEER_GROUP -> named(group);
+            case ORGANISATION_TYPE -> wording.say("peers.of-type", "name", named(group));
             case ALL -> wording.say("peers.of-all", "name", wording.nameOf(group.nation()));
         };
+    }
+
+    /** In the pack's language where there is such a name, else as the organisation table has it. */
+    private String named(PeerGroup group) {
+        return wording.sayOr("peer-group." + group.name(), group.name());
     }
 }

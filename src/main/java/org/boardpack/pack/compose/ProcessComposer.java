@@ -41,14 +41,21 @@ final class ProcessComposer {
                     charts.add(new ProcessChartFigure(wording.language())
                             .rounded(
                                     title,
-                                    wording.of(measure.metric(), "axis"),
+                                    axis(measure),
                                     chart.get(),
                                     decimals(measure),
+                                    measure.metric().unit() == Unit.GBP ? "£" : "",
                                     new ProcessNotes(wording, data).of(measure, group, chart.get())));
                 } else {
                     tooFew.add(title);
                 }
             }
+        }
+        if (charts.isEmpty() && tooFew.isEmpty()) {
+            return List.of(Paragraph.notice(wording.say(
+                    "table.no-groups",
+                    "needs",
+                    wording.of(template.measures().get(0).metric(), "needs"))));
         }
         // First, so that it never stands alone on the last sheet.
         List<Block> blocks = new ArrayList<>();
@@ -81,6 +88,11 @@ final class ProcessComposer {
         return by == RowsBy.STAFF_GROUP
                 ? wording.say("process.of-group", "name", name, "group", wording.nameOf(group))
                 : name;
+    }
+
+    private String axis(Measure measure) {
+        String name = wording.of(measure.metric(), "axis");
+        return measure.metric().unit() == Unit.GBP ? wording.say("axis.pounds", "name", name) : name;
     }
 
     private int decimals(Measure measure) {

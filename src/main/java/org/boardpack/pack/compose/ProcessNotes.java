@@ -130,9 +130,6 @@ final class ProcessNotes {
                 "then",
                 wording.value(measure.metric(), then),
                 "amount",
-                wording.styles()
-                        .value(measure.metric().unit(), now.subtract(then))
-                        .bare()
-                        .format(now.subtract(then).abs())));
+                wording.apart(measure.metric(), now.subtract(then))));
     }
 }

@@ -74,7 +74,9 @@ final class ScoreComposer {
                                 "high",
                                 shown(measure, then.upper80())),
                         came == null ? "[x]" : wording.value(measure.metric(), came),
-                        came == null ? "[x]" : signed(measure, came.subtract(BigDecimal.valueOf(then.value()))),
+                        came == null
+                                ? "[x]"
+                                : wording.difference(measure.metric(), came.subtract(BigDecimal.valueOf(then.value()))),
                         came == null
                                 ? "[x]"
                                 : wording.say(
@@ -95,7 +97,7 @@ final class ScoreComposer {
         BackTest chosen = forecast.chosen();
         String naive = forecast.tried().stream()
                 .filter(test -> test.method() == Method.NAIVE && chosen.method() != Method.NAIVE)
-                .map(test -> wording.say("forecast.back-test-naive", "error", shown(measure, test.meanError())))
+                .map(test -> wording.say("forecast.back-test-naive", "error", off(measure, test.meanError())))
                 .findFirst()
                 .orElse("");
         OptionalDouble inside = chosen.within80();
@@ -116,18 +118,16 @@ final class ScoreComposer {
                                 "count",
                                 Integer.toString(chosen.origins()),
                                 "error",
-                                shown(measure, chosen.meanError())),
+                                off(measure, chosen.meanError())),
                         naive,
                         share)
                 .strip()
                 .replace("  ", " "));
     }
 
-    private String signed(Measure measure, BigDecimal difference) {
-        return wording.styles()
-                .value(measure.metric().unit(), difference)
-                .bare()
-                .signed(difference);
+    /** How far off forecasts were. */
+    private String off(Measure measure, double error) {
+        return wording.apart(measure.metric(), BigDecimal.valueOf(error));
     }
 
     private String shown(Measure measure, double value) {

@@ -45,7 +45,10 @@ final class TableComposer {
         }
         List<Table.Row> rows = byGroup ? groupRows(template) : organisationRows(template);
         if (rows.size() == 1 && byGroup && rows.get(0).cells().stream().allMatch("[x]"::equals)) {
-            return List.of(Paragraph.notice(wording.say("table.no-groups")));
+            return List.of(Paragraph.notice(wording.say(
+                    "table.no-groups",
+                    "needs",
+                    wording.of(template.columns().get(0).measure().metric(), "needs"))));
         }
         List<String> notes = new ArrayList<>(wording.markerNotes(
                 rows.stream().flatMap(row -> row.cells().stream()).toList()));

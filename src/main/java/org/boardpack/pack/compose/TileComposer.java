@@ -88,7 +88,8 @@ final class TileComposer {
         boolean drawn = spark.size() > 2;
         return new Tiles.More(
                 plans.of(measure).map(row -> plan(measure, row)).orElse(""),
-                judging.say(verdict),
+                judging.each(verdict),
+                verdict.isOfMonths() ? wording.say("tile.judged", "value", verdict.latest()) : "",
                 icons,
                 drawn ? spark : List.of(),
                 drawn

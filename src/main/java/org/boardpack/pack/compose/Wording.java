@@ -157,8 +157,34 @@ final class Wording {
 
     /** A value on its own, with its unit. */
     String value(Metric metric, BigDecimal value) {
+        if (metric == Metric.MOVEMENT_BENEFIT) {
+            // The difference of two percentages is no percentage.
+            return say(
+                    "measures.points",
+                    "amount",
+                    styles.value(metric.unit(), value).bare().format(value));
+        }
         String number = styles.value(metric.unit(), value).format(value);
         return metric.unit() == Unit.FTE ? say("unit.fte", "amount", number) : number;
+    }
+
+    /** How far two values of a metric are apart, without sign: percentages in percentage points. */
+    String apart(Metric metric, BigDecimal difference) {
+        BigDecimal amount = difference.abs();
+        return metric.unit() == Unit.PERCENT
+                ? say(
+                        "unit.points",
+                        "amount",
+                        styles.value(metric.unit(), amount).bare().format(amount))
+                : value(metric, amount);
+    }
+
+    /** The same as a cell has room for, with a sign. */
+    String difference(Metric metric, BigDecimal difference) {
+        NumberStyle style = styles.value(metric.unit(), difference);
+        return metric.unit() == Unit.PERCENT
+                ? say("measures.points", "amount", style.bare().signed(difference))
+                : style.signed(difference);
     }
 
     /** How many of the tests of its data a figure passed. */
@@ -210,7 +236,7 @@ final class Wording {
             case "status-note" -> say("status-note." + edition.status().id());
             case "threshold" -> Integer.toString(data.suppressionThreshold());
             case "version" -> edition.codeVersion();
-            default -> figure(placeholder);
+            default -> ValueName.isTitle(placeholder.name()) ? say(placeholder.name()) : figure(placeholder);
         };
     }
 

@@ -135,6 +135,9 @@ final class TileLayout {
         if (!tile.more().plan().isBlank()) {
             lines.add(new Line(tile.more().plan(), inks.cell(), 1));
         }
+        if (!tile.more().judged().isBlank()) {
+            lines.add(new Line(tile.more().judged(), inks.note(), 1));
+        }
         return lines;
     }
 

@@ -39,9 +39,15 @@ public final class ProcessChartFigure {
         return of(title, unit, chart, SpcNumbers.of(chart), ChartNotes.NONE);
     }
 
-    /** The same with values of so many decimals, what a pack adds, and a caption that says what the latest points and limits mean. */
-    public ChartFigure rounded(String title, String unit, ControlChart chart, int decimals, ChartNotes notes) {
-        SpcNumbers numbers = SpcNumbers.rounded(decimals);
+    /**
+     * The same with what a pack adds, and a caption that says what the latest points and limits mean.
+     *
+     * @param decimals of values
+     * @param prefix of values, such as a pound sign; blank for none
+     */
+    public ChartFigure rounded(
+            String title, String unit, ControlChart chart, int decimals, String prefix, ChartNotes notes) {
+        SpcNumbers numbers = SpcNumbers.rounded(decimals, prefix);
         ChartFigure figure = of(title, unit, chart, numbers, notes);
         List<String> sentences = new ArrayList<>();
         if (chart.series().overlapping()) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimals of values
  * @param most that a target may have
+ * @param prefix before each, such as a pound sign; blank for none
  */
-record SpcNumbers(int decimals, int most) {
+record SpcNumbers(int decimals, int most, String prefix) {
 
     private static final int MOST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -26,12 +27,12 @@ record SpcNumbers(int decimals, int most) {
                 .mapToInt(SpcNumbers::scale)
                 .max()
                 .orElse(0);
-        return new SpcNumbers(Math.min(MOST, most), MOST);
+        return new SpcNumbers(Math.min(MOST, most), MOST, "");
     }
 
     /** Numbers of a chart whose values are displayed with so many decimals. */
-    static SpcNumbers rounded(int decimals) {
-        return new SpcNumbers(decimals, decimals);
+    static SpcNumbers rounded(int decimals, String prefix) {
+        return new SpcNumbers(decimals, decimals, prefix);
     }
 
     private static int scale(@Nullable BigDecimal value) {
@@ -52,7 +53,10 @@ record SpcNumbers(int decimals, int most) {
         return written(value, isLarge ? decimals : Math.max(1, decimals));
     }
 
-    private static String written(BigDecimal value, int decimals) {
-        return String.format(Locale.UK, "%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
+    private String written(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? "-" : "")
+                + prefix
+                + String.format(Locale.UK, "%,." + decimals + "f", rounded.abs());
     }
 }

@@ -18,6 +18,7 @@ final class TextCheck {
             "marker.",
             "value.",
             "domain.",
+            "peer-group.",
             "unit-of.",
             "cover.of.",
             "owner.of.",

@@ -84,21 +84,33 @@ final class TextsReader {
         if (shipped) {
             ownPlaceholders.put(key, placeholders);
         } else {
-            check(placeholders, ownPlaceholders.getOrDefault(key, Set.of()), place);
+            check(key, placeholders, place);
         }
         texts.put(key, text);
         places.put(key, place);
     }
 
-    /** A text may show the values of the shipped text it replaces, and those that any text may show. */
-    private void check(Set<Placeholder> used, Set<Placeholder> own, Place place) {
+    /** The titles that are the same wherever they stand. */
+    private Set<String> plainTitles() {
+        Set<String> titles = new LinkedHashSet<>(ownPlaceholders.keySet());
+        titles.removeIf(key -> !ValueName.isTitle(key)
+                || !ownPlaceholders.getOrDefault(key, Set.of()).isEmpty());
+        return titles;
+    }
+
+    /** A text may show the values of the shipped text it replaces, and those that any text may show; a title shows no title, lest it show itself. */
+    private void check(String key, Set<Placeholder> used, Place place) {
+        Set<Placeholder> own = ownPlaceholders.getOrDefault(key, Set.of());
+        Set<String> titles = ValueName.isTitle(key) ? Set.of() : plainTitles();
         for (Placeholder placeholder : used) {
             boolean plain = own.stream().anyMatch(known -> known.name().equals(placeholder.name()))
-                    || ValueName.PLAIN.contains(placeholder.name());
+                    || ValueName.PLAIN.contains(placeholder.name())
+                    || titles.contains(placeholder.name());
             boolean figure = ValueName.parse(placeholder.name()).isPresent();
             if (!plain && !figure) {
                 Set<String> known = new LinkedHashSet<>(ValueName.names());
                 own.forEach(one -> known.add(one.name()));
+                known.addAll(titles);
                 problems.add(
                         place.file(),
                         place.line(),

@@ -25,6 +25,13 @@ public record ValueName(TableColumn column) {
             "threshold",
             "version");
 
+    private static final String TITLE = ".title";
+
+    /** Whether a text of that key is a title, which any other text may show: pages run on, so that a page has no number to be named by. */
+    public static boolean isTitle(String key) {
+        return key.endsWith(TITLE);
+    }
+
     /** How a figure may be displayed other than by its own format: so many decimals. */
     public static final List<String> FORMATS = List.of("0", "0.0", "0.00");
 

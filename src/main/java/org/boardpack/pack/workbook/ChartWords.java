@@ -4,6 +4,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.boardpack.metrics.Unit;
 import org.boardpack.workforce.ReportingMonth;
 
 /** What a chart shows, in words, made from the numbers that it is drawn from. */
@@ -12,7 +14,7 @@ final class ChartWords {
     private ChartWords() {}
 
     /** Title, then of each series where it begins and ends, its lowest and its highest. */
-    static String alternative(PackReading reading, String title, List<ChartPlan.Series> series) {
+    static String alternative(PackReading reading, String title, Unit unit, List<ChartPlan.Series> series) {
         List<String> sentences = new ArrayList<>(List.of(title + "."));
         for (ChartPlan.Series each : series) {
             List<ChartPlan.Point> points = each.points();
@@ -26,19 +28,25 @@ final class ChartWords {
                             "first",
                             at(reading, first),
                             "first-value",
-                            number(first),
+                            number(reading, unit, first),
                             "last",
                             at(reading, last),
                             "last-value",
-                            number(last),
+                            number(reading, unit, last),
                             "lowest",
-                            number(points.stream()
-                                    .min(java.util.Comparator.comparing(ChartPlan.Point::value))
-                                    .orElseThrow()),
+                            number(
+                                    reading,
+                                    unit,
+                                    points.stream()
+                                            .min(java.util.Comparator.comparing(ChartPlan.Point::value))
+                                            .orElseThrow()),
                             "highest",
-                            number(points.stream()
-                                    .max(java.util.Comparator.comparing(ChartPlan.Point::value))
-                                    .orElseThrow())));
+                            number(
+                                    reading,
+                                    unit,
+                                    points.stream()
+                                            .max(java.util.Comparator.comparing(ChartPlan.Point::value))
+                                            .orElseThrow())));
         }
         sentences.add(reading.words().text("chart.where"));
         return String.join(" ", sentences);
@@ -51,7 +59,20 @@ final class ChartWords {
                 : point.at().toString();
     }
 
-    static String number(ChartPlan.Point point) {
-        return point.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /** A number as the cells show it, with its unit: nobody is 16,200.00 people. */
+    static String number(PackReading reading, Unit unit, ChartPlan.Point point) {
+        int decimals = switch (unit) {
+            case PEOPLE, SHIFTS, GBP -> 0;
+            case FTE, DAYS -> 1;
+            case RATIO, SCORE -> 2;
+            case PERCENT -> reading.rateDecimals();
+        };
+        String number = String.format(
+                Locale.UK, "%,." + decimals + "f", point.value().setScale(decimals, RoundingMode.HALF_UP));
+        return switch (unit) {
+            case PERCENT -> number + "%";
+            case GBP -> "£" + number;
+            default -> number;
+        };
     }
 }

@@ -38,7 +38,7 @@ final class FigureChart {
         String title = reading.words().text(SheetKinds.of(sheet).key() + ".chart");
         return new ChartPlan(
                 title,
-                ChartWords.alternative(reading, title, series),
+                ChartWords.alternative(reading, title, lines.get(0).metric().unit(), series),
                 reading.language().tag(),
                 reading.words().text("units." + lines.get(0).metric().unit().id()),
                 "period",

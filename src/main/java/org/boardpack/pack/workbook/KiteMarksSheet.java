@@ -13,7 +13,7 @@ final class KiteMarksSheet {
             List.of(
                     Field.text(
                             "extract",
-                            (reading, mark) -> reading.orNone(mark.of().extract())),
+                            (reading, mark) -> reading.word("extract", mark.of().extract())),
                     Field.text(
                             "received",
                             (reading, mark) ->

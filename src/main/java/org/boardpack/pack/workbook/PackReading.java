@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param values what texts may show of the pack, by name
  */
 record PackReading(
-        PackData pack, Language language, Wording words, List<TemplateSheet> sheets, Map<String, String> values) {
+        PackData pack,
+        Language language,
+        Wording words,
+        List<TemplateSheet> sheets,
+        int rateDecimals,
+        Map<String, String> values) {
 
     /** What any text may show, besides other texts. */
     static final List<String> VALUES = List.of(
@@ -55,9 +60,10 @@ record PackReading(
 
     private static final MathContext MEANINGFUL = new MathContext(12, RoundingMode.HALF_UP);
 
-    static PackReading of(PackData pack, Language language, Wording words, List<TemplateSheet> sheets) {
+    static PackReading of(
+            PackData pack, Language language, Wording words, List<TemplateSheet> sheets, int rateDecimals) {
         Map<String, String> values = new TreeMap<>();
-        PackReading reading = new PackReading(pack, language, words, sheets, values);
+        PackReading reading = new PackReading(pack, language, words, sheets, rateDecimals, values);
         values.put("name", reading.name());
         values.put("scope", words.text("scopes." + pack.scope().type().id()));
         values.put("code", pack.scope().code());

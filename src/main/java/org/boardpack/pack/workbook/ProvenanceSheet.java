@@ -10,7 +10,7 @@ final class ProvenanceSheet {
             "Provenance",
             List.of(
                     Field.text("file", (reading, input) -> reading.prose(input.name())),
-                    Field.text("extract", (reading, input) -> reading.orNone(input.extract())),
+                    Field.text("extract", (reading, input) -> reading.word("extract", input.extract())),
                     Field.number(
                             "rows",
                             (reading, input) -> input.rows().isPresent()

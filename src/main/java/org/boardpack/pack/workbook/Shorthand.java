@@ -11,7 +11,7 @@ final class Shorthand {
     static final String NOT_APPLICABLE = "[z]";
 
     /** By the letter that the wording explains them under, in the order in which the notes list them. */
-    static final List<String> LETTERS = List.of("c", "x", "z", "p", "r", "b");
+    static final List<String> LETTERS = List.of("c", "x", "z", "p", "r", "b", "e");
 
     private Shorthand() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The rates that a Board asks for first, now and a year ago, side by side. */
@@ -29,9 +30,9 @@ final class SummaryChart {
                     "name",
                     now.get(i).at().toString(),
                     "value",
-                    ChartWords.number(now.get(i)),
+                    ChartWords.number(reading, Unit.PERCENT, now.get(i)),
                     "before",
-                    ChartWords.number(yearAgo.get(i))));
+                    ChartWords.number(reading, Unit.PERCENT, yearAgo.get(i))));
         }
         sentences.add(words.text("chart.where"));
         return new ChartPlan(

@@ -37,7 +37,7 @@ final class SummarySheet {
                     Field.text("unit", (reading, row) -> reading.unit(row.metric())),
                     Field.number("month-ago", (reading, row) -> reading.valueOf(row.monthAgo())),
                     Field.number("year-ago", (reading, row) -> reading.valueOf(row.yearAgo())),
-                    number("change", SummaryRow::change),
+                    Field.number("change", SummarySheet::change),
                     Field.text(
                             "better",
                             (reading, row) -> reading.word(
@@ -88,6 +88,14 @@ final class SummarySheet {
 
     private static Field<SummaryRow> number(String name, Function<SummaryRow, @Nullable BigDecimal> which) {
         return Field.number(name, (reading, row) -> PackReading.amount(which.apply(row), row.look()));
+    }
+
+    /** Without one side there is no change, for the reason that the side has. */
+    private static CellValue change(PackReading reading, SummaryRow row) {
+        BigDecimal change = row.change();
+        return change == null
+                ? reading.valueOf(SummaryRow.shown(row.now()) == null ? row.now() : row.yearAgo())
+                : PackReading.amount(change, row.look());
     }
 
     private static CellValue variation(PackReading reading, SummaryRow row) {

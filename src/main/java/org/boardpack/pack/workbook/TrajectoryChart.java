@@ -46,7 +46,7 @@ final class TrajectoryChart {
                 words.text("windows." + course.window().id()));
         return new ChartPlan(
                 title,
-                ChartWords.alternative(reading, title, series),
+                ChartWords.alternative(reading, title, course.metric().unit(), series),
                 reading.language().tag(),
                 words.text("units." + course.metric().unit().id()),
                 "period",

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 record WordingFile(String name, Map<String, Entry> entries) {
 
     private static final List<String> NAMES_FROM_DATA =
-            List.of("staff-group.", "value.", "verdict.", "action-status.", "domain.");
+            List.of("staff-group.", "value.", "verdict.", "action-status.", "domain.", "extract.", "peer-group.");
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(.*?)}}");
 

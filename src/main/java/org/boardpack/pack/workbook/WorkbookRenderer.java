@@ -24,6 +24,7 @@ public final class WorkbookRenderer {
     private static final int MOST_DECIMALS = 5;
 
     private final WorkbookDesign design;
+    private final int rateDecimals;
     private final Map<Language, CellStyles> styles = new EnumMap<>(Language.class);
     private final ReleaseGate gate = new ReleaseGate();
 
@@ -35,6 +36,7 @@ public final class WorkbookRenderer {
             throw new IllegalArgumentException("rates can be shown with 0 to 5 decimals, not " + rateDecimals);
         }
         this.design = design;
+        this.rateDecimals = rateDecimals;
         for (Language language : Language.values()) {
             styles.put(language, design.template(language).styles(language, rateDecimals));
         }
@@ -48,7 +50,8 @@ public final class WorkbookRenderer {
      */
     public void render(PackData pack, Language language, OutputStream out) throws IOException {
         WorkbookTemplate template = design.template(language);
-        byte[] workbook = render(PackReading.of(pack, language, design.words(language), template.sheets()), template);
+        byte[] workbook = render(
+                PackReading.of(pack, language, design.words(language), template.sheets(), rateDecimals), template);
         gate.check(workbook);
         out.write(workbook);
     }

@@ -52,7 +52,16 @@ public record ControlChart(MeasuredSeries series, SpcRules rules, List<ControlPo
     }
 
     private boolean saysNothing() {
-        return points.isEmpty() || series.overlapping() || latest().measured() < rules.leastForIcons();
+        return points.isEmpty()
+                || series.overlapping()
+                || latest().measured() < rules.leastForIcons()
+                || isNoneOfLate();
+    }
+
+    /** Of a latest month without a figure, rules that are careful with icons say nothing; the reference calls it common cause. */
+    private boolean isNoneOfLate() {
+        return rules.leastForIcons() > 0
+                && points.get(points.size() - 1).observation().value() == null;
     }
 
     /** Whether some limits come from a stretch of fewer than {@value SpcRules#ENOUGH_POINTS} rows. */

@@ -8,6 +8,7 @@ import org.boardpack.intake.ReferenceLists;
 import org.boardpack.metrics.improvement.ActionRow;
 import org.boardpack.metrics.improvement.Actions;
 import org.boardpack.metrics.improvement.ImprovementLists;
+import org.boardpack.metrics.improvement.Milestone;
 import org.boardpack.metrics.improvement.SelfAssessment;
 import org.boardpack.metrics.improvement.SelfAssessments;
 import org.boardpack.workforce.ExtractKind;
@@ -61,10 +62,10 @@ class ActionsSpec {
     @ParameterizedTest
     @CsvSource({
         "2025-01-01, 2025-01-31, 1, Retention improvement plan refreshed and begun",
-        "2025-01-01, 2025-02-01, 2,",
+        "2025-01-01, 2025-02-01, 2, Progress against the Nurse Retention Plan reviewed",
         "2025-01-01, 2025-03-02, 2, Progress against the Nurse Retention Plan reviewed",
-        "2025-01-01, 2025-04-01, 3,",
-        "2025-01-01, 2025-04-02, ,",
+        "2025-01-01, 2025-04-01, 3, Programme and Nurse Retention Plan launched",
+        "2025-01-01, 2025-04-02, , Programme and Nurse Retention Plan launched",
         ", 2024-12-31, , Self-assessment completed",
         "2024-09-01, 2024-09-01, 1, Programme and Nurse Retention Plan launched"
     })
@@ -76,6 +77,23 @@ class ActionsSpec {
         assertThat(action.ninetyDays() == null ? null : action.ninetyDays().number())
                 .isEqualTo(ninetyDays);
         assertThat(action.ofYear() == null ? null : action.ofYear().name()).isEqualTo(ofYear);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-14, Progress against the Nurse Retention Plan reviewed, the first on or after it",
+        "2024-09-30, Programme and Nurse Retention Plan launched, in the month of one",
+        "2024-05-31, Programme and Nurse Retention Plan launched, before all of this year",
+        "2023-11-30, Programme and Nurse Retention Plan launched, before all of this year though in the month of a later one",
+        "2025-05-31, Programme and Nurse Retention Plan launched, after all of this year: the first of the next",
+        "2025-11-30, Community of Practice meets, next year's"
+    })
+    void every_action_falls_under_a_milestone_of_the_year_however_late(String due, String ofYear, String why) {
+        assertThat(actions("A1|Title||" + due + "|On track").get(0).ofYear())
+                .as(why)
+                .isNotNull()
+                .extracting(Milestone::name)
+                .isEqualTo(ofYear);
     }
 
     @Test

@@ -62,6 +62,20 @@ class HotSpotsSpec {
         assertThat(spot.ratioUpper().doubleValue()).isCloseTo(35.71 / 12, within(0.001));
     }
 
+    @Test
+    void nothing_can_be_looked_at_where_groups_are_too_small_or_nobody_else_is_there() {
+        ShownByHand shown = new ShownByHand()
+                .cell("A", "early 1-5", "3", "120")
+                .cell("B", "early 1-5", "3", "29")
+                .cell("C", "established", "3", "120");
+        HotSpots spots = new HotSpots(shown.drawn(), england("A", "B", "C"), MINIMUM);
+
+        assertThat(spots.canLook(Set.of(Scope.organisation("A")))).isTrue();
+        assertThat(spots.canLook(Set.of(Scope.organisation("B")))).isFalse();
+        assertThat(spots.canLook(Set.of(Scope.organisation("C")))).isFalse();
+        assertThat(spots.among(Set.of(Scope.organisation("A")))).isEmpty();
+    }
+
     /** Against 10 % elsewhere. */
     @ParameterizedTest
     @CsvSource({

@@ -3,9 +3,15 @@ package org.boardpack.pack.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.boardpack.metrics.Metric;
+import org.boardpack.metrics.Window;
+import org.boardpack.metrics.improvement.PlanEntry;
+import org.boardpack.metrics.improvement.PlanRow;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Bullets;
 import org.boardpack.pack.Columns;
@@ -13,8 +19,12 @@ import org.boardpack.pack.Heading;
 import org.boardpack.pack.Language;
 import org.boardpack.pack.PackData;
 import org.boardpack.pack.Paragraph;
+import org.boardpack.pack.RetentionWork;
 import org.boardpack.pack.SamplePackData;
+import org.boardpack.pack.Tiles;
 import org.boardpack.pack.template.BoardPackTemplate;
+import org.boardpack.workforce.StaffGroup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +41,46 @@ class AdviceSpec {
     @Test
     void aPlanThatIsKeptIsAssurance() {
         assertThat(said(board, "Assure"))
-                .contains("Sickness absence, 5.21%. On plan (5.50%). Common cause: no significant change.");
+                .anyMatch(item -> item.startsWith("Sickness absence, 5.21%. On plan (5.50%)."));
+    }
+
+    @Test
+    void whatSingleMonthsShowIsSaidOfThemAndNotOfTwelve() {
+        assertThat(said(board, "Assure"))
+                .contains("Sickness absence, 5.21%. On plan (5.50%). Each month (6.15%): Common cause: no significant"
+                        + " change.");
+        assertThat(tile("Sickness absence").more().judged()).isEqualTo("Icons: each month (6.15%)");
+        assertThat(tile("Sickness absence").more().judgements())
+                .containsExactly("Each month (6.15%): Common cause: no significant change.");
+        assertThat(tile("Vacancy rate").more().judged()).isEmpty();
+        assertThat(tile("Vacancy rate").more().judgements()).containsExactly("Common cause: no significant change.");
+    }
+
+    @Test
+    void whatATileShowsIsJudgedAsTheTileShowsIt() {
+        assertThat(said(board, "Alert"))
+                .contains("Agency spend, £3.14m. Special cause of concerning nature due to higher values.");
+    }
+
+    @Test
+    void aPlanThatNoTileShowsIsListedWithTheMonthsThatItIsOf() {
+        PackData planned = with(plan(Metric.BANK_SPEND, Window.MONTH, "400000", null, "off", ""));
+        assertThat(said(planned, "Alert")).contains("Bank spend, month, [x]. Off plan (£400k).");
+    }
+
+    @Test
+    void aMetricIsJudgedOnceAndOverTheMonthsThatArePlanned() {
+        PackData planned = with(plan(Metric.AGENCY_SHARE_OF_PAY, Window.ROLLING_12, "3.5", null, "off", ""));
+        assertThat(said(planned, "Alert"))
+                .filteredOn(item -> item.startsWith("Agency share of pay"))
+                .containsExactly("Agency share of pay, 12 months, [x]. Off plan (3.50%).");
+    }
+
+    @Test
+    void aTargetOfTheMonthThatIsMissedIsAnAlert() {
+        PackData planned = with(plan(Metric.NHS_LEAVER_RATE, Window.ROLLING_12, null, "6.5", "", "not-met"));
+        assertThat(said(planned, "Alert"))
+                .anyMatch(item -> item.startsWith("NHS leaver rate") && item.contains("Target missed (6.50%)."));
     }
 
     @Test
@@ -42,7 +91,8 @@ class AdviceSpec {
 
     @Test
     void hotSpotsAndDataThatIsNotCompleteAreAdvice() {
-        assertThat(said(board, "Advise")).containsExactly("1 hot spot: page 13.", "Data not complete: Sickness.");
+        assertThat(said(board, "Advise"))
+                .containsExactly("1 hot spot: see the page “Hot spots and peers”.", "Data not complete: Sickness.");
     }
 
     @Test
@@ -75,7 +125,74 @@ class AdviceSpec {
                 folder.resolve("texts.cy.yaml"),
                 "advice:\n  of:\n    " + code + ":\n      alert: Mae un ward ar gau.\n");
         assertThat(said(BoardPackTemplate.in(folder), board, "Alert"))
-                .startsWith("One ward is closed.", "Turnover, 10.70%. Off plan (10.20%).");
+                .startsWith("One ward is closed.")
+                .contains("Turnover, 10.70%. Off plan (10.20%).");
+    }
+
+    private PackData with(PlanRow plan) {
+        RetentionWork work = board.work();
+        List<PlanRow> plans = new ArrayList<>(work.plan());
+        plans.add(plan);
+        return new PackData(
+                board.scope(),
+                board.edition(),
+                board.names(),
+                board.figures(),
+                board.parts(),
+                board.inputs(),
+                board.suppressionThreshold(),
+                board.history(),
+                board.control(),
+                new RetentionWork(
+                        work.hotSpots(),
+                        work.hotSpotsSought(),
+                        work.peers(),
+                        work.forecasts(),
+                        plans,
+                        work.actions(),
+                        work.selfAssessments(),
+                        work.sectorGrid()),
+                board.background());
+    }
+
+    private static PlanRow plan(
+            Metric metric,
+            Window window,
+            @Nullable String plan,
+            @Nullable String target,
+            String onPlan,
+            String targetMet) {
+        return new PlanRow(
+                new PlanEntry(
+                        StaffGroup.ALL,
+                        metric.id(),
+                        SamplePackData.MONTH,
+                        plan == null ? null : new BigDecimal(plan),
+                        target == null ? null : new BigDecimal(target),
+                        "Board"),
+                window,
+                null,
+                "ok",
+                "",
+                null,
+                onPlan,
+                null,
+                targetMet,
+                null,
+                null,
+                null,
+                "");
+    }
+
+    private Tiles.Tile tile(String label) {
+        return new PackComposer(BoardPackTemplate.shipped())
+                .compose(board, Language.ENGLISH).pages().stream()
+                        .flatMap(page -> page.blocks().stream())
+                        .filter(Tiles.class::isInstance)
+                        .flatMap(tiles -> ((Tiles) tiles).tiles().stream())
+                        .filter(tile -> tile.label().equals(label))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static List<String> said(PackData data, String heading) {

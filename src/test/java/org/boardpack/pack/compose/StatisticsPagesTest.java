@@ -144,7 +144,8 @@ class StatisticsPagesTest {
         assertThat(chart.yearBefore().get(35).orElseThrow())
                 .isEqualTo(chart.chart().points().get(23).observation().value());
         assertThat(figure.caption())
-                .containsPattern("\\d+\\.\\d\\d (higher|lower) than in March 2024 \\(\\d\\.\\d\\d%\\)");
+                .containsPattern(
+                        "\\d+\\.\\d\\d percentage points (higher|lower) than in March 2024 \\(\\d\\.\\d\\d%\\)");
         assertThat(((ProcessChart) chart(blocks(), ProcessChart.class, "Turnover, each month")
                                 .chart())
                         .yearBefore())
@@ -181,8 +182,10 @@ class StatisticsPagesTest {
                         "Kite mark");
         assertThat(icons.notes()).contains("Owner of all: Lead director.");
         assertThat(row(icons, "Turnover").cells()).contains("0.95%", "No significant change", "Hit and miss");
-        assertThat(row(icons, "Vacancy").cells()).contains("no icon; too few months", "no target");
-        assertThat(icons.rows().get(icons.rows().size() - 1).cells()).contains("no icon; too few months");
+        assertThat(row(icons, "Vacancy").cells())
+                .contains("no icon: too few months with a figure, or none of late", "no target");
+        assertThat(icons.rows().get(icons.rows().size() - 1).cells())
+                .contains("no icon: too few months with a figure, or none of late");
     }
 
     @Test
@@ -257,6 +260,29 @@ class StatisticsPagesTest {
     }
 
     @Test
+    void forecasts_of_percentages_were_off_by_percentage_points_of_single_months() {
+        assertThat(table(blocks(), "What was foreseen a year ago").notes())
+                .anySatisfy(note -> assertThat(note)
+                        .containsPattern("forecasts of single months, one to twelve ahead, were off by \\d\\.\\d\\d"
+                                + " percentage points on average"));
+        assertThat(row(table(blocks(), "What was foreseen a year ago"), "Turnover")
+                        .cells()
+                        .get(3))
+                .matches("[+−]?\\d+\\.\\d\\d points");
+    }
+
+    @Test
+    void a_control_chart_of_money_has_pounds_on_its_axis_its_labels_and_in_words() {
+        ChartFigure figure = chart(
+                blocks(SamplePackData.healthBoard(), Language.ENGLISH), ProcessChart.class, "Agency spend, each month");
+        ProcessChart chart = (ProcessChart) figure.chart();
+
+        assertThat(chart.valueAxis()).isEqualTo("Agency spend (£)");
+        assertThat(chart.labels().mean()).contains("£2,800,652");
+        assertThat(figure.alternative()).contains("The latest value is £3,141,538.");
+    }
+
+    @Test
     void figures_of_twelve_months_have_no_limits_and_say_why() {
         PackData data = SampleStatistics.healthBoard(List.of(SampleStatistics.decision()));
         ControlChart chart = data.control()
@@ -274,7 +300,7 @@ class StatisticsPagesTest {
                 .allSatisfy(point -> assertThat(point.limits()).isNull());
         assertThat(chart.variation()).isEmpty();
         assertThat(new ProcessChartFigure(Language.ENGLISH)
-                        .rounded("Turnover", "%", chart, 2, ChartNotes.NONE)
+                        .rounded("Turnover", "%", chart, 2, "", ChartNotes.NONE)
                         .caption())
                 .contains("Neighbouring values share data, so there are no limits.");
     }

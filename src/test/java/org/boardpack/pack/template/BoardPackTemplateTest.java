@@ -80,6 +80,35 @@ class BoardPackTemplateTest {
     }
 
     @Test
+    void noTextNamesAPageByANumberForPagesRunOn() {
+        for (Language language : Language.values()) {
+            Texts texts = BoardPackTemplate.shipped().texts(language);
+            assertThat(texts.keys())
+                    .filteredOn(key -> texts.find(key).orElseThrow().matches("(?is).*\\b(page|[td]udalen) \\d.*"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aTextMayNameAPageByItsTitle() throws IOException {
+        write("texts.en.yaml", "summary:\n  note: \"See {{turnover.title}}.\"\n");
+        assertThat(BoardPackTemplate.in(folder).texts(Language.ENGLISH).find("summary.note"))
+                .contains("See {{turnover.title}}.");
+    }
+
+    @Test
+    void aMistypedTitleIsShownWithTheNearestOne() throws IOException {
+        write("texts.en.yaml", "summary:\n  note: \"See {{turnovr.title}}.\"\n");
+        assertProblem("texts.en.yaml, line 2", "did you mean \"turnover.title\"?");
+    }
+
+    @Test
+    void aTitleShowsNoTitleLestItShowItself() throws IOException {
+        write("texts.en.yaml", "summary:\n  title: \"{{summary.title}}\"\n");
+        assertProblem("texts.en.yaml, line 2", "there is no value \"summary.title\"");
+    }
+
+    @Test
     void aMistypedMetricIsShownWithItsLineAndTheNearestOne() throws IOException {
         changed(
                 "pack.yaml",

@@ -205,7 +205,8 @@ final class TemplateReference {
                         .map(format -> "{{turnover-hc.rolling-12|" + format + "}}")
                         .toList()))
                 .append(
-                        ". A text that replaces a shipped one may show the values that the shipped one shows, too.\n\n");
+                        ". The title of a page is shown by the key of its text, such as `{{summary.title}}`; pages run on, so"
+                                + " their numbers differ from pack to pack. A text that replaces a shipped one may show the values that the shipped one shows, too.\n\n");
         return page.append(END).toString();
     }
 

@@ -208,8 +208,9 @@ class EverySheetTest {
                         "Have every organisation send it. Send it by its day. Correct what its receipt warns of.");
         assertThat(body.get(2).subList(0, 10))
                 .containsExactly(
-                        "survey", "none", "none", "none", 0.0, 2.0, "no", "not tested", "not tested", "not tested");
+                        "Survey", "none", "none", "none", 0.0, 2.0, "no", "not tested", "not tested", "not tested");
         assertThat(welsh.body("tbl_kite_marks").get(0).get(3)).isEqualTo("Derbyniwyd");
+        assertThat(welsh.body("tbl_kite_marks").get(2).get(0)).isEqualTo("Arolwg");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class SampleWork {
                 new PlanEntry(StaffGroup.ALL, "smiles", SamplePack.MONTH, BigDecimal.ONE, null, "Nobody"));
         return new RetentionWork(
                 List.of(hotSpot()),
+                true,
                 peers(),
                 new Forecasts(shown, plans, SamplePack.MONTH).rows(),
                 new PlanAgainstActual(shown, SamplePack.MONTH).rows(plans),

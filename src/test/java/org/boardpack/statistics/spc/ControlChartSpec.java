@@ -89,6 +89,15 @@ class ControlChartSpec {
     }
 
     @Test
+    void a_latest_month_without_a_value_is_called_nothing_where_rules_are_careful_with_icons() {
+        MeasuredSeries series = Drawn.series(THIRTEEN + " .", Improvement.DECREASE, "17");
+
+        assertThat(ControlChart.of(series, Drawn.nhsr().cautious()).variation()).isEmpty();
+        assertThat(ControlChart.of(series, Drawn.nhsr().cautious()).assurance()).isEmpty();
+        assertThat(ControlChart.of(series, Drawn.nhsr()).variation()).contains(Variation.COMMON_CAUSE);
+    }
+
+    @Test
     void a_missing_value_has_neither_side_nor_zone_nor_flag() {
         ControlPoint missing =
                 ControlChart.of(Drawn.series("10 12 ."), Drawn.nhsr()).points().get(2);
