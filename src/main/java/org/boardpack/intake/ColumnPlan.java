@@ -60,6 +60,11 @@ final class ColumnPlan {
         return match.extract().isStanding();
     }
 
+    /** Whether the extract's rows are about people, though the file may lack the columns that say about whom. */
+    boolean isOfPeople() {
+        return match.extract().column(ColumnRole.EMPLOYEE).isPresent();
+    }
+
     List<StoredColumn> stored() {
         return stored;
     }

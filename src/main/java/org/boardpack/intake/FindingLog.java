@@ -55,6 +55,7 @@ final class FindingLog {
     private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
     private boolean rowIsDoubtful;
+    private long owner;
     private Places places = Places.LINES;
     private long additions;
     private boolean errors;
@@ -74,6 +75,11 @@ final class FindingLog {
     void tell(BiConsumer<SourceLine, Finding> whoListens, List<UnlistedValue> mayBeRepeated) {
         listener = whoListens;
         repeatable = mayBeRepeated;
+    }
+
+    /** Whose the row being read is: a person's, or in an extract that is not about people its own. */
+    void rowIsOf(long whose) {
+        owner = whose;
     }
 
     /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
@@ -126,7 +132,7 @@ final class FindingLog {
     void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
         count(rule);
         String kept = rowIsDoubtful ? UnlistedValues.BEYOND : text;
-        unlisted.add(rule, line, heading, kept, list);
+        unlisted.add(rule, line, owner, heading, kept, list);
         if (listener != null) {
             listener.accept(
                     place(line, heading), finding(UnlistedValues.remark(rule, line, heading, kept, list, repeatable)));
