@@ -33,8 +33,6 @@ final class UnlistedValues {
     /** What to say of a value, or of several together. */
     record Remark(Rule rule, String heading, long line, long rows, Map<String, String> facts) {}
 
-    private record Column(Rule rule, String heading, CodeList list) {}
-
     private static final class Tally {
         private final long line;
         /** The first few: rows alone may all be one person's. */
@@ -54,12 +52,11 @@ final class UnlistedValues {
         }
     }
 
-    private final Map<Column, Map<String, Tally>> columns = new LinkedHashMap<>();
+    private final Map<UnlistedColumn, Map<String, Tally>> columns = new LinkedHashMap<>();
 
     /** @param owner whose row it is: a person's, or in an extract that is not about people its own */
-    void add(Rule rule, long line, long owner, String heading, String text, CodeList list) {
-        Map<String, Tally> values =
-                columns.computeIfAbsent(new Column(rule, heading, list), unseen -> new LinkedHashMap<>());
+    void add(UnlistedColumn column, long line, long owner, String text) {
+        Map<String, Tally> values = columns.computeIfAbsent(column, unseen -> new LinkedHashMap<>());
         String kept = values.size() < MOST_KEPT || values.containsKey(text) ? text : BEYOND;
         values.computeIfAbsent(kept, unseen -> new Tally(line)).count(owner);
     }
@@ -67,7 +64,7 @@ final class UnlistedValues {
     /** Those that may be repeated, each once a column. */
     List<UnlistedValue> repeatable() {
         List<UnlistedValue> all = new ArrayList<>();
-        columns.forEach((column, values) -> all.addAll(repeatable(column.list, values)));
+        columns.forEach((column, values) -> all.addAll(repeatable(column.list(), values)));
         return all;
     }
 
@@ -94,70 +91,71 @@ final class UnlistedValues {
             Map<String, Tally> left = new LinkedHashMap<>(values);
             int said = 0;
             Map<String, Tally> further = new LinkedHashMap<>();
-            for (UnlistedValue value : repeatable(column.list, values)) {
+            for (UnlistedValue value : repeatable(column.list(), values)) {
                 Tally tally = Objects.requireNonNull(left.remove(value.read()));
                 if (++said > MOST_SAID) {
                     further.put(value.read(), tally);
                 } else {
-                    remarks.add(new Remark(column.rule, column.heading, tally.line, tally.rows, facts(value)));
+                    remarks.add(
+                            new Remark(column.rule(), column.heading(), tally.line, tally.rows, facts(value, column)));
                 }
             }
-            together(column, column.rule, further.values(), further(column.list))
-                    .ifPresent(remarks::add);
+            together(column, column.rule(), further.values(), further(column)).ifPresent(remarks::add);
             notShown(column, left, remarks);
         });
         return remarks;
     }
 
     /** By the listed value that they resemble, as far as that can be told of few. */
-    private static void notShown(Column column, Map<String, Tally> values, List<Remark> remarks) {
+    private static void notShown(UnlistedColumn column, Map<String, Tally> values, List<Remark> remarks) {
         Map<String, List<Tally>> byNearest = new LinkedHashMap<>();
         values.forEach((text, tally) -> {
-            String nearest = column.list.nearest(text).orElse("");
+            String nearest = column.list().nearest(text).orElse("");
             String kept = byNearest.size() < MOST_SAID || byNearest.containsKey(nearest) ? nearest : "";
             byNearest.computeIfAbsent(kept, unseen -> new ArrayList<>()).add(tally);
         });
-        byNearest.forEach((nearest, tallies) -> together(column, column.rule.notShown(), tallies, notShown(nearest))
-                .ifPresent(remarks::add));
+        byNearest.forEach(
+                (nearest, tallies) -> together(column, column.rule().notShown(), tallies, notShown(nearest, column))
+                        .ifPresent(remarks::add));
     }
 
     private static Optional<Remark> together(
-            Column column, Rule rule, Collection<Tally> tallies, Map<String, String> facts) {
+            UnlistedColumn column, Rule rule, Collection<Tally> tallies, Map<String, String> facts) {
         return tallies.stream().findFirst().map(first -> {
             long rows = tallies.stream().mapToLong(tally -> tally.rows).sum();
-            return new Remark(rule, column.heading, first.line, rows, facts);
+            return new Remark(rule, column.heading(), first.line, rows, facts);
         });
     }
 
-    private static Map<String, String> notShown(String nearest) {
-        return nearest.isEmpty() ? Map.of() : Map.of("nearest", " to \"" + nearest + '"');
+    private static Map<String, String> notShown(String nearest, UnlistedColumn column) {
+        return Map.of("nearest", nearest.isEmpty() ? "" : " to \"" + nearest + '"', "new", column.newValues());
     }
 
-    private static Map<String, String> further(CodeList list) {
+    private static Map<String, String> further(UnlistedColumn column) {
         return Map.of(
                 "read", "further values",
                 "nearest", "correct them, or ",
                 "map", "fill in their lines in reference/mappings.csv",
-                "list", list.name() + ".csv");
+                "new", column.newValues());
     }
 
     /** What to say of one place, by what is known to be repeatable. */
-    static Remark remark(
-            Rule rule, long line, String heading, String text, CodeList list, List<UnlistedValue> repeatable) {
+    static Remark remark(UnlistedColumn column, long line, String text, List<UnlistedValue> repeatable) {
+        CodeList list = column.list();
         return repeatable.stream()
                 .filter(value ->
                         value.list().equals(list.name()) && value.read().equals(text))
                 .findFirst()
-                .map(value -> new Remark(rule, heading, line, 1, facts(value)))
+                .map(value -> new Remark(column.rule(), column.heading(), line, 1, facts(value, column)))
                 .orElseGet(() -> new Remark(
-                        rule.notShown(),
-                        heading,
+                        column.rule().notShown(),
+                        column.heading(),
                         line,
                         1,
-                        notShown(list.nearest(text).orElse(""))));
+                        notShown(list.nearest(text).orElse(""), column)));
     }
 
-    private static Map<String, String> facts(UnlistedValue value) {
+    private static Map<String, String> facts(UnlistedValue value, UnlistedColumn column) {
         return Map.of(
                 "read",
                 '"' + value.read() + '"',
@@ -165,7 +163,7 @@ final class UnlistedValues {
                 value.nearest() == null ? "correct it, or " : "correct it to \"" + value.nearest() + "\", or ",
                 "map",
                 Mapping.howTo(value.list(), value.read(), value.nearest()),
-                "list",
-                value.list() + ".csv");
+                "new",
+                column.newValues());
     }
 }
