@@ -41,7 +41,8 @@ final class ColumnPlan {
 
     private CellReader reader(ColumnDeclaration column, String heading) {
         if (column.role() == ColumnRole.ORGANISATION) {
-            return new OrganisationCells(column, heading, log);
+            return new OrganisationCells(
+                    column, heading, log, column.ofSystems() ? lists::knowsRollUp : lists::knowsOrganisation);
         }
         if (column.codes() != null) {
             return new ListedCells(column, heading, log, lists.codeList(column.codes()));

@@ -1,7 +1,11 @@
 package org.boardpack.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.quality.Finding;
@@ -10,8 +14,10 @@ import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.TextColumn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is checked, how it is said, and that a file with an error loads nothing. */
 class ChecksSpec {
@@ -347,6 +353,28 @@ class ChecksSpec {
         CheckedFile unknown = staff(Extracts.NURSE.replace("7A2", "R0A"));
         assertThat(unknown.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(the("SIP-052", unknown).what()).contains("\"R0A\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00123456", "202503", "31032025"})
+    void aLongNumberIsAnOrganisationCodeOnlyWhereTheListHasIt(String number) {
+        CheckedFile checked = staff(Extracts.NURSE.replace("7A2", number));
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(the("SIP-008", checked).what())
+                .contains("six digits or more without a letter only where the list of organisations has them")
+                .doesNotContain(number);
+    }
+
+    @Test
+    void aLongNumberThatTheListHasIsAnOrganisationCode(@TempDir Path reference) throws IOException {
+        Files.writeString(reference.resolve("organisations.csv"), "Organisation Code,Name\n123456,Practice Care\n");
+        CheckedFile checked = Extracts.check(
+                Extracts.intake(reference),
+                Extracts.lines(Extracts.STAFF_HEADINGS, Extracts.NURSE.replace("7A2", "123456"))
+                        .getBytes(UTF_8),
+                "staff.csv");
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(checked.looksLike()).contains("Practice Care");
     }
 
     @Test
