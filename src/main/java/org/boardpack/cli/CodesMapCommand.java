@@ -1,5 +1,6 @@
 package org.boardpack.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,7 @@ final class CodesMapCommand implements Callable<Integer> {
                                 + codeList.nearest(means)
                                         .map(near -> " Did you mean \"" + near + "\"?")
                                         .orElse("")
-                                + " Choose one of reference/" + list + ".csv."));
+                                + choices(reference, codeList)));
         MappingsFile file = new MappingsFile(reference);
         if (!file.map(list, value, canonical)) {
             List<String> waiting = file.mappings().stream()
@@ -78,6 +79,13 @@ final class CodesMapCommand implements Callable<Integer> {
         }
         terminal.say("\"" + value + "\" means \"" + canonical + "\" from the next file on.");
         return ExitCode.DONE.code();
+    }
+
+    /** The analyst's file has them all; a list that is ours alone has none. */
+    private static String choices(Path reference, CodeList list) {
+        return Files.exists(reference.resolve(list.name() + ".csv"))
+                ? " Choose one of reference/" + list.name() + ".csv."
+                : " There is: " + String.join(", ", list.values()) + ".";
     }
 
     private static String didYouMean(String typed, Collection<String> known) {

@@ -24,6 +24,9 @@ public final class CodeList {
     private final Map<String, ReferenceTable.Row> rows = new LinkedHashMap<>();
     private final Map<String, String> canonicalByLooseSpelling = new HashMap<>();
     private final SortedMap<String, String> canonicalByBeginning = new TreeMap<>();
+    /** As they are written; open ones are not among them. */
+    private final Map<String, String> writtenByLooseSpelling = new HashMap<>();
+
     private final Set<String> spellings = new LinkedHashSet<>();
 
     CodeList(String name, ReferenceTable table) {
@@ -64,8 +67,11 @@ public final class CodeList {
 
     private void spell(String spelling, String value, ReferenceTable.Row row) {
         spellings.add(spelling.strip());
-        Map<String, String> canonical =
-                LooseSpelling.isOpen(spelling) ? canonicalByBeginning : canonicalByLooseSpelling;
+        boolean isOpen = LooseSpelling.isOpen(spelling);
+        Map<String, String> canonical = isOpen ? canonicalByBeginning : canonicalByLooseSpelling;
+        if (!isOpen) {
+            writtenByLooseSpelling.putIfAbsent(LooseSpelling.of(spelling), spelling.strip());
+        }
         String taken = canonical.putIfAbsent(LooseSpelling.of(spelling), value);
         if (taken != null && !taken.equals(value)) {
             throw row.broken("\"" + spelling.strip() + "\" already means \"" + taken + "\"");
@@ -97,6 +103,13 @@ public final class CodeList {
     /** The value that was probably meant. */
     public Optional<String> nearest(String text) {
         return LooseSpelling.nearest(text, canonicalByLooseSpelling);
+    }
+
+    /** Whether the text is one of the spellings written wrongly, with no word beside it that is not the list's. */
+    boolean isMisspelt(String text) {
+        return LooseSpelling.nearest(text, writtenByLooseSpelling)
+                .filter(spelling -> Misspelling.isOne(text, spelling))
+                .isPresent();
     }
 
     /** What the list says about a value under a heading such as "Voluntary"; blank when it says nothing. */

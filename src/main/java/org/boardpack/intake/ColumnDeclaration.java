@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading canonical, as in the contract
  * @param spellings the loose spellings of the heading and its aliases, the heading first
  * @param codes name of the code list its values are of, null when any text will do
+ * @param newValues what to say of values that the code list does not have; null: they go into its file
  * @param strict whether a value outside the code list is an error, not a warning
  * @param allAllowed whether "All staff groups" is a value here
  * @param otherwise the value where the extract gives none
@@ -27,6 +28,7 @@ record ColumnDeclaration(
         ColumnRole role,
         boolean required,
         @Nullable String codes,
+        @Nullable String newValues,
         boolean strict,
         boolean allAllowed,
         @Nullable String otherwise,
@@ -54,6 +56,7 @@ record ColumnDeclaration(
                 column.choice(ColumnRole.class, "role", ColumnRole.NONE),
                 column.flag("required"),
                 column.has("codes") ? column.text("codes") : null,
+                column.has("new-values") ? column.text("new-values") : null,
                 column.flag("strict"),
                 column.flag("all-allowed"),
                 column.has("default") ? column.text("default") : null,
@@ -99,6 +102,7 @@ record ColumnDeclaration(
                 role,
                 required,
                 codes,
+                newValues,
                 strict,
                 allAllowed,
                 otherwise,

@@ -41,7 +41,8 @@ final class ColumnPlan {
 
     private CellReader reader(ColumnDeclaration column, String heading) {
         if (column.role() == ColumnRole.ORGANISATION) {
-            return new OrganisationCells(column, heading, log);
+            return new OrganisationCells(
+                    column, heading, log, column.ofSystems() ? lists::knowsRollUp : lists::knowsOrganisation);
         }
         if (column.codes() != null) {
             return new ListedCells(column, heading, log, lists.codeList(column.codes()));
@@ -58,6 +59,11 @@ final class ColumnPlan {
     /** Whether the extract's rows belong to no month. */
     boolean isStanding() {
         return match.extract().isStanding();
+    }
+
+    /** Whether the extract's rows are about people, though the file may lack the columns that say about whom. */
+    boolean isOfPeople() {
+        return match.extract().column(ColumnRole.EMPLOYEE).isPresent();
     }
 
     List<StoredColumn> stored() {

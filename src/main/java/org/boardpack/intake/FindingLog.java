@@ -55,6 +55,7 @@ final class FindingLog {
     private final UnlistedValues unlisted = new UnlistedValues();
     private String prefix = "FIL";
     private boolean rowIsDoubtful;
+    private long owner;
     private Places places = Places.LINES;
     private long additions;
     private boolean errors;
@@ -74,6 +75,11 @@ final class FindingLog {
     void tell(BiConsumer<SourceLine, Finding> whoListens, List<UnlistedValue> mayBeRepeated) {
         listener = whoListens;
         repeatable = mayBeRepeated;
+    }
+
+    /** Whose the row being read is: a person's, or in an extract that is not about people its own. */
+    void rowIsOf(long whose) {
+        owner = whose;
     }
 
     /** Whether the row being read has probably slipped: then what stands under a heading may be somebody's name and is not repeated. */
@@ -123,13 +129,13 @@ final class FindingLog {
     }
 
     /** A value outside of its code list. */
-    void addUnlisted(Rule rule, long line, String heading, String text, CodeList list) {
-        count(rule);
+    void addUnlisted(UnlistedColumn column, long line, String text) {
+        count(column.rule());
         String kept = rowIsDoubtful ? UnlistedValues.BEYOND : text;
-        unlisted.add(rule, line, heading, kept, list);
+        unlisted.add(column, line, owner, kept);
         if (listener != null) {
             listener.accept(
-                    place(line, heading), finding(UnlistedValues.remark(rule, line, heading, kept, list, repeatable)));
+                    place(line, column.heading()), finding(UnlistedValues.remark(column, line, kept, repeatable)));
         }
     }
 
@@ -217,7 +223,7 @@ final class FindingLog {
         for (Map.Entry<String, String> fact : tally.facts.entrySet()) {
             text = text.replace("{" + fact.getKey() + "}", fact.getValue());
         }
-        for (String unused : Set.of("{detail}", "{nearest}", "{read}", "{list}")) {
+        for (String unused : Set.of("{detail}", "{nearest}", "{read}")) {
             text = text.replace(unused, "");
         }
         return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);

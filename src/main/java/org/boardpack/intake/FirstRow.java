@@ -25,7 +25,7 @@ record FirstRow(String organisation, ReportingMonth month) {
                     ? ReportingMonth.ALWAYS.lastDay().toEpochDay()
                     : value(rows, plan.stored().get(monthIndex));
             List<String> codes = organisation.dictionary();
-            if (code >= 0 && month > Parsed.UNREADABLE && codes != null && !totals.isOne(rows, -1)) {
+            if (code >= 0 && month > Parsed.UNREADABLE && codes != null && !totals.isOne(rows)) {
                 return Optional.of(new FirstRow(codes.get((int) code), ReportingMonth.of(LocalDate.ofEpochDay(month))));
             }
         }

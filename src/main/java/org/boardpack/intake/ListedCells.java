@@ -13,6 +13,7 @@ final class ListedCells extends TextCells {
     static final String NOT_IN_THE_LIST = "Not in the list";
 
     private final CodeList list;
+    private final UnlistedColumn unlisted;
     private boolean hasUnlisted;
     private @Nullable List<String> storable;
     private long storableAfter;
@@ -20,15 +21,15 @@ final class ListedCells extends TextCells {
     ListedCells(ColumnDeclaration column, String heading, FindingLog log, CodeList list) {
         super(column, heading, log);
         this.list = list;
+        this.unlisted = UnlistedColumn.of(column, heading, list);
     }
 
     @Override
     String valueOf(String text, long line) {
         String value = list.kept(text).orElse("");
         if (value.isEmpty()) {
-            Rule rule = column.strict() ? Rule.UNKNOWN_CODE : Rule.UNKNOWN_CODE_KEPT;
             hasUnlisted = true;
-            log.addUnlisted(rule, line, heading, text, list);
+            log.addUnlisted(unlisted, line, text);
             return column.strict() ? "" : text;
         }
         if (value.equals(StaffGroup.ALL.name()) && !column.allAllowed()) {

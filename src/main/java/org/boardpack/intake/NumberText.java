@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.boardpack.workforce.Quantity;
 
 /**
- * Numbers as extracts write them: thousands commas, a pound sign, spaces, parentheses or a trailing minus for negatives, Excel's
- * exponents. A comma that does not part thousands is no number: it may be a decimal comma.
+ * Numbers as extracts write them: a pound sign before them, commas or spaces between thousands, parentheses or a trailing minus for
+ * negatives, Excel's exponents. A comma or a space elsewhere makes it no number.
  */
 final class NumberText {
 
@@ -15,6 +15,9 @@ final class NumberText {
     private static final int MOST_DIGITS = 12;
 
     private static final int MOST_LETTERS = 40;
+
+    /** Of thousands: comma, and the spaces of countries that write them so. */
+    private static final String SEPARATORS = ", \u00A0\u202F";
 
     private NumberText() {}
 
@@ -70,11 +73,11 @@ final class NumberText {
 
     /** With every place that it is written with; empty when it is no number. */
     static Optional<BigDecimal> exact(String text) {
-        if (text.length() > MOST_LETTERS) {
+        if (text.length() > MOST_LETTERS || text.indexOf('£') != text.lastIndexOf('£')) {
             return Optional.empty();
         }
         boolean negative = false;
-        String number = withoutPoundsAndSpaces(text);
+        String number = withoutPound(CellReader.stripped(text));
         if (number.startsWith("(") && number.endsWith(")")) {
             negative = true;
             number = number.substring(1, number.length() - 1);
@@ -85,7 +88,7 @@ final class NumberText {
             negative = true;
             number = number.substring(1);
         }
-        String bare = bare(number);
+        String bare = bare(withoutPound(CellReader.stripped(number)));
         if (bare.isEmpty()) {
             return Optional.empty();
         }
@@ -100,34 +103,31 @@ final class NumberText {
         }
     }
 
-    private static String withoutPoundsAndSpaces(String text) {
-        StringBuilder rest = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '£' && c != ' ' && c != '\u00A0' && c != '\u202F') {
-                rest.append(c);
-            }
-        }
-        return rest.toString();
+    /** It stands before the digits, on either side of a sign. */
+    private static String withoutPound(String number) {
+        return number.startsWith("£") ? CellReader.stripped(number.substring(1)) : number;
     }
 
-    /** Without thousands commas; blank when what is left cannot be a number. */
+    /** Without what parts thousands; blank when what is left cannot be a number. */
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        int sinceComma = -1;
+        char separator = 0;
+        int sinceSeparator = -1;
         boolean whole = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 bare.append(c);
-                sinceComma = sinceComma >= 0 && whole ? sinceComma + 1 : sinceComma;
-            } else if (c == ',') {
-                boolean partsThousands =
-                        whole && (sinceComma == 3 || (sinceComma < 0 && bare.length() >= 1 && bare.length() <= 3));
-                if (!partsThousands) {
+                sinceSeparator = sinceSeparator >= 0 && whole ? sinceSeparator + 1 : sinceSeparator;
+            } else if (SEPARATORS.indexOf(c) >= 0) {
+                // Others beside it, or one elsewhere, may be a decimal comma, or two numbers in one cell.
+                boolean first = separator == 0 && bare.length() >= 1 && bare.length() <= 3;
+                boolean further = separator == c && sinceSeparator == 3;
+                if (!whole || !(first || further)) {
                     return "";
                 }
-                sinceComma = 0;
+                separator = c;
+                sinceSeparator = 0;
             } else if (c == '.' || c == 'E' || c == 'e') {
                 whole = false;
                 bare.append(c);
@@ -140,6 +140,6 @@ final class NumberText {
                 return "";
             }
         }
-        return sinceComma < 0 || sinceComma == 3 ? bare.toString() : "";
+        return sinceSeparator < 0 || sinceSeparator == 3 ? bare.toString() : "";
     }
 }

@@ -7,6 +7,7 @@ final class OrganisationCode {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 10;
+    private static final int LONG_NUMBER = 6;
 
     private OrganisationCode() {}
 
@@ -21,6 +22,11 @@ final class OrganisationCode {
             }
         }
         return true;
+    }
+
+    /** Whether it could as well be an employee's number, a month or a date: then only a list can say that it is a code. */
+    static boolean couldBeAnotherNumber(String text) {
+        return text.length() >= LONG_NUMBER && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     static String canonical(String text) {

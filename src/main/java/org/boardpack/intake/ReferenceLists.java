@@ -47,6 +47,9 @@ public final class ReferenceLists {
             "process-control",
             "expected-extracts");
 
+    /** What the program itself fixes: an installation may map to their values, but can add none. */
+    private static final List<String> FIXED = List.of("languages", "metrics");
+
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
     private final NursingBranches nursingBranches;
     private final ReferenceTable rebases;
@@ -57,6 +60,9 @@ public final class ReferenceLists {
     private ReferenceLists(@Nullable Path reference) {
         for (String name : NAMES) {
             codeLists.put(name, new CodeList(name, ReferenceTable.load(name, reference)));
+        }
+        for (String name : FIXED) {
+            codeLists.put(name, new CodeList(name, ReferenceTable.load(name, null)));
         }
         learn(ReferenceTable.load(MappingsFile.NAME, reference));
         nursingBranches = new NursingBranches(ReferenceTable.load("nursing-branches", reference));

@@ -14,6 +14,7 @@ final class RowReader {
     private final int organisationIndex;
     private final int monthIndex;
     private final boolean isStanding;
+    private final boolean isOfPeople;
     private final int personIndex;
     private final int employeeIndex;
     private final int assignmentIndex;
@@ -33,6 +34,7 @@ final class RowReader {
         this.organisationIndex = plan.indexOf(ColumnRole.ORGANISATION);
         this.monthIndex = plan.indexOf(ColumnRole.MONTH);
         this.isStanding = plan.isStanding();
+        this.isOfPeople = plan.isOfPeople();
         this.personIndex = plan.indexOf(StoredColumn.PERSON);
         this.employeeIndex = plan.indexOf(StoredColumn.EMPLOYEE);
         this.assignmentIndex = plan.indexOf(StoredColumn.ASSIGNMENT);
@@ -50,6 +52,7 @@ final class RowReader {
         readable &= readPerson(rows);
         // A row that is wrong elsewhere may have slipped, so that names stand where listed values should.
         log.rowIsDoubtful(!readable);
+        log.rowIsOf(owner(rows));
         readable &= readColumns(rows, true);
         log.rowIsDoubtful(false);
         birth = readAgeBand(rows);
@@ -88,6 +91,14 @@ final class RowReader {
         }
         values[assignmentIndex] = hasher.assignment(organisation, employee, assignment);
         return true;
+    }
+
+    /** Where it cannot be known whose rows of people are, all are one person's. */
+    private long owner(RowSource rows) {
+        if (isOfPeople) {
+            return personIndex < 0 ? 0 : values[personIndex];
+        }
+        return rows.line();
     }
 
     /** Puts the age band in its place and gives the date of birth, which is forgotten after this row. */

@@ -64,14 +64,19 @@ final class SheetRows implements Closeable {
         String styleNumber = sheet.attribute("s");
         int style = styleNumber.isEmpty() ? 0 : Digits.number(styleNumber);
         String written = "";
+        boolean formula = false;
         while (sheet.next() && !sheet.ends("c")) {
-            if (sheet.begins("v")) {
+            if (sheet.begins("f")) {
+                formula = true;
+            } else if (sheet.begins("v")) {
                 written = sheet.text("v");
             } else if (sheet.begins("is")) {
                 written = sheet.richText("is");
             }
         }
-        return texts.text(type, written, style, column);
+        // Of a text, nothing may well be what the formula gave.
+        boolean notSaved = formula && written.isBlank() && !type.equals("str");
+        return notSaved ? SpreadsheetError.NOT_SAVED : texts.text(type, written, style, column);
     }
 
     private void put(int column, String text) {

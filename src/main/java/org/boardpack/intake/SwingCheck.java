@@ -2,6 +2,8 @@ package org.boardpack.intake;
 
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,28 +41,32 @@ final class SwingCheck {
         boolean severalOrganisations =
                 file.stream().map(Submission::organisation).distinct().count() > 1;
         boolean severalMonths = file.stream().map(Submission::month).distinct().count() > 1;
+        // Of what a person must look at anyhow no more is said: half of the assignments have half of the FTE.
+        Set<Submission> held = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Swing swing : extract.swings()) {
             for (Submission said : file) {
-                if (!said.month().isAlways()) {
+                if (!said.month().isAlways() && !held.contains(said)) {
                     String whose = (severalOrganisations
                                     ? " of " + Contents.named(said.organisation(), lists.organisations())
                                     : "")
                             + (severalMonths ? " in " + Contents.month(said.month()) : "");
-                    check(swing, said, swing.name() + whose);
+                    if (doubts(swing, said, swing.name() + whose) && swing.holds()) {
+                        held.add(said);
+                    }
                 }
             }
         }
     }
 
-    private void check(Swing swing, Submission said, String subject) {
+    private boolean doubts(Swing swing, Submission said, String subject) {
         // In the last month before a merger everybody leaves.
         if (!swing.holds() && mergers.isLastOf(said.organisation(), said.month())) {
-            return;
+            return false;
         }
         List<Quantity> bases = bases(swing, said);
         Quantity now = swing.measure(said.rows());
         if (bases.isEmpty() || !bases.stream().allMatch(base -> swing.doubts(base, now))) {
-            return;
+            return false;
         }
         String before = said.month().minus(1).value().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
         String words = subject + " " + swing.inWords(bases.get(bases.size() - 1), now, before);
@@ -70,6 +76,7 @@ final class SwingCheck {
                 null,
                 words,
                 () -> Map.of("read", words, "others", OTHERS));
+        return true;
     }
 
     /** What the month may be compared with: one plausible comparison is enough. */

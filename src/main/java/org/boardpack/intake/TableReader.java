@@ -60,11 +60,10 @@ final class TableReader {
         long blank = 0;
         long firstBlank = 0;
         while (rows.next()) {
-            int filled = firstFilled(rows);
-            if (filled < 0) {
+            if (isBlank(rows)) {
                 firstBlank = blank == 0 ? rows.line() : firstBlank;
                 blank++;
-            } else if (totals.isOne(rows, filled)) {
+            } else if (totals.isOne(rows)) {
                 log.add(Rule.TOTAL_ROWS, rows.line());
             } else {
                 rowsRead++;
@@ -74,13 +73,13 @@ final class TableReader {
         log.addAll(Rule.BLANK_ROWS, firstBlank, blank);
     }
 
-    private static int firstFilled(RowSource rows) {
+    private static boolean isBlank(RowSource rows) {
         for (int i = 0; i < rows.width(); i++) {
             if (!CellReader.isBlank(rows.cell(i))) {
-                return i;
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
     private void readRow(RowSource rows) throws BrokenRowException {

@@ -1,7 +1,11 @@
 package org.boardpack.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.quality.Finding;
@@ -10,9 +14,18 @@ import org.boardpack.quality.Verdict;
 import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.TextColumn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is checked, how it is said, and that a file with an error loads nothing. */
 class ChecksSpec {
+
+    private static final String SICKNESS_HEADINGS =
+            "Organisation Code,Month,Employee Number,Assignment Number,Staff Group,Absence Start Date,Absence Reason,FTE Days Lost";
+    private static final String SICK =
+            "7A2,2025-03,00123456,00123456-1,Nursing and Midwifery Registered,28/03/2025,Stroke - see Jane's file,3.5";
 
     @Test
     void allProblemsAreFoundInOnePassGroupedAndPlaced() {
@@ -104,6 +117,59 @@ class ChecksSpec {
         assertThat(checked.findings().toString()).doesNotContain("Gwenllian", "Myfanwy");
         assertThat(checked.unlisted()).isEmpty();
         assertThat(stored(checked).dictionary()).containsExactly("Not in the list");
+    }
+
+    @Test
+    void aValueOnManyRowsOfOnePersonIsNotRepeatedForItMayBeAboutThatPerson() {
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                SICKNESS_HEADINGS,
+                SICK.replace("2025-03", "2025-01").replace("28/03", "28/01"),
+                SICK.replace("2025-03", "2025-02").replace("28/03", "28/02"),
+                SICK,
+                SICK.replace("-1,", "-2,")));
+        assertThat(the("SCK-038", checked).count()).isEqualTo(4);
+        assertThat(checked.findings().toString()).doesNotContain("Jane");
+        assertThat(checked.unlisted()).isEmpty();
+        assertThat(checked.submissions())
+                .allSatisfy(submission -> assertThat(
+                                submission.rows().text("Absence Reason").dictionary())
+                        .containsExactly("Not in the list"));
+    }
+
+    @Test
+    void rowsWithoutAColumnThatSaysWhoseTheyAreCountAsOnePersons() {
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                SICKNESS_HEADINGS.replace("Employee Number", "Nobody"),
+                SICK,
+                SICK.replace("-1,", "-2,"),
+                SICK.replace("-1,", "-3,")));
+        assertThat(checked.findings().toString()).doesNotContain("Jane");
+        assertThat(checked.unlisted()).isEmpty();
+    }
+
+    @Test
+    void inAnExtractThatIsNotAboutPeopleThreeRowsAreEnough() {
+        String row = "7A2,2025-03,Coffees held,3,";
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                "Organisation Code,Month,Measure,Count,Staff Group", row + "All", row + "Students", row + "Midwives"));
+        assertThat(checked.unlisted()).containsExactly(new UnlistedValue("process-measures", "Coffees held", null, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Voluntary Resignation - Health: Jane Smith, Voluntary Resignation - Health",
+        "Pregnancy (Jane), Pregnancy",
+        "Retirement Jane, Retirement Age",
+    })
+    void aListedValueWithAFurtherWordIsNotRepeatedButItsNearestIsNamed(String written, String nearest) {
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                Extracts.LEAVER_HEADINGS,
+                Extracts.LEAVER.replace("Voluntary Resignation - Work Life Balance", written)));
+        assertThat(the("LVR-037", checked).firstAt().line()).isEqualTo(2);
+        assertThat(the("LVR-037", checked).doThis())
+                .contains("else correct the values to \"" + nearest + "\", or enter them in reference/mappings.csv");
+        assertThat(checked.findings().toString()).doesNotContain("Jane");
+        assertThat(checked.unlisted()).isEmpty();
     }
 
     @Test
@@ -287,6 +353,28 @@ class ChecksSpec {
         CheckedFile unknown = staff(Extracts.NURSE.replace("7A2", "R0A"));
         assertThat(unknown.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(the("SIP-052", unknown).what()).contains("\"R0A\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00123456", "202503", "31032025"})
+    void aLongNumberIsAnOrganisationCodeOnlyWhereTheListHasIt(String number) {
+        CheckedFile checked = staff(Extracts.NURSE.replace("7A2", number));
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(the("SIP-008", checked).what())
+                .contains("six digits or more without a letter only where the list of organisations has them")
+                .doesNotContain(number);
+    }
+
+    @Test
+    void aLongNumberThatTheListHasIsAnOrganisationCode(@TempDir Path reference) throws IOException {
+        Files.writeString(reference.resolve("organisations.csv"), "Organisation Code,Name\n123456,Practice Care\n");
+        CheckedFile checked = Extracts.check(
+                Extracts.intake(reference),
+                Extracts.lines(Extracts.STAFF_HEADINGS, Extracts.NURSE.replace("7A2", "123456"))
+                        .getBytes(UTF_8),
+                "staff.csv");
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(checked.looksLike()).contains("Practice Care");
     }
 
     @Test

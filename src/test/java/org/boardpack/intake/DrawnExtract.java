@@ -61,7 +61,7 @@ public record DrawnExtract(String kind, List<String> headings, List<List<String>
         return extract.columns().stream()
                 .map(column -> switch (column.role()) {
                     case ORGANISATION -> ORGANISATIONS.get(random.nextInt(2));
-                    case MONTH -> month(column, random.nextBoolean());
+                    case MONTH -> month(column, number, random.nextBoolean());
                     case EMPLOYEE, ASSIGNMENT, NHS_IDENTIFIER -> "SYN" + (100_000 + number);
                     case DATE_OF_BIRTH -> past.minusYears(30).toString();
                     default -> value(column, number, past, random);
@@ -69,14 +69,16 @@ public record DrawnExtract(String kind, List<String> headings, List<List<String>
                 .toList();
     }
 
-    private static String month(ColumnDeclaration column, boolean march) {
+    private static String month(ColumnDeclaration column, int number, boolean march) {
         return switch (column.monthShape()) {
             case PERIOD -> march ? "202502 to 202503" : "202501 to 202502";
             case YEAR -> march ? "2024" : "2023";
-            case PLAIN, MONTH_END -> {
-                boolean day = column.type() == ColumnType.DATE;
-                yield march ? (day ? "31/03/2025" : "2025-03") : (day ? "28/02/2025" : "2025-02");
-            }
+            case MONTH_END -> march ? "31/03/2025" : "28/02/2025";
+            // A day of its own, which tells rows apart where few words do.
+            case PLAIN ->
+                column.type() == ColumnType.DATE
+                        ? String.format(Locale.ROOT, "%02d/%s/2025", 1 + number % 28, march ? "03" : "02")
+                        : march ? "2025-03" : "2025-02";
         };
     }
 

@@ -11,10 +11,13 @@ import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The fourteen kinds of extract, told apart by their headings; and those that belong to no month. */
 class KindsSpec {
+
+    private static final String COMMENTARY = "Organisation Code,Month,Metric,Language,Text";
 
     private static final String ACTIONS = "Organisation Code,Action,Title,Domain,Owner,Start,Due,Status";
     private static final String SECTORS = "System Code,Sector,Metric,Status,Value,Unit,Source";
@@ -131,5 +134,55 @@ class KindsSpec {
         assertThat(month.rows().text("Measure").at(0)).isEqualTo("Stay interviews held");
         assertThat(month.rows().text("Measure").at(1)).isEqualTo("Flexible working approvals");
         assertThat(month.rows().rows()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "CY, cy", "English, en", "Welsh, cy", "Cymraeg, cy", "Saesneg, en"})
+    void commentary_says_its_language_by_code_or_name(String written, String kept) {
+        assertThat(Extracts.table(Extracts.lines(COMMENTARY, "7A2,2025-03,Turnover HC," + written + ",Fewer left"))
+                        .text("Language")
+                        .at(0))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void commentary_in_a_language_of_no_pack_is_refused_for_it_would_be_shown_nowhere() {
+        CheckedFile checked =
+                Extracts.check(Extracts.lines(COMMENTARY, "7A2,2025-03,turnover-hc,French,Moins de personnes"));
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(checked.findings().get(0).doThis())
+                .endsWith("; packs are written in English (en) and Welsh (cy) only.");
+    }
+
+    @Test
+    void commentary_and_plans_about_no_metric_of_the_catalogue_are_loaded_with_a_warning() {
+        CheckedFile commentary = Extracts.check(Extracts.lines(COMMENTARY, "7A2,2025-03,turnovr-hc,en,Fewer left"));
+        assertThat(commentary.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(commentary.findings().get(0).what())
+                .isEqualTo("\"Metric\" holds \"turnovr-hc\", which is not in the list; loaded as it is");
+        assertThat(commentary.findings().get(0).doThis())
+                .isEqualTo("Correct it to \"turnover-hc\", or say what it means: boardpack codes map metrics"
+                        + " \"turnovr-hc\" \"turnover-hc\"; text about any other metric is shown nowhere;"
+                        + " boardpack metrics list names them all.");
+
+        CheckedFile plan =
+                Extracts.check(Extracts.lines("Organisation Code,Metric,Month,Plan", "7A2,turnoverr,2025-03,11"));
+        assertThat(plan.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(plan.findings().get(0).doThis())
+                .endsWith(
+                        "; nothing is compared with a plan for any other metric; boardpack metrics list names them all.");
+    }
+
+    @Test
+    void a_self_assessment_has_the_domains_of_the_actions() {
+        CheckedFile checked = Extracts.check(Extracts.lines(
+                "Organisation Code,Date,Domain,Score",
+                "7A2,2025-03-31,Health and wellbeing,3",
+                "7A2,2025-03-31,Carer development,2"));
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
+        assertThat(checked.findings().get(0).doThis()).startsWith("Correct it to \"Career pathways\"");
+        assertThat(checked.submissions().get(0).rows().text("Domain").at(0)).isEqualTo("Wellbeing");
     }
 }

@@ -115,6 +115,35 @@ class NeighboursSpec {
     }
 
     @Test
+    void hours_in_place_of_fte_are_held_where_the_number_of_assignments_is_as_before() {
+        staff("7A2", "28/02/2025", 100);
+        CheckedFile held = drop(with(
+                Extracts.STAFF_HEADINGS,
+                IntStream.rangeClosed(1, 100)
+                        .mapToObj(i -> person("7A2", "31/03/2025", i).replace("1.00000", "37.5"))));
+
+        assertThat(held.verdict()).isEqualTo(Verdict.HELD);
+        assertThat(held.findings().get(0).what())
+                .isEqualTo("The sum of contracted FTE is 3,650 % above February (100 -> 3,750)");
+    }
+
+    @Test
+    void what_is_held_for_its_number_of_assignments_is_not_held_for_their_fte_too() {
+        staff("7A2", "28/02/2025", 100);
+        assertThat(found(staff("7A2", "31/03/2025", 62))).containsExactly("HLD-001 hold 1 0");
+    }
+
+    @Test
+    void in_a_small_organisation_a_few_more_fte_are_no_swing() {
+        staff("7A2", "28/02/2025", 20);
+        CheckedFile checked = drop(with(
+                Extracts.STAFF_HEADINGS,
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(i -> person("7A2", "31/03/2025", i).replace("1.00000", i == 1 ? "25" : "1"))));
+        assertThat(found(checked)).isEmpty();
+    }
+
+    @Test
     void a_first_month_has_nothing_to_be_compared_with() {
         assertThat(staff("7A2", "31/03/2025", 3).verdict()).isEqualTo(Verdict.ACCEPTED);
         staff("7A2", "31/01/2025", 100);

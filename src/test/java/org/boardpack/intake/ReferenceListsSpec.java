@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.boardpack.metrics.Metric;
+import org.boardpack.pack.Language;
 import org.boardpack.workforce.Organisation;
 import org.boardpack.workforce.ReportingMonth;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,28 @@ class ReferenceListsSpec {
         assertThat(organisations.get(0).systemName()).isEqualTo("Greater Manchester");
         assertThat(organisations.get(0).validFrom()).isEqualTo(ReportingMonth.of(2024, 4));
         assertThat(organisations.get(0).validTo()).isEqualTo(ReportingMonth.of(2025, 3));
+    }
+
+    @Test
+    void theMetricsThatPlansAndCommentaryMayNameAreThoseOfTheCatalogue() {
+        assertThat(shipped.codeList("metrics").values())
+                .containsExactlyElementsOf(
+                        Arrays.stream(Metric.values()).map(Metric::id).toList());
+    }
+
+    @Test
+    void theLanguagesOfCommentaryAreThoseOfThePacks() {
+        assertThat(shipped.codeList("languages").values())
+                .containsExactlyElementsOf(
+                        Arrays.stream(Language.values()).map(Language::code).toList());
+    }
+
+    @Test
+    void whatTheProgramFixesNoInstallationReplaces(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("languages.csv"), "Language\nfr\n");
+        assertThat(ReferenceLists.load(folder).codeList("languages").values()).containsExactly("en", "cy");
+        ReferenceLists.copyShippedTo(folder);
+        assertThat(folder.resolve("metrics.csv")).doesNotExist();
     }
 
     @Test

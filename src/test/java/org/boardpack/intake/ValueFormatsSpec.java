@@ -136,6 +136,11 @@ class ValueFormatsSpec {
                 "1,234,567.89|1234567.89",
                 "£1,234.50|1234.5",
                 "' £ 1 234.50 '|1234.5",
+                "'1 234 567.89'|1234567.89",
+                "'1\u00A0234'|1234",
+                "'1\u202F234'|1234",
+                "'£ -12.50'|-12.5",
+                "£(12)|-12",
                 "(1,234.50)|-1234.5",
                 "(£12)|-12",
                 "12.50-|-12.5",
@@ -169,6 +174,14 @@ class ValueFormatsSpec {
                 "5%",
                 ",123",
                 "1,",
+                "1 2 5",
+                "12 5",
+                "1234 567",
+                "1 234,567",
+                "0.1 234",
+                "12£",
+                "1£2",
+                "££1",
                 "NaN",
                 "Infinity",
                 "0x1F",
@@ -194,6 +207,16 @@ class ValueFormatsSpec {
     @ValueSource(strings = {"", ".", "..", "N/A"})
     void aMissingValueThatEveryRowNeedsIsAnError(String written) {
         assertThat(rejection(agencyFile(written))).extracting(Finding::code).containsExactly("AGY-002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".", "N/A"})
+    void whatIsSaidOfAMissingValueIsTrueHoweverItIsWritten(String written) {
+        Finding finding = rejection(agencyFile(written)).get(0);
+        assertThat(finding.what())
+                .isEqualTo(
+                        "\"Agency Cost\" is empty, or says that there is no value (-, ., N/A), but every row needs it");
+        assertThat(finding.doThis()).contains("a number that is none is 0");
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contract section 2: an {@code .xlsx} is read just like the same extract as CSV. */
 class WorkbooksSpec {
@@ -120,6 +121,26 @@ class WorkbooksSpec {
         assertThat(the("AGY-043", checked).count())
                 .as("lines above the headings")
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"D2\"><f>1+2</f></c>",
+                "<c r=\"D2\"><f>1+2</f><v/></c>",
+                "<c r=\"D2\"><f>1+2</f><v></v></c>"
+            })
+    void aFormulaThatWasNeverWorkedOutIsNotEmptyAndSaysSo(String cell) {
+        String row = "<row r=\"2\">" + RawWorkbook.text("A2", "7A2") + RawWorkbook.text("B2", "2025-03")
+                + RawWorkbook.text("C2", "Students") + cell + RawWorkbook.number("E2", "2", 0) + "</row>";
+        CheckedFile checked = Extracts.check(
+                new RawWorkbook()
+                        .sheet("Sheet1", RawWorkbook.rows(Extracts.AGENCY_HEADINGS, 1) + row)
+                        .bytes(),
+                "x.xlsx");
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(checked.findings().get(0).what())
+                .isEqualTo("\"Agency Cost\" holds formulas whose values were not saved with the workbook");
     }
 
     @ParameterizedTest
