@@ -554,4 +554,61 @@ class BackupIT {
             assertRefused(doctored("tables/ledger.csv", change.getKey()), change.getValue());
         }
     }
+
+    @Test
+    void a_backup_is_never_kept_where_it_would_be_backed_up() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), original);
+        for (Path inside : new Path[] {
+            original.resolve("packs/safe/b.zip"),
+            original.resolve("reference/b.zip"),
+            original.resolve("inbox/b.zip"),
+            original.resolve("backups/../archive/b.zip"),
+            link.resolve("quarantine/b.zip")
+        }) {
+            CommandLineRun refused =
+                    CommandLineRun.of("backup", "--workspace", original, "--without-packs", "--to", inside);
+
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE.code());
+            assertThat(refused.talk())
+                    .contains("is itself backed up or taken in. Name a file elsewhere with --to, such as ")
+                    .contains("backups/boardpack-");
+            assertThat(inside).doesNotExist();
+        }
+        assertThat(original.resolve("packs/safe")).doesNotExist();
+    }
+
+    @Test
+    void what_a_killed_process_was_writing_is_left_out() throws IOException {
+        restore(backup);
+        Path workspace = folder.resolve("restored");
+        Files.writeString(workspace.resolve("reference/.old.zip.unfinished"), "half");
+        Path file = folder.resolve("second.zip");
+
+        assertThat(CommandLineRun.of("backup", "--workspace", workspace, "--to", file)
+                        .exitCode())
+                .isZero();
+
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).noneMatch(name -> name.contains("unfinished"));
+        }
+    }
+
+    @Test
+    void a_file_that_no_backup_can_keep_is_named_with_what_to_do() throws IOException {
+        restore(backup);
+        Path workspace = folder.resolve("restored");
+        for (String name : new String[] {"note: v2.txt", "re\\ply.csv"}) {
+            Path odd = Files.writeString(workspace.resolve("reference").resolve(name), "odd");
+            Path file = folder.resolve("second.zip");
+
+            CommandLineRun refused = CommandLineRun.of("backup", "--workspace", workspace, "--to", file);
+
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.OUTPUT_NOT_WRITABLE.code());
+            assertThat(refused.talk())
+                    .contains(odd + " has a name that not every machine takes", "Give that file another name")
+                    .doesNotContain("not your doing");
+            assertThat(beside("second.zip")).isEmpty();
+            Files.delete(odd);
+        }
+    }
 }
