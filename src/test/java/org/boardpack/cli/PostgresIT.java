@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -205,15 +206,15 @@ class PostgresIT {
         }
     }
 
-    /** The same backup, with a load twice in it: it shows only when the tables are filled. */
-    private Path damaged(Path file) throws IOException {
+    /** The same backup, with another ledger in it. */
+    private Path damaged(Path file, UnaryOperator<String> damage) throws IOException {
         Path damaged = folder.resolve("damaged.zip");
         try (ZipFile from = new ZipFile(file.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(damaged))) {
             byte[] before =
                     from.getInputStream(from.getEntry("tables/ledger.csv")).readAllBytes();
-            String text = new String(before, StandardCharsets.UTF_8);
-            byte[] after = (text + text.split("\r\n", 3)[1] + "\r\n").getBytes(StandardCharsets.UTF_8);
+            byte[] after =
+                    damage.apply(new String(before, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
                 byte[] bytes = from.getInputStream(entry).readAllBytes();
                 to.putNextEntry(new ZipEntry(entry.getName()));
@@ -250,18 +251,28 @@ class PostgresIT {
                         .out());
     }
 
-    @Test
-    void a_restore_that_fails_leaves_an_empty_database_as_empty() throws Exception {
+    private void assertThatNothingStays(UnaryOperator<String> damage) throws Exception {
         Path file = backup();
         String other = empty();
 
-        CommandLineRun refused = restore(damaged(file), other);
+        CommandLineRun refused = restore(damaged(file, damage), other);
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
         assertThat(refused.talk()).contains("The table ledger in it does not fit the store", "Nothing was changed");
         assertThat(tables(other)).isZero();
         assertThat(folder.resolve("restored")).doesNotExist();
         assertThat(restore(file, other).exitCode()).isZero();
+    }
+
+    @Test
+    void a_backup_that_does_not_fit_leaves_a_database_as_empty_as_it_was() throws Exception {
+        assertThatNothingStays(ledger -> ledger + ledger.split("\r\n", 3)[1] + "\r\n");
+    }
+
+    /** A text that only this database refuses. */
+    @Test
+    void what_was_begun_in_a_database_is_taken_away_again_when_it_fails() throws Exception {
+        assertThatNothingStays(ledger -> ledger.replace("\"" + System.getProperty("user.name") + "\"", "\"a\0\""));
     }
 
     @Test

@@ -62,6 +62,9 @@ record Filling(Settings settings, InUseWording wording, Clock clock) {
                 Connection alone = store.getConnection()) {
             beAlone(store, alone);
             MigrationVersion then = version(store, manifest);
+            if (!StoreConnection.isH2(store)) {
+                rehearse(manifest, then);
+            }
             try {
                 make(store, then);
                 read(store, manifest);
@@ -107,6 +110,16 @@ record Filling(Settings settings, InUseWording wording, Clock clock) {
                     + ") that this one does not know. Restore it with that version or a newer one.");
         }
         return then;
+    }
+
+    /** In a store inside, which goes with the folder: a database elsewhere is touched only for a backup that fits. */
+    private void rehearse(BackupManifest manifest, MigrationVersion then) throws IOException {
+        try (HikariDataSource inside = StoreConnection.openAsItIs(wording.workspace(), Settings.defaults(), wording)) {
+            make(inside, then);
+            read(inside, manifest);
+            bringUpToDate(inside);
+        }
+        Files.delete(wording.workspace().storeFile());
     }
 
     private static void make(HikariDataSource store, MigrationVersion then) {
