@@ -35,17 +35,24 @@ public record BackupManifest(
     static BackupManifest ofJson(byte[] json) {
         try {
             BackupManifest manifest = MAPPER.readValue(json, BackupManifest.class);
-            if (!FORMAT.equals(manifest.format())) {
+            if (manifest == null || !FORMAT.equals(manifest.format())) {
                 throw new DamagedBackupException("It is not a backup that Boardpack made.");
             }
             if (manifest.formatVersion() > FORMAT_VERSION) {
                 throw new DamagedBackupException(
                         "It was made by a newer version of Boardpack. Restore it with that version.");
             }
+            if (!manifest.tables().matches("\\d+(\\.\\d+)*")) {
+                throw unreadable();
+            }
             return manifest;
         } catch (JacksonException somethingElse) {
-            throw new DamagedBackupException("Its list of contents cannot be read. Take another backup.");
+            throw unreadable();
         }
+    }
+
+    private static DamagedBackupException unreadable() {
+        return new DamagedBackupException("Its list of contents cannot be read. Take another backup.");
     }
 
     /** How much room the parts take when unpacked. */

@@ -3,6 +3,7 @@ package org.boardpack.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,10 +13,13 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a backup that may be damaged, foreign or made to do harm: only parts that it lists, of the size and content that it lists. */
 public final class BackupReader implements AutoCloseable {
@@ -69,15 +73,23 @@ public final class BackupReader implements AutoCloseable {
 
     private void checkParts() {
         Set<String> listed = new HashSet<>();
-        for (Part part : manifest.parts()) {
-            if (!part.isExpected() || part.bytes() < 0 || !listed.add(part.name())) {
-                throw new DamagedBackupException(
-                        "It holds something that no backup does (" + printable(part.name()) + ").");
+        for (@Nullable Part part : manifest.parts()) {
+            if (part == null || !part.isExpected() || !listed.add(part.name())) {
+                throw new DamagedBackupException("It holds something that no backup does ("
+                        + (part == null ? "a part without a name" : printable(part.name())) + ").");
             }
             if (zip.getEntry(part.name()) == null) {
                 throw new DamagedBackupException(part.name() + " is missing in it. Take another backup.");
             }
         }
+        listed.stream()
+                .flatMap(BackupReader::folders)
+                .filter(listed::contains)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new DamagedBackupException(
+                            "It holds a file and a folder of one name (" + printable(name) + ").");
+                });
         zip.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> !listed.contains(name) && !name.equals(BackupManifest.NAME))
@@ -86,6 +98,13 @@ public final class BackupReader implements AutoCloseable {
                     throw new DamagedBackupException(
                             "It holds something that it does not list (" + printable(name) + ").");
                 });
+    }
+
+    /** The names of all folders that a part lies in. */
+    private static Stream<String> folders(String name) {
+        return IntStream.range(0, name.length())
+                .filter(at -> name.charAt(at) == '/')
+                .mapToObj(end -> name.substring(0, end));
     }
 
     private static String printable(String name) {
@@ -117,6 +136,9 @@ public final class BackupReader implements AutoCloseable {
             }
         } catch (ZipException damaged) {
             throw changed(part);
+        } catch (FileAlreadyExistsException sameNameHere) {
+            throw new DamagedBackupException("It holds two files that this machine takes for one ("
+                    + printable(part.name()) + "). Restore it on a machine like the one that it was made on.");
         }
         if (left != 0 || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
             throw changed(part);

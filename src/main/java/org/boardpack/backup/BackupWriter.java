@@ -40,7 +40,8 @@ public final class BackupWriter implements AutoCloseable {
 
     /** Adds a file as it is. */
     public void add(String name, Path file) throws IOException {
-        add(name, Files.getLastModifiedTime(file).toMillis(), out -> Files.copy(file, out));
+        long modified = Files.getLastModifiedTime(file).toMillis();
+        add(name, Math.max(-Part.LATEST, Math.min(modified, Part.LATEST)), out -> Files.copy(file, out));
     }
 
     /**

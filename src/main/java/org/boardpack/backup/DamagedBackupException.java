@@ -5,7 +5,20 @@ public final class DamagedBackupException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String left;
+
     public DamagedBackupException(String message) {
+        this(message, "Nothing was changed.");
+    }
+
+    /** @param left what could not be taken away again, and what to do about it */
+    public DamagedBackupException(String message, String left) {
         super(message);
+        this.left = left;
+    }
+
+    /** What the attempt left behind, as a sentence. */
+    public String left() {
+        return left;
     }
 }

@@ -22,8 +22,16 @@ public record Part(String name, long bytes, long modified, String sha256) {
             Set.of("reference", "reports-templates", "archive", "receipts", "quarantine", "processing", "packs");
     private static final Set<String> FILES = Set.of("boardpack.yaml", "store/pseudonym.key", "store/ledger.head");
 
+    /** The end of the year 9999, in milliseconds since 1970: not every disk keeps later times. */
+    static final long LATEST = 253_402_300_799_999L;
+
     /** Whether a backup may have such a part: nothing that leads out of the workspace, and nothing in it that we would not put there. */
     boolean isExpected() {
+        return bytes >= 0 && modified >= -LATEST && modified <= LATEST && isExpected(name);
+    }
+
+    /** Whether a backup may have a part of such a name. */
+    public static boolean isExpected(String name) {
         if (name.startsWith(TABLES)) {
             return name.substring(TABLES.length()).matches("[a-z0-9_]+\\.csv");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.boardpack.backup.DamagedBackupException;
+import org.boardpack.job.upkeep.NotPermittedException;
 import org.boardpack.job.upkeep.Restoring;
 import org.boardpack.job.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,11 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Put a workspace that is there aside, under another name.")
     private boolean replace;
 
-    @Option(names = "--settings", paramLabel = "FILE", description = "Use these settings instead of the backup's own.")
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description =
+                    "Use these settings instead of the backup's own. Needed where those name a database in store.url.")
     private @Nullable Path settings;
 
     RestoreCommand(Terminal terminal) {
@@ -65,10 +70,9 @@ final class RestoreCommand implements Callable<Integer> {
             return ExitCode.DONE.code();
         } catch (DamagedBackupException damaged) {
             throw new UsageException(
-                    ExitCode.FILES_REFUSED,
-                    file + " was not restored. " + damaged.getMessage() + " Nothing was changed.");
-        } catch (Restoring.NotEmptyException notEmpty) {
-            throw new UsageException(ExitCode.NOT_PERMITTED, String.valueOf(notEmpty.getMessage()));
+                    ExitCode.FILES_REFUSED, file + " was not restored. " + damaged.getMessage() + " " + damaged.left());
+        } catch (NotPermittedException notSaid) {
+            throw new UsageException(ExitCode.NOT_PERMITTED, String.valueOf(notSaid.getMessage()));
         }
     }
 }

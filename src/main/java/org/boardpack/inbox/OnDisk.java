@@ -35,6 +35,11 @@ public final class OnDisk {
         }
     }
 
+    /** Whether a file has the name that files have until they are complete. */
+    public static boolean isUnfinished(Path file) {
+        return Moving.isUnfinished(file);
+    }
+
     /** Gives a complete folder its name, after all that is in it has reached the disk. */
     public static void publish(Path complete, Path as) throws IOException {
         force(complete);

@@ -1,6 +1,5 @@
 package org.boardpack.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -89,10 +88,6 @@ enum ColumnKind {
     abstract @Nullable String text(ResultSet row, int column) throws SQLException;
 
     abstract Object value(String text);
-
-    final void bind(PreparedStatement statement, int column, @Nullable String text) throws SQLException {
-        statement.setObject(column, text == null ? null : value(text));
-    }
 
     static ColumnKind of(ResultSetMetaData columns, int column) throws SQLException {
         String type = columns.getColumnTypeName(column).toUpperCase(Locale.ROOT);

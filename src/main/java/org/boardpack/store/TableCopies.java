@@ -3,7 +3,6 @@ package org.boardpack.store;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +42,7 @@ public final class TableCopies {
     private static final int BATCH = 50;
 
     /** Spring Batch numbers its rows from sequences of its own. */
-    private static final Map<String, String> SEQUENCES = Map.of(
+    static final Map<String, String> SEQUENCES = Map.of(
             "batch_job_instance", "BATCH_JOB_INSTANCE_SEQ",
             "batch_job_execution", "BATCH_JOB_EXECUTION_SEQ",
             "batch_step_execution", "BATCH_STEP_EXECUTION_SEQ");
@@ -124,18 +121,20 @@ public final class TableCopies {
                 : ColumnKind.of(columns, column).text(row, column);
     }
 
-    /** Reads what {@link #write} wrote into the table of that name, and has numbering go on behind it. */
+    /**
+     * Reads what {@link #write} wrote into the table of that name, and has numbering go on behind it.
+     *
+     * @throws UnreadableTableException when it is something else
+     */
     public void read(String table, InputStream in) throws SQLException, IOException {
-        try (CSVParser rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
-            var records = rows.iterator();
-            List<String> headings = records.next().toList();
-            List<ColumnKind> kinds = kinds(table, headings);
+        try (TableRows rows = new TableRows(table, in, FORMAT)) {
+            List<ColumnKind> kinds = kinds(table, rows);
             try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", headings)
-                            + ") VALUES (" + String.join(", ", Collections.nCopies(headings.size(), "?")) + ")")) {
+                    connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", rows.headings())
+                            + ") VALUES (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ")")) {
                 int waiting = 0;
-                while (records.hasNext()) {
-                    bind(insert, kinds, records.next());
+                while (rows.hasNext()) {
+                    bind(insert, rows.next(kinds));
                     insert.addBatch();
                     if (++waiting == BATCH) {
                         insert.executeBatch();
@@ -148,14 +147,14 @@ public final class TableCopies {
         }
     }
 
-    private static void bind(PreparedStatement insert, List<ColumnKind> kinds, CSVRecord row) throws SQLException {
-        for (int column = 0; column < kinds.size(); column++) {
-            kinds.get(column).bind(insert, column + 1, row.get(column));
+    private static void bind(PreparedStatement insert, @Nullable Object[] values) throws SQLException {
+        for (int column = 0; column < values.length; column++) {
+            insert.setObject(column + 1, values[column]);
         }
     }
 
     /** Asks for the columns by name: what is none of the table's never gets into SQL. */
-    private List<ColumnKind> kinds(String table, List<String> headings) throws SQLException {
+    private List<ColumnKind> kinds(String table, TableRows rows) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet empty = statement.executeQuery("SELECT * FROM " + table + " WHERE 1 = 0")) {
             ResultSetMetaData columns = empty.getMetaData();
@@ -165,12 +164,15 @@ public final class TableCopies {
                 names.add(columns.getColumnName(column).toLowerCase(Locale.ROOT));
                 kinds.add(ColumnKind.of(columns, column));
             }
-            if (!names.containsAll(headings)) {
-                throw new IllegalArgumentException(
-                        "The table " + table + " has other columns than the backup says. Take another backup.");
+            if (!names.stream().sorted().toList().equals(inOrder(rows.headings()))) {
+                throw rows.unreadable("has other columns than it should");
             }
-            return headings.stream().map(names::indexOf).map(kinds::get).toList();
+            return rows.headings().stream().map(names::indexOf).map(kinds::get).toList();
         }
+    }
+
+    private static List<String> inOrder(List<String> headings) {
+        return headings.stream().map(String::valueOf).sorted().toList();
     }
 
     private void goOnNumbering(String table) throws SQLException {

@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.boardpack.job.Boardpack;
 import org.boardpack.job.connection.StoreInUseException;
 import org.boardpack.job.workspace.Workspace;
@@ -103,7 +110,8 @@ class PostgresIT {
     void figures_are_those_of_the_embedded_store() throws IOException {
         Path embedded = filled("embedded", "");
 
-        assertThat(run(workspace).exitCode()).isZero();
+        CommandLineRun first = run(workspace);
+        assertThat(first.exitCode()).as(first.talk()).isZero();
         assertThat(run(embedded).exitCode()).isZero();
 
         String metrics = "packs/2025-03/edition-1/metrics.csv";
@@ -164,5 +172,135 @@ class PostgresIT {
                     .as("closing gives nothing back that is another's")
                     .isEqualTo(ExitCode.STORE_IN_USE.code());
         }
+    }
+
+    private Path backup() {
+        assertThat(run(workspace).exitCode()).isZero();
+        Path file = folder.resolve("backup.zip");
+        assertThat(CommandLineRun.of("backup", "--workspace", workspace, "--to", file)
+                        .exitCode())
+                .isZero();
+        return file;
+    }
+
+    /** Another database, with nothing in it. */
+    private String empty() throws SQLException {
+        String database = "boardpack" + ++databases;
+        execute(server.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE " + database);
+        return server.getJdbcUrl("postgres", database);
+    }
+
+    private CommandLineRun restore(Path file, String into) throws IOException {
+        Path settings = Files.writeString(folder.resolve("own.yaml"), "store.url: " + into + "\n");
+        return CommandLineRun.of("restore", file, "--workspace", folder.resolve("restored"), "--settings", settings);
+    }
+
+    private static int tables(String database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(
+                        "SELECT COUNT(*) FROM pg_class WHERE relkind IN ('r', 'S') AND relnamespace ="
+                                + " 'public'::regnamespace")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
+    /** The same backup, with another ledger in it. */
+    private Path damaged(Path file, UnaryOperator<String> damage) throws IOException {
+        Path damaged = folder.resolve("damaged.zip");
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(damaged))) {
+            byte[] before =
+                    from.getInputStream(from.getEntry("tables/ledger.csv")).readAllBytes();
+            byte[] after =
+                    damage.apply(new String(before, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        switch (entry.getName()) {
+                            case "tables/ledger.csv" -> after;
+                            case "manifest.json" ->
+                                new String(bytes, StandardCharsets.UTF_8)
+                                        .replaceFirst(
+                                                "(\"tables/ledger.csv\",\\s*\"bytes\" : )\\d+", "$1" + after.length)
+                                        .replace(DigestUtils.sha256Hex(before), DigestUtils.sha256Hex(after))
+                                        .getBytes(StandardCharsets.UTF_8);
+                            default -> bytes;
+                        });
+                to.closeEntry();
+            }
+        }
+        return damaged;
+    }
+
+    @Test
+    void a_backup_goes_into_another_database_only_by_settings_of_one_s_own() throws Exception {
+        Path file = backup();
+        String other = empty();
+
+        CommandLineRun refused = CommandLineRun.of("restore", file, "--workspace", folder.resolve("restored"));
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.NOT_PERMITTED.code());
+        assertThat(refused.talk()).contains("name a database, in store.url", "--settings FILE");
+
+        assertThat(restore(file, other).exitCode()).isZero();
+        assertThat(CommandLineRun.of("status", "--json", "--workspace", folder.resolve("restored"))
+                        .out())
+                .isEqualTo(CommandLineRun.of("status", "--json", "--workspace", workspace)
+                        .out());
+    }
+
+    private void assertThatNothingStays(UnaryOperator<String> damage) throws Exception {
+        Path file = backup();
+        String other = empty();
+
+        CommandLineRun refused = restore(damaged(file, damage), other);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
+        assertThat(refused.talk()).contains("The table ledger in it does not fit the store", "Nothing was changed");
+        assertThat(tables(other)).isZero();
+        assertThat(folder.resolve("restored")).doesNotExist();
+        assertThat(restore(file, other).exitCode()).isZero();
+    }
+
+    @Test
+    void a_backup_that_does_not_fit_leaves_a_database_as_empty_as_it_was() throws Exception {
+        assertThatNothingStays(ledger -> ledger + ledger.split("\r\n", 3)[1] + "\r\n");
+    }
+
+    /** A text that only this database refuses. */
+    @Test
+    void what_was_begun_in_a_database_is_taken_away_again_when_it_fails() throws Exception {
+        assertThatNothingStays(ledger -> ledger.replace("\"" + System.getProperty("user.name") + "\"", "\"a\0\""));
+    }
+
+    @Test
+    void a_database_with_anything_in_it_stays_as_it_is() throws Exception {
+        Path file = backup();
+        String other = empty();
+        execute(other, "CREATE TABLE mine (id INTEGER)");
+
+        CommandLineRun refused = restore(file, other);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(refused.talk()).contains("The database of store.url is not empty", "Nothing was changed");
+        assertThat(tables(other)).isEqualTo(1);
+    }
+
+    @Test
+    void a_workspace_whose_database_somebody_works_in_is_not_put_aside() throws Exception {
+        Path file = backup();
+        Path own = Files.writeString(folder.resolve("own.yaml"), "threads: 1\n");
+        try (Boardpack working = open()) {
+            CommandLineRun refused =
+                    CommandLineRun.of("restore", file, "--workspace", workspace, "--replace", "--settings", own);
+
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.STORE_IN_USE.code());
+            assertThat(working.history()).isNotEmpty();
+        }
+        assertThat(CommandLineRun.of("restore", file, "--workspace", workspace, "--replace", "--settings", own)
+                        .exitCode())
+                .isZero();
     }
 }

@@ -5,7 +5,7 @@ public final class StoreInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StoreInUseException(String message) {
+    public StoreInUseException(String message) {
         super(message);
     }
 }

@@ -2,12 +2,8 @@ package org.boardpack.job.connection;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,7 +14,6 @@ import org.boardpack.job.workspace.FreeSpace;
 import org.boardpack.job.workspace.Settings;
 import org.boardpack.job.workspace.Workspace;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -32,22 +27,12 @@ record StoreMaking(Workspace workspace, Settings settings, Function<DataSource, 
 
     /** @throws StoreInUseException when another process has it open, or is about to */
     HikariDataSource open(InUseWording wording) throws IOException {
-        try (FileChannel door = FileChannel.open(
-                        workspace.store().resolve(".door"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(door)) {
-            if (lock == null) {
+        // Nobody else opens the store before it has its name: what they wrote would be gone then.
+        try (Door door = Door.enter(workspace.store().resolve(".door")).orElse(null)) {
+            if (door == null) {
                 throw new StoreInUseException(wording.embedded(EmbeddedLease.holder(workspace)));
             }
             return openBehindTheDoor(wording);
-        }
-    }
-
-    /** Nobody else opens the store before it has its name: what they wrote would be gone then. */
-    private static @Nullable FileLock lock(FileChannel door) throws IOException {
-        try {
-            return door.tryLock();
-        } catch (OverlappingFileLockException anotherThread) {
-            return null;
         }
     }
 

@@ -3,20 +3,19 @@ package org.boardpack.job.upkeep;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.boardpack.backup.BackupManifest;
 import org.boardpack.backup.BackupWriter;
@@ -48,13 +47,17 @@ record BackingUp(Workspace workspace, DataSource store, Scribe scribe, Clock clo
             throw new FileAlreadyExistsException(
                     file.toString(), null, "there is a file of that name; name another one with --to");
         }
+        KeptFiles kept = new KeptFiles(workspace);
+        checkPlace(file, kept, usualName());
+        SortedMap<String, Path> files = kept.find(withPacks);
+        checkNames(file, files);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path unfinished = folder.resolve("." + file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         scribe.keepHead();
         try {
-            BackupManifest manifest = write(unfinished, withPacks);
+            BackupManifest manifest = write(unfinished, files);
             String sha256 = Fingerprint.of(unfinished).sha256();
             OnDisk.publish(unfinished, file);
             scribe.write(Deed.BACKED_UP, String.valueOf(file.getFileName()), "SHA-256 " + sha256);
@@ -64,7 +67,32 @@ record BackingUp(Workspace workspace, DataSource store, Scribe scribe, Clock clo
         }
     }
 
-    private BackupManifest write(Path unfinished, boolean withPacks) throws IOException {
+    /** Else it would copy itself until the disk is full, and each later backup would hold those before it. */
+    private static void checkPlace(Path file, KeptFiles kept, Path usual) throws IOException {
+        Optional<Path> place = kept.placeOf(file);
+        if (place.isPresent()) {
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "what lies in " + place.get() + " is itself backed up or taken in. Name a file elsewhere with --to,"
+                            + " such as " + usual);
+        }
+    }
+
+    private static void checkNames(Path file, SortedMap<String, Path> files) throws IOException {
+        for (Map.Entry<String, Path> each : files.entrySet()) {
+            if (!Part.isExpected(each.getKey())) {
+                throw new FileSystemException(
+                        file.toString(),
+                        null,
+                        String.valueOf(each.getValue()).replaceAll("\\p{Cntrl}", "?")
+                                + " has a name that not every machine takes: no :, no \\ and no line's end can be in one."
+                                + " Give that file another name, then make the backup");
+            }
+        }
+    }
+
+    private BackupManifest write(Path unfinished, SortedMap<String, Path> files) throws IOException {
         try (BackupWriter backup = new BackupWriter(unfinished);
                 Connection connection = store.getConnection()) {
             connection.setAutoCommit(false);
@@ -80,8 +108,8 @@ record BackingUp(Workspace workspace, DataSource store, Scribe scribe, Clock clo
                 });
             }
             connection.rollback();
-            for (Path file : files(withPacks)) {
-                backup.add(Part.WORKSPACE + relative(file), file);
+            for (Map.Entry<String, Path> file : files.entrySet()) {
+                backup.add(file.getKey(), file.getValue());
             }
             String tables = Objects.requireNonNull(
                             StoreConnection.tables(store).load().info().current())
@@ -91,32 +119,5 @@ record BackingUp(Workspace workspace, DataSource store, Scribe scribe, Clock clo
         } catch (SQLException refused) {
             throw new IllegalStateException("the store cannot be copied", refused);
         }
-    }
-
-    private String relative(Path file) {
-        return workspace.root().relativize(file).toString().replace('\\', '/');
-    }
-
-    private List<Path> files(boolean withPacks) throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (Path place : workspace.kept(withPacks)) {
-            if (Files.exists(place, NOFOLLOW_LINKS)) {
-                try (Stream<Path> tree = Files.walk(place)) {
-                    tree.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
-                            .filter(file -> !isHalfMade(file))
-                            .forEach(all::add);
-                } catch (UncheckedIOException unreadable) {
-                    throw unreadable.getCause();
-                }
-            }
-        }
-        return all;
-    }
-
-    /** An edition in the making is made anew. */
-    private boolean isHalfMade(Path file) {
-        return file.startsWith(workspace.packs())
-                && StreamSupport.stream(workspace.packs().relativize(file).spliterator(), false)
-                        .anyMatch(step -> step.toString().startsWith("."));
     }
 }

@@ -48,7 +48,7 @@ record SettingValues(Path file, Map<String, Object> values) {
                 number("rates.decimals", defaults.ratesDecimals(), 0, 5),
                 languages(defaults.languages()),
                 spc(defaults.spc()),
-                Optional.ofNullable(text("store.url")).filter(url -> !url.equals("embedded")),
+                Optional.ofNullable(text("store.url")).flatMap(url -> DatabaseAddress.of(file, url)),
                 new StoreCipher(
                         choice("store.cipher", false, Map.of("none", false, "aes", true)),
                         Optional.ofNullable(text("store.key-file"))),

@@ -18,7 +18,7 @@ import org.boardpack.workforce.OrganisationTable;
  * @param ratesDecimals decimal places of printed rates: 2 in England, 1 in Wales
  * @param languages of the packs, in order
  * @param spc how limits are drawn and special causes called
- * @param storeUrl JDBC address of another database; empty for the one embedded in the workspace
+ * @param storeUrl address of a PostgreSQL database; empty for the one embedded in the workspace
  * @param storeCipher whether the embedded one is encrypted
  * @param threads that work at once
  * @param nation of organisations that nobody has placed in one

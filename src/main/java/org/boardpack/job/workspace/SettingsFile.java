@@ -103,7 +103,8 @@ public final class SettingsFile {
     private void flatten(String prefix, Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String key = prefix + entry.getKey();
-            if (entry.getValue() instanceof Map<?, ?> nested) {
+            // Only what can hold settings: YAML can nest a thing in itself.
+            if (entry.getValue() instanceof Map<?, ?> nested && isHeadingOfSettings(key)) {
                 flatten(key + ".", nested);
             } else if (KEYS.contains(key)) {
                 put(key, entry.getValue());

@@ -127,6 +127,52 @@ class SettingsFileSpec {
         assertThat(read("store.url: embedded").storeUrl()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:boardpack",
+                "jdbc:postgresql://db:5432/boardpack",
+                "jdbc:postgresql://db/boardpack?user=anna&password=a%26b&sslmode=verify-full&currentSchema=b"
+            })
+    void a_store_elsewhere_is_a_postgresql_database(String url) throws IOException {
+        assertThat(read("store.url: " + url).storeUrl()).hasValue(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:mem:x;INIT=CREATE ALIAS W AS 'secret'",
+                "jdbc:h2:file:/srv/secret",
+                "jdbc:h2:tcp://db/secret",
+                "JDBC:POSTGRESQL://secret/boardpack",
+                "jdbc:duckdb:secret",
+                "secret",
+                " "
+            })
+    void no_other_kind_of_database_is_the_store(String url) throws IOException {
+        assertThat(refusal("store.url: \"" + url + "\""))
+                .startsWith(file() + ": store.url cannot be that; write \"embedded\", or the address of a PostgreSQL")
+                .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "socketFactory=org.secret.Evil&socketFactoryArg=x",
+                "user=anna&sslfactory=org.secret.Evil",
+                "authenticationPluginClassName=org.secret.Evil",
+                "service=secret",
+                "USER=secret",
+                "%73ervice=secret",
+                "password=half&ofSecret"
+            })
+    void only_what_is_listed_may_be_said_to_a_database(String parameters) throws IOException {
+        assertThat(refusal("store.url: \"jdbc:postgresql://db/boardpack?" + parameters + "\""))
+                .startsWith(file() + ": store.url says something behind its \"?\" that Boardpack does not pass on.")
+                .contains("ApplicationName, channelBinding, ", "sslmode, ", "tcpKeepAlive, user", "write %26 for &")
+                .doesNotContain("ecret");
+    }
+
     @Test
     void an_unknown_key_is_named_with_those_there_are() throws IOException {
         assertThat(refusal("disclosure:\n  treshold: 7\n"))
