@@ -146,6 +146,48 @@ class StoreSafetyIT {
     }
 
     @Test
+    void a_lost_key_of_the_pseudonyms_is_never_replaced_while_anything_is_loaded_under_it() throws IOException {
+        settings();
+        takeInActions();
+        Path key = workspace.resolve("store/pseudonym.key");
+        String text = Files.readString(key);
+        Files.delete(key);
+        Path dropped = Files.writeString(workspace.resolve("inbox/next.csv"), ACTIONS.replace("A1", "A2"));
+
+        for (Object[] each : new Object[][] {{"run"}, {"ingest"}, {"validate", dropped}}) {
+            CommandLineRun refused = command(each);
+            assertThat(refused.exitCode()).as("%s", each).isEqualTo(ExitCode.WRONG_USAGE.code());
+            assertThat(refused.talk()).contains("pseudonym.key, is missing", "Put it back from a backup");
+        }
+        assertThat(dropped).exists();
+        assertThat(command("expected", "--month", "2025-06").exitCode()).isZero();
+        CommandLineRun doctor = command("doctor");
+        assertThat(doctor.exitCode()).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(doctor.out()).contains("WRONG  pseudonyms: ", "pseudonym.key back from a backup");
+        assertThat(key).doesNotExist();
+
+        Files.writeString(key, "half a key");
+        assertThat(command("doctor").out()).contains("WRONG  pseudonyms: ", "is damaged");
+
+        Files.writeString(key, text);
+        assertThat(command("ingest").exitCode()).isZero();
+        assertThat(dropped).doesNotExist();
+        assertThat(command("doctor").out()).contains("well   pseudonyms: ");
+    }
+
+    @Test
+    void a_key_that_was_lost_before_anything_was_loaded_under_it_is_made_anew() throws IOException {
+        settings();
+        Files.writeString(workspace.resolve("inbox/broken.csv"), "nothing\nof use\n");
+        assertThat(command("ingest").exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
+        Files.delete(workspace.resolve("store/pseudonym.key"));
+
+        takeInActions();
+
+        assertThat(workspace.resolve("store/pseudonym.key")).exists();
+    }
+
+    @Test
     void validate_says_that_the_key_does_not_open_the_store_and_touches_nothing() throws IOException {
         encrypt();
         takeInActions();
