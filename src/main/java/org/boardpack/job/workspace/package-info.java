@@ -1,4 +1,4 @@
-/** The one folder of an installation: where everything is in it, and its settings. */
+/** The folder that an installation lives in: where what is, its settings and what it was pinned as. */
 @NullMarked
 package org.boardpack.job.workspace;
 
