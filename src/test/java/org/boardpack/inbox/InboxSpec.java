@@ -112,6 +112,44 @@ class InboxSpec {
     }
 
     @Test
+    void folders_of_the_workspace_may_be_links_to_somewhere_else() throws IOException {
+        Path elsewhere = Files.createDirectories(workspace.resolve("elsewhere"));
+        Files.move(workspace.resolve("inbox"), elsewhere.resolve("inbox"));
+        try {
+            for (String each : List.of("inbox", "processing", "archive", "receipts", "quarantine")) {
+                Files.createSymbolicLink(workspace.resolve(each), Files.createDirectories(elsewhere.resolve(each)));
+            }
+        } catch (UnsupportedOperationException noLinksHere) {
+            assumeTrue(false, "SKIPPED: no symbolic links on this file system");
+        }
+        Files.createSymbolicLink(elsewhere.resolve("inbox/more"), Files.createDirectories(elsewhere.resolve("more")));
+        Files.writeString(elsewhere.resolve("more/outside.csv"), "x");
+        drop("leavers.csv", "one");
+        drop("Hywel Dda/leavers.csv", "two");
+
+        InboxListing listing = inbox.list();
+        assertThat(listing.ready())
+                .extracting(Arrival::file)
+                .containsExactly(
+                        workspace.resolve("inbox/Hywel Dda/leavers.csv"), workspace.resolve("inbox/leavers.csv"));
+        assertThat(listing.waiting()).as("a link in it is not followed").hasSize(1);
+        List<Claim> claims = inbox.claimAll(listing.ready()).claimed();
+        assertThat(new Inbox(workspace, CLOCK).claimed()).containsExactlyElementsOf(claims);
+        filing.archive(
+                claims.get(0),
+                accepted("leavers.csv", Fingerprint.of(claims.get(0).file())),
+                YearMonth.of(2025, 3));
+        filing.quarantine(claims.get(1), report("leavers.csv"), NO_WORKBOOKS);
+
+        Fingerprint refused = Fingerprint.of(Files.writeString(workspace.resolve("one.csv"), "one"));
+        assertThat(new Quarantine(workspace, CLOCK).find(refused, 3))
+                .hasValueSatisfying(found -> assertThat(found).startsWith(workspace.resolve("quarantine")));
+        Fingerprint accepted = Fingerprint.of(Files.writeString(workspace.resolve("two.csv"), "two"));
+        assertThat(new Originals(workspace).find(elsewhere.resolve("none.csv"), accepted, 3))
+                .hasValueSatisfying(found -> assertThat(found).startsWith(workspace.resolve("archive")));
+    }
+
+    @Test
     void aClaimedFileHasLeftTheInboxAndIsListedAgainAfterAnInterruption() throws IOException {
         drop("leavers.csv", "one");
         drop("Hywel Dda/leavers.csv", "two");

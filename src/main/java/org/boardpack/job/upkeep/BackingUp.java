@@ -3,7 +3,6 @@ package org.boardpack.job.upkeep;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.boardpack.backup.BackupManifest;
@@ -23,6 +21,7 @@ import org.boardpack.backup.BackupWriter;
 import org.boardpack.backup.Part;
 import org.boardpack.inbox.Fingerprint;
 import org.boardpack.inbox.OnDisk;
+import org.boardpack.inbox.TopFolder;
 import org.boardpack.job.connection.StoreConnection;
 import org.boardpack.job.ledger.Scribe;
 import org.boardpack.job.workspace.CodeVersion;
@@ -100,14 +99,13 @@ record BackingUp(Workspace workspace, DataSource store, Scribe scribe, Clock clo
     private List<Path> files(boolean withPacks) throws IOException {
         List<Path> all = new ArrayList<>();
         for (Path place : workspace.kept(withPacks)) {
-            if (Files.exists(place, NOFOLLOW_LINKS)) {
-                try (Stream<Path> tree = Files.walk(place)) {
-                    tree.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
-                            .filter(file -> !isHalfMade(file))
-                            .forEach(all::add);
-                } catch (UncheckedIOException unreadable) {
-                    throw unreadable.getCause();
-                }
+            if (Files.exists(place)) {
+                TopFolder.of(place).tree().stream()
+                        // A link to a file is left out unless it is one of the places themselves.
+                        .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS)
+                                || (file.equals(place) && Files.isRegularFile(file)))
+                        .filter(file -> !isHalfMade(file))
+                        .forEach(all::add);
             }
         }
         return all;
