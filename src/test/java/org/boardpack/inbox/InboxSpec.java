@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contract section 1: what happens to files in the folders of a workspace. */
@@ -184,6 +186,23 @@ class InboxSpec {
                 .isEqualTo(archived);
         assertThat(filesUnder("archive")).hasSize(1);
         assertThat(filesUnder("processing")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rw-------, r--------", "rw-r-----, r--r-----", "rw-rw-rw-, r--r-----"})
+    void an_original_in_the_archive_is_for_nobody_to_read_who_could_not_before(String before, String after)
+            throws IOException {
+        assumeTrue(
+                workspace.getFileSystem().supportedFileAttributeViews().contains("posix"), "SKIPPED: no such rights");
+        Path dropped = drop("leavers.csv", "one");
+        Files.setPosixFilePermissions(dropped, PosixFilePermissions.fromString(before));
+        Claim claim = inbox.claim(inbox.list().ready().get(0)).orElseThrow();
+
+        Path archived =
+                filing.archive(claim, accepted("leavers.csv", Fingerprint.of(claim.file())), YearMonth.of(2025, 3));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archived)))
+                .isEqualTo(after);
     }
 
     @Test
