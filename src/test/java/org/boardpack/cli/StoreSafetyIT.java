@@ -124,6 +124,44 @@ class StoreSafetyIT {
     }
 
     @Test
+    void an_address_that_cannot_be_read_is_said_in_words_without_its_password() throws IOException {
+        for (String address : new String[] {
+            "jdbc:postgresql://localhost:1/boardpack?user=anna&password=S3cr%etPw",
+            "jdbc:h2:mem:one;USER=anna;PASSWORD=S3cretPw;NOSUCHSETTING=1"
+        }) {
+            settings("store.url: \"" + address + '"');
+            for (String each : new String[] {"status", "doctor"}) {
+                CommandLineRun said = command(each);
+
+                assertThat(said.exitCode()).isNotZero();
+                assertThat(said.talk() + said.out())
+                        .as(address)
+                        .contains("is not an address that can be read", "write % as %25")
+                        .doesNotContain("S3cr", "anna", "Exception");
+            }
+        }
+        try (Stream<Path> logs = Files.list(workspace.resolve("logs"))) {
+            for (Path log : logs.toList()) {
+                assertThat(Files.readString(log)).doesNotContain("S3cr");
+            }
+        }
+    }
+
+    @Test
+    void a_user_whom_the_database_does_not_let_in_is_said_without_the_password() throws IOException, SQLException {
+        String database = "jdbc:h2:file:" + folder.resolve("other").toAbsolutePath();
+        DriverManager.getConnection(database, "owner", "RightPw").close();
+        settings("store.url: \"" + database + ";USER=owner;PASSWORD=S3cretPw\"");
+
+        CommandLineRun status = command("status");
+
+        assertThat(status.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(status.talk())
+                .contains("does not let this user in with this password")
+                .doesNotContain("S3cretPw", "owner", "Exception");
+    }
+
+    @Test
     void a_wrong_key_a_missing_key_or_none_touches_nothing() throws IOException {
         encrypt();
         takeInActions();
