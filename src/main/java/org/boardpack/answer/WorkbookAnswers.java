@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.boardpack.inbox.AnswerWriter;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.FileReport;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.Completion;
 import org.boardpack.intake.CorrectedRow;
@@ -83,9 +84,15 @@ public final class WorkbookAnswers implements AnswerWriter {
             return new BufferedOutputStream(Files.newOutputStream(file));
         }
 
+        /** Holds people's rows, and the original may have been for its owner's eyes alone. */
+        private static OutputStream openForOwnerOnly(Path file) throws IOException {
+            Files.deleteIfExists(file);
+            return open(Files.createFile(file, OnDisk.ownerOnly(file)));
+        }
+
         @Override
         public void columns(List<FileColumn> columns) throws IOException {
-            fixMe = new FixMeWorkbook(open(fixMeFile), original, report, columns, earlier);
+            fixMe = new FixMeWorkbook(openForOwnerOnly(fixMeFile), original, report, columns, earlier);
         }
 
         @Override

@@ -41,11 +41,9 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (reason.isBlank()) {
-            throw new UsageException(ExitCode.WRONG_USAGE, "Say why the file is right: --reason \"...\"");
-        }
+        String why = Reason.of(reason, "Say why the file is right");
         try (Boardpack boardpack = workspace.open(terminal)) {
-            IngestReport report = boardpack.accept(reference, reason.strip(), WorkspaceOption.account());
+            IngestReport report = boardpack.accept(reference, why, WorkspaceOption.account());
             if (report.files().isEmpty()) {
                 terminal.say(reference + " is accepted. If it is not loaded yet, drop the file in the inbox again:"
                         + " it loads then.");

@@ -56,9 +56,9 @@ final class CodesCommand implements Callable<Integer> {
     }
 
     private void print(Mapping value) {
-        terminal.data(value.list() + "  \"" + value.read() + "\"  (" + value.rows() + " rows, first seen in "
+        terminal.show(value.list() + "  \"" + value.read() + "\"  (" + value.rows() + " rows, first seen in "
                 + value.firstSeenIn() + ", " + value.added() + ")");
-        terminal.data("    " + Mapping.howTo(value.list(), value.read(), value.nearest()));
+        terminal.show("    " + Mapping.howTo(value.list(), value.read(), value.nearest()));
     }
 
     private static Map<String, Object> asData(Mapping value) {

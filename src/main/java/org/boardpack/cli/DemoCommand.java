@@ -47,12 +47,12 @@ final class DemoCommand implements Callable<Integer> {
             EditionReport edition = boardpack.makeEdition(
                     new MonthOption().month(boardpack), new PackOptions().order(boardpack, Set.of()), false);
             Reports.say(edition, terminal);
-            terminal.data("");
-            terminal.data(edition.headlineScope() + ", " + Reports.inWords(edition.month()) + ":");
-            edition.headline().forEach(figure -> terminal.data("  " + Reports.inWords(figure)));
-            terminal.data("");
-            terminal.data("The packs are in " + edition.folder());
-            terminal.data("Open one, such as " + edition.folder().resolve("7A2").resolve("board-pack.en.pdf"));
+            terminal.show("");
+            terminal.show(edition.headlineScope() + ", " + Reports.inWords(edition.month()) + ":");
+            edition.headline().forEach(figure -> terminal.show("  " + Reports.inWords(figure)));
+            terminal.show("");
+            terminal.show("The packs are in " + edition.folder());
+            terminal.show("Open one, such as " + edition.folder().resolve("7A2").resolve("board-pack.en.pdf"));
             return (ingested.isAllLoaded() ? ExitCode.DONE : ExitCode.FILES_REFUSED).code();
         }
     }

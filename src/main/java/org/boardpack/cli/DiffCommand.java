@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
                 ChangesCsv.writeTargets(earlier.toString(), later.toString(), diff.targets(), text);
                 terminal.data(text.toString().stripTrailing());
             } else {
-                ChangeTable.lines(diff.changes(), diff.targets()).forEach(terminal::data);
+                ChangeTable.lines(diff.changes(), diff.targets()).forEach(terminal::show);
             }
             terminal.say(inWords(diff));
             return ExitCode.DONE.code();

@@ -55,9 +55,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(HealthCheck check) {
-        terminal.data((check.isWell() ? "well   " : "WRONG  ") + check.subject() + ": " + check.words());
+        terminal.show((check.isWell() ? "well   " : "WRONG  ") + check.subject() + ": " + check.words());
         if (!check.isWell()) {
-            terminal.data("       Do this: " + check.doThis());
+            terminal.show("       Do this: " + check.doThis());
         }
     }
 

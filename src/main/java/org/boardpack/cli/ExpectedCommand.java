@@ -60,7 +60,7 @@ final class ExpectedCommand implements Callable<Integer> {
                         expected.stream().map(ExpectedCommand::asData).toList());
                 terminal.data(Json.of(data));
             } else {
-                expected.forEach(each -> terminal.data(inWords(each)));
+                expected.forEach(each -> terminal.show(inWords(each)));
             }
             terminal.say(inSum(chosen, expected));
             return (strict && !isWhole(expected) ? ExitCode.DATA_MISSING : ExitCode.DONE).code();

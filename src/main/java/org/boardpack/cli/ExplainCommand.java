@@ -98,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (json) {
                 terminal.data(Json.of(new ExplanationData(words).of(explanation)));
             } else {
-                new ExplanationText(words).lines(explanation).forEach(terminal::data);
+                new ExplanationText(words).lines(explanation).forEach(terminal::show);
             }
             return ExitCode.DONE.code();
         }

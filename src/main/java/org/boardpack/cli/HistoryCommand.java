@@ -62,10 +62,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void print(JobRun run) {
-        terminal.data(run.id() + "  " + run.startedAt() + "  " + run.job() + " " + about(run) + "  " + run.status());
+        terminal.show(run.id() + "  " + run.startedAt() + "  " + run.job() + " " + about(run) + "  " + run.status());
         run.steps()
                 .forEach(step ->
-                        terminal.data("     " + step.name() + ": " + step.items() + " items, " + step.status()));
+                        terminal.show("     " + step.name() + ": " + step.items() + " items, " + step.status()));
     }
 
     private static String about(JobRun run) {

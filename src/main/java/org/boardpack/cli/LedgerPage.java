@@ -15,7 +15,7 @@ record LedgerPage(Terminal terminal) {
         if (json) {
             terminal.data(Json.of(Map.of("ledger", asData(ledger))));
         } else {
-            ledger.entries().forEach(entry -> terminal.data(inWords(entry)));
+            ledger.entries().forEach(entry -> terminal.show(inWords(entry)));
             say(ledger.faults(), ledger.entries().size());
         }
         return ledger.faults().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -41,6 +41,8 @@ record LedgerPage(Terminal terminal) {
                         entry.why().isEmpty() ? "" : "because: " + entry.why(),
                         entry.outcome())
                 .filter(part -> !part.isEmpty())
+                // A line break in one of them would look like an entry of its own.
+                .map(Visible::line)
                 .collect(Collectors.joining("  "));
     }
 

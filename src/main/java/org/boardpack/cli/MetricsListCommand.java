@@ -57,9 +57,9 @@ final class MetricsListCommand implements Callable<Integer> {
 
     private void print(Metric metric, Sayings words) {
         MetricWords said = words.metric(metric);
-        terminal.data(metric.id() + "  " + said.name());
-        terminal.data("    " + said.definition());
-        terminal.data("    "
+        terminal.show(metric.id() + "  " + said.name());
+        terminal.show("    " + said.definition());
+        terminal.show("    "
                 + words.say("unit", words.word("units", metric.unit().id())) + " · "
                 + words.say(
                         "windows",
@@ -67,7 +67,7 @@ final class MetricsListCommand implements Callable<Integer> {
                                 .map(window -> words.word("windows", window.id()) + " (" + window.id() + ")")
                                 .collect(Collectors.joining("; ")))
                 + " · " + words.say("better", words.word("better", better(metric))));
-        terminal.data("    " + words.say("comes-from", said.source()));
+        terminal.show("    " + words.say("comes-from", said.source()));
     }
 
     private static String better(Metric metric) {

@@ -48,7 +48,7 @@ final class PurgeCommand implements Callable<Integer> {
             } else {
                 report.items()
                         .forEach(item ->
-                                terminal.data(item.kind() + "  " + item.what() + "  " + item.bytes() + " bytes"));
+                                terminal.show(item.kind() + "  " + item.what() + "  " + item.bytes() + " bytes"));
             }
             terminal.say(
                     (dryRun ? "Would delete " : "Deleted ") + report.items().size() + " things, " + report.bytes()

@@ -44,12 +44,10 @@ final class ReopenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (reason.isBlank()) {
-            throw new UsageException(ExitCode.WRONG_USAGE, "Say why the month must be corrected: --reason \"...\"");
-        }
+        String why = Reason.of(reason, "Say why the month must be corrected");
         ReportingMonth opening = ReportingMonth.parse(month);
         try (Boardpack boardpack = workspace.open(terminal)) {
-            ClosingReport report = boardpack.editions().reopen(opening, reason.strip(), WorkspaceOption.account());
+            ClosingReport report = boardpack.editions().reopen(opening, why, WorkspaceOption.account());
             terminal.say(ClosingWords.of(report));
             if (json) {
                 terminal.data(Json.of(ClosingWords.asData(report)));

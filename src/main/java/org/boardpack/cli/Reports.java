@@ -49,7 +49,7 @@ final class Reports {
 
     /** Such as {@code ACCEPTED  leavers.csv  (Leavers, March 2025, ...)}. */
     static String inWords(FileOutcome file) {
-        return file.verdict().words() + "  " + file.name()
+        return file.verdict().words() + "  " + Visible.line(file.name())
                 + (file.looksLike().isBlank() ? "" : "  (" + file.looksLike() + ")");
     }
 
@@ -77,7 +77,7 @@ final class Reports {
 
     /** Such as {@code Left in the inbox: leavers.csv.part. This is still being copied, by its name.} */
     static String inWords(Waiting file) {
-        return "Left in the inbox: " + file.name() + ". " + file.why();
+        return "Left in the inbox: " + Visible.line(file.name()) + ". " + file.why();
     }
 
     static List<Map<String, Object>> asData(List<Waiting> waiting) {

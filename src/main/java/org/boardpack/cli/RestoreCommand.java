@@ -63,14 +63,17 @@ final class RestoreCommand implements Callable<Integer> {
             Restoring.Restored restored = new Restoring(target, WorkspaceOption.clock())
                     .restore(file, replace, Optional.ofNullable(settings));
             terminal.say("Restored " + restored.parts() + " files and tables of "
-                    + restored.backup().madeAt() + " into " + target.root() + ". Look with: boardpack doctor");
+                    + Visible.line(restored.backup().madeAt()) + " into " + target.root()
+                    + ". Look with: boardpack doctor");
             if (restored.aside() != null) {
                 terminal.say("The workspace that was there is now " + restored.aside());
             }
             return ExitCode.DONE.code();
         } catch (DamagedBackupException damaged) {
             throw new UsageException(
-                    ExitCode.FILES_REFUSED, file + " was not restored. " + damaged.getMessage() + " " + damaged.left());
+                    ExitCode.FILES_REFUSED,
+                    file + " was not restored. " + Visible.line(String.valueOf(damaged.getMessage())) + " "
+                            + damaged.left());
         } catch (NotPermittedException notSaid) {
             throw new UsageException(ExitCode.NOT_PERMITTED, String.valueOf(notSaid.getMessage()));
         }

@@ -143,9 +143,10 @@ final class RunCommand implements Callable<Integer> {
             data.put("waiting", Reports.asData(listing.waiting()));
             terminal.data(Json.of(data));
         } else {
-            carriedOn.forEach(name -> terminal.data("would carry on with  " + name));
-            taken.forEach(name -> terminal.data("would take in  " + name));
-            listing.waiting().forEach(file -> terminal.data("would leave  " + file.name() + "  " + file.why()));
+            carriedOn.forEach(name -> terminal.show("would carry on with  " + name));
+            taken.forEach(name -> terminal.show("would take in  " + Visible.line(name)));
+            listing.waiting()
+                    .forEach(file -> terminal.show("would leave  " + Visible.line(file.name()) + "  " + file.why()));
         }
         terminal.say("Then the month's edition would be made, unless nothing changed. Nothing was done.");
         return ExitCode.DONE.code();

@@ -43,7 +43,7 @@ final class SpokenWatch implements WatchWitness {
 
     @Override
     public void stillGrowing(Growing file, Path receipt) {
-        say("Still growing: " + file.name() + ". See " + receipt);
+        say("Still growing: " + Visible.line(file.name()) + ". See " + receipt);
     }
 
     @Override

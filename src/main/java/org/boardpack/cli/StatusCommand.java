@@ -45,24 +45,26 @@ final class StatusCommand implements Callable<Integer> {
 
     private void print(StatusReport status) {
         if (status.extracts().isEmpty()) {
-            terminal.data("Nothing is loaded yet.");
+            terminal.show("Nothing is loaded yet.");
         }
         status.extracts()
-                .forEach((extract, held) -> terminal.data(extract + ": " + held.organisations()
+                .forEach((extract, held) -> terminal.show(extract + ": " + held.organisations()
                         + (held.organisations() == 1 ? " organisation" : " organisations")
                         + (held.first().isAlways() ? "" : ", " + held.first() + " to " + held.last())));
         status.editions()
-                .forEach(edition -> terminal.data("edition " + edition.number() + " of " + edition.month()
+                .forEach(edition -> terminal.show("edition " + edition.number() + " of " + edition.month()
                         + (edition.published()
                                 ? " (" + edition.status().words() + ")"
                                         + (edition.closed() ? ", the month is closed" : "")
                                 : " (" + unfinished(edition, status) + ")")));
         status.held()
-                .forEach(file -> terminal.data("held: " + file.reference() + "  " + file.name()
+                .forEach(file -> terminal.show("held: " + file.reference() + "  " + Visible.line(file.name())
                         + "  (load it with: boardpack accept " + file.reference() + " --reason \"...\")"));
-        terminal.data("waiting in the inbox: " + status.inbox().ready().size());
-        status.inbox().ready().forEach(file -> terminal.data("  " + file.name() + "  is taken in by the next run"));
-        status.inbox().waiting().forEach(file -> terminal.data("  " + file.name() + "  " + file.why()));
+        terminal.show("waiting in the inbox: " + status.inbox().ready().size());
+        status.inbox()
+                .ready()
+                .forEach(file -> terminal.show("  " + Visible.line(file.name()) + "  is taken in by the next run"));
+        status.inbox().waiting().forEach(file -> terminal.show("  " + Visible.line(file.name()) + "  " + file.why()));
     }
 
     private static String unfinished(StatusReport.MadeEdition edition, StatusReport status) {

@@ -61,13 +61,19 @@ final class Terminal implements Progress {
         return talk;
     }
 
+    /** For programs, as it is. */
     void data(String line) {
         out.println(line);
         out.flush();
     }
 
+    /** For people: what text from outside holds and nobody can see is made visible. */
+    void show(String line) {
+        data(Visible.text(line));
+    }
+
     synchronized void say(String line) {
-        talk.println(line);
+        talk.println(Visible.text(line));
         talk.flush();
     }
 

@@ -78,12 +78,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void print(Path file, CheckedFile checked) {
-        terminal.data(checked.verdict().words() + "  " + file + "  " + checked.rows() + " rows"
+        terminal.show(checked.verdict().words() + "  " + file + "  " + checked.rows() + " rows"
                 + (checked.looksLike().isBlank() ? "" : "  (" + checked.looksLike() + ")"));
         for (Finding finding : checked.findings()) {
-            terminal.data("  " + finding.severity().word() + " " + finding.code() + "  " + finding.what() + "  ("
+            terminal.show("  " + finding.severity().word() + " " + finding.code() + "  " + finding.what() + "  ("
                     + place(finding) + ")");
-            terminal.data("    Do this: " + finding.doThis());
+            terminal.show("    Do this: " + finding.doThis());
         }
     }
 

@@ -57,18 +57,18 @@ final class VerifyCommand implements Callable<Integer> {
     private void print(VerifyReport report) {
         String files = report.checked() == 1 ? "one file" : report.checked() + " files";
         if (report.isIntact()) {
-            terminal.data("Intact: " + files + " of edition " + report.edition().orElseThrow()
+            terminal.show("Intact: " + files + " of edition " + report.edition().orElseThrow()
                     + (report.isByStore() ? "." : ", by the manifest in the folder."));
             return;
         }
-        terminal.data(report.edition()
+        terminal.show(report.edition()
                 .map(edition -> "Not as published in edition " + edition + ":")
                 .orElse("No edition of this workspace has a file like that: it was altered, or is from elsewhere."));
         report.claimed()
-                .ifPresent(edition -> terminal.data("It says of itself that it is of edition " + edition
+                .ifPresent(edition -> terminal.show("It says of itself that it is of edition " + edition
                         + ". Anybody can write that: compare it with the edition's own file. A protected copy has"
                         + " bytes of its own."));
-        FileWords.of(report.differences()).forEach(terminal::data);
+        FileWords.of(report.differences()).forEach(terminal::show);
         terminal.say("The edition itself can be made exactly as it was: boardpack rerun "
                 + report.edition()
                         .map(EditionName::parse)

@@ -2,6 +2,7 @@ package org.boardpack.inbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,11 +27,27 @@ final class Fitness {
     /** Why it is left where it is, for people; empty when it is fit. */
     static Optional<Waiting> whyNot(Path file, String name, Instant now) throws IOException {
         Optional<String> never = never(file, name);
+        if (never.isEmpty() && !canBeNamed(file, name)) {
+            // Counts as arriving: to leave it for good would be to lose it in silence.
+            return Optional.of(new Waiting(
+                    file,
+                    "A letter of its name cannot be read here. Start Boardpack with LC_ALL=C.UTF-8 in its environment.",
+                    true));
+        }
         if (never.isEmpty() && isEmptySoFar(file, now)) {
             return Optional.of(new Waiting(
                     file, "The file is empty so far. Wait; if the copy was interrupted, copy it again.", true));
         }
         return never.map(why -> new Waiting(file, why, false));
+    }
+
+    /** Where the locale is not UTF-8, as in a plain cron job, Java can list a name such as Gŵyl.csv and give it to no other file. */
+    private static boolean canBeNamed(Path file, String name) {
+        try {
+            return file.resolveSibling(SafeName.of(name)).getFileName() != null;
+        } catch (InvalidPathException notInThisLocale) {
+            return false;
+        }
     }
 
     private static boolean isEmptySoFar(Path file, Instant now) throws IOException {

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What was dropped into a workspace's {@code inbox/}, and what was claimed from there into {@code processing/}. What becomes of a
@@ -38,7 +37,7 @@ public final class Inbox {
     }
 
     /**
-     * What is there, sub-folders included, hidden ones not, links not followed; in order of path. Empty when there is no inbox. Says
+     * What is there, sub-folders included, hidden ones not, links in it not followed; in order of path. Empty when there is no inbox. Says
      * what could be taken in, not whether it is whole: that is {@link Settling}'s.
      */
     public InboxListing list() throws IOException {
@@ -62,23 +61,25 @@ public final class Inbox {
     }
 
     private void walk(List<Path> files, List<Waiting> waiting) throws IOException {
-        Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
+        TopFolder top = TopFolder.of(inbox);
+        Files.walkFileTree(top.real(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden =
-                        !folder.equals(inbox) && folder.getFileName().toString().startsWith(".");
+                boolean hidden = !folder.equals(top.real())
+                        && folder.getFileName().toString().startsWith(".");
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(file);
+                files.add(top.named(file));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failed) {
-                waiting.add(new Waiting(file, "This cannot be read. Give Boardpack the right to read it.", false));
+                waiting.add(new Waiting(
+                        top.named(file), "This cannot be read. Give Boardpack the right to read it.", false));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -106,7 +107,7 @@ public final class Inbox {
      * @throws IOException when nothing can be claimed at all
      */
     public Claims claimAll(List<Arrival> arrivals) throws IOException {
-        Files.createDirectories(processing);
+        TopFolder.make(processing);
         List<Claim> claimed = new ArrayList<>();
         List<Waiting> left = new ArrayList<>();
         for (Arrival arrival : arrivals) {
@@ -204,13 +205,12 @@ public final class Inbox {
         if (!Files.isDirectory(processing)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(processing, 2)) {
-            return files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
-                    // A copy that was not finished, whose original is still in the inbox, or a note of ours.
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(Path::getParent).thenComparing(Path::getFileName))
-                    .map(file -> new Claim(file, file.getFileName().toString()))
-                    .toList();
-        }
+        return TopFolder.of(processing).tree(2).stream()
+                .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
+                // A copy that was not finished, whose original is still in the inbox, or a note of ours.
+                .filter(file -> !file.getFileName().toString().startsWith("."))
+                .sorted(Comparator.comparing(Path::getParent).thenComparing(Path::getFileName))
+                .map(file -> new Claim(file, file.getFileName().toString()))
+                .toList();
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Moves files so that they are either wholly here or wholly there. */
@@ -127,9 +129,12 @@ final class Moving {
         return true;
     }
 
+    /** For nobody to write; and for nobody to read who could not before, the world never. */
     static void makeReadOnly(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r-----"));
+            Set<PosixFilePermission> kept = Files.getPosixFilePermissions(file);
+            kept.retainAll(PosixFilePermissions.fromString("r--r-----"));
+            Files.setPosixFilePermissions(file, kept);
         } else if (!file.toFile().setReadOnly()) {
             throw new IOException("Could not make " + file + " read-only");
         }

@@ -14,18 +14,18 @@ final class Numbered {
     private Numbered() {}
 
     static Path folder(Path parent, String name) throws IOException {
-        Files.createDirectories(parent);
+        TopFolder.make(parent);
         return make(parent, name, "", Files::createDirectory);
     }
 
     static Path file(Path parent, String name, String extension) throws IOException {
-        Files.createDirectories(parent);
+        TopFolder.make(parent);
         return make(parent, name, extension, Files::createFile);
     }
 
     /** A name that nothing has yet, for something to be renamed to. */
     static Path free(Path parent, String name, String extension) throws IOException {
-        Files.createDirectories(parent);
+        TopFolder.make(parent);
         return make(parent, name, extension, path -> {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(path.toString());

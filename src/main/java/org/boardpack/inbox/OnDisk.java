@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +40,16 @@ public final class OnDisk {
     /** Whether a file has the name that files have until they are complete. */
     public static boolean isUnfinished(Path file) {
         return Moving.isUnfinished(file);
+    }
+
+    /** How a file is born that nobody but its owner may read, beside the given one; nothing where there are no such rights. */
+    public static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Gives a complete folder its name, after all that is in it has reached the disk. */

@@ -55,11 +55,12 @@ public final class Originals {
         }
         List<Path> files = new ArrayList<>();
         // Files come and go meanwhile: what is not there any more is not the one that is looked for.
-        Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
+        TopFolder top = TopFolder.of(folder);
+        Files.walkFileTree(top.real(), Set.of(), depth, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && attributes.size() == bytes && !Moving.isUnfinished(file)) {
-                    files.add(file);
+                    files.add(top.named(file));
                 }
                 return FileVisitResult.CONTINUE;
             }

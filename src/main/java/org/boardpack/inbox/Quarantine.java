@@ -34,12 +34,10 @@ public final class Quarantine {
         if (!Files.isDirectory(quarantine)) {
             return Optional.empty();
         }
-        List<Path> candidates;
-        try (Stream<Path> files = Files.walk(quarantine, 2)) {
-            candidates = files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS) && Files.isReadable(file))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> candidates = TopFolder.of(quarantine).tree(2).stream()
+                .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS) && Files.isReadable(file))
+                .sorted()
+                .toList();
         for (Path file : candidates) {
             if (Files.size(file) == bytes && Fingerprint.of(file).equals(fingerprint)) {
                 return Optional.of(file);

@@ -43,7 +43,7 @@ final class ReadMeFirst {
         addAnswers(fixMe, lines);
         lines.add("Values that could identify a person are not shown in this file.");
         lines.add("Check a corrected copy without loading it:   boardpack validate "
-                + quoted(SafeName.of(report.name())));
+                + TypedName.ofFile(SafeName.of(report.name())).orElse("FILE"));
         lines.add("Questions: quote " + Wording.reference(report, zone));
         return String.join("\n", lines) + "\n";
     }
@@ -114,9 +114,5 @@ final class ReadMeFirst {
             remarks.add(Wording.firstPlace(finding));
         }
         return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
-    }
-
-    private static String quoted(String name) {
-        return name.contains(" ") ? '"' + name + '"' : name;
     }
 }

@@ -1,6 +1,6 @@
 package org.boardpack.intake;
 
-import java.util.regex.Pattern;
+import org.boardpack.inbox.TypedName;
 import org.boardpack.workforce.LooseSpelling;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(
         String list, String read, String means, String rows, String firstSeenIn, String nearest, String added) {
 
-    /** What no shell reads as anything but letters when it stands between double quotation marks. */
-    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}\\p{M}\\p{N} \\-–/&.,()'+:;]*");
-
     /** The command that says what a value means, or where to write it when no command line would take it as it is. */
     public static String howTo(String list, String read, @Nullable String nearest) {
         String means = nearest == null || nearest.isEmpty() ? "a value of the list" : nearest;
-        return HARMLESS.matcher(read).matches() && HARMLESS.matcher(means).matches()
+        return TypedName.isHarmless(read) && TypedName.isHarmless(means)
                 ? "boardpack codes map " + list + " \"" + read + "\" \"" + means + '"'
                 : "fill in its line in reference/mappings.csv";
     }

@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -79,7 +77,7 @@ public final class Pseudonyms {
                 Objects.requireNonNull(file.toAbsolutePath().getParent()),
                 ".pseudonym",
                 ".unfinished",
-                ownerOnly(file));
+                OnDisk.ownerOnly(file));
         try {
             Files.writeString(unfinished, text, StandardOpenOption.WRITE);
             OnDisk.force(unfinished);
@@ -90,15 +88,6 @@ public final class Pseudonyms {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** For one thread. */

@@ -115,6 +115,14 @@ public final class LoadStore {
                 ReportingMonth.parse(row.getString(first + 2)));
     }
 
+    /** Whether nothing was ever loaded. */
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT id FROM load LIMIT 1")
+                .query(Long.class)
+                .optional()
+                .isEmpty();
+    }
+
     /** The current load of every key, by key. */
     public Map<LoadKey, Long> current() {
         Map<LoadKey, Long> current = new HashMap<>();

@@ -1,13 +1,16 @@
 package org.boardpack.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +103,14 @@ class AnswerWorkbooksSpec {
             }
             assertThat(problems.getProperties().getCoreProperties().getTitle()).isEqualTo("Problems of leavers.csv");
         }
+    }
+
+    @Test
+    void the_fix_me_holds_peoples_rows_and_is_for_its_owner_alone() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "SKIPPED: no such rights");
+
+        assertThat(Files.getPosixFilePermissions(quarantined(THREE_BAD_ROWS).resolve("leavers.FIX-ME.xlsx")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     @Test

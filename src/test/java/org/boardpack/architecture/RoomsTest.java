@@ -56,7 +56,7 @@ class RoomsTest {
                             "statistics.spc",
                             "quality",
                             "workforce")),
-            Map.entry("pack.spc", Set.of("pack", "metrics", "statistics.spc", "workforce")),
+            Map.entry("pack.spc", Set.of("pack", "pack.improvement", "metrics", "statistics.spc", "workforce")),
             Map.entry("pack.template", Set.of("pack", "metrics", "workforce")),
             Map.entry(
                     "pack.compose",

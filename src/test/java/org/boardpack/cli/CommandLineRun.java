@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.boardpack.pack.chart.BareMachine;
 
@@ -28,10 +29,12 @@ public record CommandLineRun(int exitCode, String out, String talk) {
 
     /** Starts the program as a process of its own; its output goes to the file. */
     static Process start(Path output, Object... arguments) throws IOException {
-        return start(List.of(), output, arguments);
+        return start(List.of(), Map.of(), output, arguments);
     }
 
-    private static Process start(List<String> machine, Path output, Object... arguments) throws IOException {
+    private static Process start(
+            List<String> machine, Map<String, String> surroundings, Path output, Object... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Compiled quickly, and not for long.
@@ -42,15 +45,25 @@ public record CommandLineRun(int exitCode, String out, String talk) {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         command.addAll(List.of(words(arguments)));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        process.environment().putAll(surroundings);
+        return process.start();
     }
 
     /** Runs the program as a process of its own, to its end. */
     static CommandLineRun ofOwnProcess(Path output, Object... arguments) throws IOException, InterruptedException {
-        return ofOwnProcess(List.of(), output, arguments);
+        return end(start(output, arguments), output);
+    }
+
+    /**
+     * The same, in other surroundings.
+     *
+     * @param surroundings environment variables, such as {@code LC_ALL}
+     */
+    static CommandLineRun ofOwnProcess(Map<String, String> surroundings, Path output, Object... arguments)
+            throws IOException, InterruptedException {
+        return end(start(List.of(), surroundings, output, arguments), output);
     }
 
     /**
@@ -60,7 +73,10 @@ public record CommandLineRun(int exitCode, String out, String talk) {
      */
     static CommandLineRun ofOwnProcess(List<String> machine, Path output, Object... arguments)
             throws IOException, InterruptedException {
-        Process process = start(machine, output, arguments);
+        return end(start(machine, Map.of(), output, arguments), output);
+    }
+
+    private static CommandLineRun end(Process process, Path output) throws IOException, InterruptedException {
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("the program did not end");

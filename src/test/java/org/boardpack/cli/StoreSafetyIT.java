@@ -124,6 +124,44 @@ class StoreSafetyIT {
     }
 
     @Test
+    void an_address_that_cannot_be_read_is_said_in_words_without_its_password() throws IOException {
+        for (String address : new String[] {
+            "jdbc:postgresql://localhost:1/boardpack?user=anna&password=S3cr%etPw",
+            "jdbc:h2:mem:one;USER=anna;PASSWORD=S3cretPw;NOSUCHSETTING=1"
+        }) {
+            settings("store.url: \"" + address + '"');
+            for (String each : new String[] {"status", "doctor"}) {
+                CommandLineRun said = command(each);
+
+                assertThat(said.exitCode()).isNotZero();
+                assertThat(said.talk() + said.out())
+                        .as(address)
+                        .contains("is not an address that can be read", "write % as %25")
+                        .doesNotContain("S3cr", "anna", "Exception");
+            }
+        }
+        try (Stream<Path> logs = Files.list(workspace.resolve("logs"))) {
+            for (Path log : logs.toList()) {
+                assertThat(Files.readString(log)).doesNotContain("S3cr");
+            }
+        }
+    }
+
+    @Test
+    void a_user_whom_the_database_does_not_let_in_is_said_without_the_password() throws IOException, SQLException {
+        String database = "jdbc:h2:file:" + folder.resolve("other").toAbsolutePath();
+        DriverManager.getConnection(database, "owner", "RightPw").close();
+        settings("store.url: \"" + database + ";USER=owner;PASSWORD=S3cretPw\"");
+
+        CommandLineRun status = command("status");
+
+        assertThat(status.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(status.talk())
+                .contains("does not let this user in with this password")
+                .doesNotContain("S3cretPw", "owner", "Exception");
+    }
+
+    @Test
     void a_wrong_key_a_missing_key_or_none_touches_nothing() throws IOException {
         encrypt();
         takeInActions();
@@ -143,6 +181,48 @@ class StoreSafetyIT {
 
         encrypt();
         assertThat(command("status").out()).contains("actions: 1 organisation");
+    }
+
+    @Test
+    void a_lost_key_of_the_pseudonyms_is_never_replaced_while_anything_is_loaded_under_it() throws IOException {
+        settings();
+        takeInActions();
+        Path key = workspace.resolve("store/pseudonym.key");
+        String text = Files.readString(key);
+        Files.delete(key);
+        Path dropped = Files.writeString(workspace.resolve("inbox/next.csv"), ACTIONS.replace("A1", "A2"));
+
+        for (Object[] each : new Object[][] {{"run"}, {"ingest"}, {"validate", dropped}}) {
+            CommandLineRun refused = command(each);
+            assertThat(refused.exitCode()).as("%s", each).isEqualTo(ExitCode.WRONG_USAGE.code());
+            assertThat(refused.talk()).contains("pseudonym.key, is missing", "Put it back from a backup");
+        }
+        assertThat(dropped).exists();
+        assertThat(command("expected", "--month", "2025-06").exitCode()).isZero();
+        CommandLineRun doctor = command("doctor");
+        assertThat(doctor.exitCode()).isEqualTo(ExitCode.FINDINGS.code());
+        assertThat(doctor.out()).contains("WRONG  pseudonyms: ", "pseudonym.key back from a backup");
+        assertThat(key).doesNotExist();
+
+        Files.writeString(key, "half a key");
+        assertThat(command("doctor").out()).contains("WRONG  pseudonyms: ", "is damaged");
+
+        Files.writeString(key, text);
+        assertThat(command("ingest").exitCode()).isZero();
+        assertThat(dropped).doesNotExist();
+        assertThat(command("doctor").out()).contains("well   pseudonyms: ");
+    }
+
+    @Test
+    void a_key_that_was_lost_before_anything_was_loaded_under_it_is_made_anew() throws IOException {
+        settings();
+        Files.writeString(workspace.resolve("inbox/broken.csv"), "nothing\nof use\n");
+        assertThat(command("ingest").exitCode()).isEqualTo(ExitCode.FILES_REFUSED.code());
+        Files.delete(workspace.resolve("store/pseudonym.key"));
+
+        takeInActions();
+
+        assertThat(workspace.resolve("store/pseudonym.key")).exists();
     }
 
     @Test

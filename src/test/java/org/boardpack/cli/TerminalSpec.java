@@ -81,6 +81,17 @@ class TerminalSpec {
     }
 
     @Test
+    void what_cannot_be_seen_is_shown_as_a_mark_to_people_and_left_alone_for_programs() {
+        Terminal terminal = terminal(false);
+        terminal.say("Ward\u001b[2J\u202e\u009b, Gŵyl\n\tnext line");
+        terminal.show("a\u0007b");
+        terminal.data("a\u0085b");
+
+        assertThat(talk.toString()).isEqualTo("Ward\uFFFD[2J\uFFFD\uFFFD, Gŵyl\n\tnext line" + System.lineSeparator());
+        assertThat(out.toString()).isEqualTo("a\uFFFDb" + System.lineSeparator() + "a\u0085b" + System.lineSeparator());
+    }
+
+    @Test
     void without_being_asked_no_event_is_told() {
         Terminal terminal = terminal(false);
         terminal.event("ended", Map.of("exitCode", 0));

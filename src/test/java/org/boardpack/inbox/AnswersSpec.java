@@ -14,6 +14,8 @@ import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people read about their file: golden texts, reviewed by eye. */
 class AnswersSpec {
@@ -77,6 +79,24 @@ class AnswersSpec {
         assertThat(Receipt.text(report, "", WALES)).isEqualTo(golden("receipt.held.txt"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "leavers_7A2.csv, leavers_7A2.csv",
+                "leavers oct.csv, |\"leavers oct.csv\"|",
+                "a&b;c.csv, |\"a&b;c.csv\"|",
+                "-rf.csv, ./-rf.csv",
+                "$(touch PWN) 1.csv, FILE",
+                "`id`.csv, FILE",
+                "50%OS%.csv, FILE",
+                "a!b.csv, FILE"
+            })
+    void a_command_to_be_copied_holds_a_name_only_where_every_shell_takes_it_for_one(String name, String typed) {
+        assertThat(ReadMeFirst.text(report(name, Verdict.REJECTED, List.of(REASON)), "", WALES))
+                .contains("boardpack validate " + typed + "\n");
+    }
+
     @Test
     void anAcceptedFileWithWarnings() throws IOException {
         FileReport report = report(Verdict.ACCEPTED_WITH_WARNINGS, List.of(DESTINATION, IGNORED));
@@ -118,8 +138,12 @@ class AnswersSpec {
     }
 
     private static FileReport report(Verdict verdict, List<Finding> findings) {
+        return report("leavers oct.csv", verdict, findings);
+    }
+
+    private static FileReport report(String name, Verdict verdict, List<Finding> findings) {
         return new FileReport(
-                "leavers oct.csv",
+                name,
                 1_103_422,
                 new Fingerprint("3f9c" + "0".repeat(58) + "a1"),
                 Instant.parse("2023-11-06T09:12:00Z"),

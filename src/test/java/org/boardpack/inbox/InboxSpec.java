@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contract section 1: what happens to files in the folders of a workspace. */
@@ -112,6 +114,44 @@ class InboxSpec {
     }
 
     @Test
+    void folders_of_the_workspace_may_be_links_to_somewhere_else() throws IOException {
+        Path elsewhere = Files.createDirectories(workspace.resolve("elsewhere"));
+        Files.move(workspace.resolve("inbox"), elsewhere.resolve("inbox"));
+        try {
+            for (String each : List.of("inbox", "processing", "archive", "receipts", "quarantine")) {
+                Files.createSymbolicLink(workspace.resolve(each), Files.createDirectories(elsewhere.resolve(each)));
+            }
+        } catch (UnsupportedOperationException noLinksHere) {
+            assumeTrue(false, "SKIPPED: no symbolic links on this file system");
+        }
+        Files.createSymbolicLink(elsewhere.resolve("inbox/more"), Files.createDirectories(elsewhere.resolve("more")));
+        Files.writeString(elsewhere.resolve("more/outside.csv"), "x");
+        drop("leavers.csv", "one");
+        drop("Hywel Dda/leavers.csv", "two");
+
+        InboxListing listing = inbox.list();
+        assertThat(listing.ready())
+                .extracting(Arrival::file)
+                .containsExactly(
+                        workspace.resolve("inbox/Hywel Dda/leavers.csv"), workspace.resolve("inbox/leavers.csv"));
+        assertThat(listing.waiting()).as("a link in it is not followed").hasSize(1);
+        List<Claim> claims = inbox.claimAll(listing.ready()).claimed();
+        assertThat(new Inbox(workspace, CLOCK).claimed()).containsExactlyElementsOf(claims);
+        filing.archive(
+                claims.get(0),
+                accepted("leavers.csv", Fingerprint.of(claims.get(0).file())),
+                YearMonth.of(2025, 3));
+        filing.quarantine(claims.get(1), report("leavers.csv"), NO_WORKBOOKS);
+
+        Fingerprint refused = Fingerprint.of(Files.writeString(workspace.resolve("one.csv"), "one"));
+        assertThat(new Quarantine(workspace, CLOCK).find(refused, 3))
+                .hasValueSatisfying(found -> assertThat(found).startsWith(workspace.resolve("quarantine")));
+        Fingerprint accepted = Fingerprint.of(Files.writeString(workspace.resolve("two.csv"), "two"));
+        assertThat(new Originals(workspace).find(elsewhere.resolve("none.csv"), accepted, 3))
+                .hasValueSatisfying(found -> assertThat(found).startsWith(workspace.resolve("archive")));
+    }
+
+    @Test
     void aClaimedFileHasLeftTheInboxAndIsListedAgainAfterAnInterruption() throws IOException {
         drop("leavers.csv", "one");
         drop("Hywel Dda/leavers.csv", "two");
@@ -146,6 +186,23 @@ class InboxSpec {
                 .isEqualTo(archived);
         assertThat(filesUnder("archive")).hasSize(1);
         assertThat(filesUnder("processing")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rw-------, r--------", "rw-r-----, r--r-----", "rw-rw-rw-, r--r-----"})
+    void an_original_in_the_archive_is_for_nobody_to_read_who_could_not_before(String before, String after)
+            throws IOException {
+        assumeTrue(
+                workspace.getFileSystem().supportedFileAttributeViews().contains("posix"), "SKIPPED: no such rights");
+        Path dropped = drop("leavers.csv", "one");
+        Files.setPosixFilePermissions(dropped, PosixFilePermissions.fromString(before));
+        Claim claim = inbox.claim(inbox.list().ready().get(0)).orElseThrow();
+
+        Path archived =
+                filing.archive(claim, accepted("leavers.csv", Fingerprint.of(claim.file())), YearMonth.of(2025, 3));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archived)))
+                .isEqualTo(after);
     }
 
     @Test

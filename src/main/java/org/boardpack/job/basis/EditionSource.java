@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.job.connection.Stores;
 import org.boardpack.job.workspace.CodeVersion;
@@ -68,13 +66,10 @@ public record EditionSource(Workspace files, EditionInputs inputs) {
     /** The workspace's own templates, file by file; nothing where it uses those of the program. */
     private byte[] templates() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        if (Files.isDirectory(files.templates())) {
-            try (Stream<Path> found = Files.walk(files.templates())) {
-                for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                    all.write(files.templates().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                    all.write(Files.readAllBytes(file));
-                }
-            }
+        String folder = files.root().relativize(files.templates()).toString() + '/';
+        for (Map.Entry<String, byte[]> file : PinnedFiles.templates(files).entrySet()) {
+            all.write(file.getKey().substring(folder.length()).getBytes(StandardCharsets.UTF_8));
+            all.write(file.getValue());
         }
         return all.toByteArray();
     }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.boardpack.job.workspace.FreeSpace;
 import org.boardpack.job.workspace.Settings;
 import org.boardpack.job.workspace.SettingsException;
+import org.boardpack.job.workspace.SettingsFile;
 import org.boardpack.job.workspace.Workspace;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -114,26 +115,17 @@ public final class StoreConnection {
                         + " backup with the version of Boardpack that you used last (boardpack backup), and restore it"
                         + " with this one into a new workspace (boardpack restore). Nothing was changed.");
             default ->
-                notReached(refused, workspace)
-                        .or(() -> diskFailed(refused).map(UncheckedIOException::new))
-                        .orElseGet(() -> new SettingsException("The store cannot be opened: "
-                                + String.valueOf(refused.getMessage())
-                                        .lines()
-                                        .findFirst()
-                                        .orElse("") + " Check store.url in "
-                                + workspace.settings() + "."));
+                SettingsFile.read(workspace.settings()).storeUrl().isPresent()
+                        ? new SettingsException(RefusedAddress.inWords(refused, workspace.settings()))
+                        : diskFailed(refused)
+                                .<RuntimeException>map(UncheckedIOException::new)
+                                .orElseGet(() -> new SettingsException("The store cannot be opened: "
+                                        + String.valueOf(refused.getMessage())
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("") + " Check store.url in "
+                                        + workspace.settings() + "."));
         };
-    }
-
-    /** A database of store.url that is not there, or that we have no driver for: standard SQL states of class 08. */
-    private static Optional<RuntimeException> notReached(SQLException refused, Workspace workspace) {
-        return String.valueOf(refused.getSQLState()).startsWith("08")
-                ? Optional.of(
-                        new SettingsException(
-                                "The database of store.url did not answer. Check that it is running and that"
-                                        + " this machine may reach it, and that store.url in " + workspace.settings()
-                                        + " names it, such as jdbc:postgresql://db.example.org/boardpack. Nothing was changed."))
-                : Optional.empty();
     }
 
     /** The disk is full, or does not give the file out: that is not about settings. */

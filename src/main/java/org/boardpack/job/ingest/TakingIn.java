@@ -2,7 +2,6 @@ package org.boardpack.job.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +89,7 @@ public final class TakingIn {
 
     /** Takes in what is ready; first of all what an interrupted run had already claimed. */
     public IngestReport ingest(InboxListing listing) throws IOException {
+        key().check();
         List<FileOutcome> outcomes = new ArrayList<>(carryOnInterrupted());
         // What was claimed by a run that was cut off before it took anything in belongs together with what is still in
         // the inbox.
@@ -110,6 +110,7 @@ public final class TakingIn {
      * @return what became of the file; empty when it was accepted before, or is no longer in quarantine
      */
     public IngestReport accept(String reference, String reason, String who) throws IOException {
+        key().check();
         List<FileOutcome> leftOver = carryOn();
         Optional<FileRecord> file = held.find(reference);
         if (file.isEmpty()) {
@@ -144,6 +145,7 @@ public final class TakingIn {
 
     /** Takes in all that an interrupted run had claimed; nothing of the inbox. */
     public List<FileOutcome> carryOn() throws IOException {
+        key().check();
         List<FileOutcome> outcomes = new ArrayList<>(carryOnInterrupted());
         outcomes.addAll(takeIn(inbox.claimed()));
         return outcomes;
@@ -151,15 +153,17 @@ public final class TakingIn {
 
     /** What came and is not loaded. */
     public QuarantinedFiles quarantined() throws IOException {
-        return new QuarantinedFiles(files, quarantine, intake(ExtractDeclarations.load(workspace.reference())));
+        return new QuarantinedFiles(
+                files, quarantine, intake(ExtractDeclarations.load(workspace.reference()), key().passing()));
     }
 
-    private Intake intake(ExtractDeclarations declarations) throws IOException {
-        return new Intake(
-                        declarations,
-                        ReferenceLists.load(workspace.reference()),
-                        Pseudonyms.loadOrCreate(workspace.pseudonymKey(), new SecureRandom()),
-                        clock)
+    /** Asked before anything is claimed, so that what cannot be taken in stays with its sender. */
+    private PseudonymKey key() {
+        return PseudonymKey.of(workspace, !loads.isEmpty());
+    }
+
+    private Intake intake(ExtractDeclarations declarations, Pseudonyms pseudonyms) throws IOException {
+        return new Intake(declarations, ReferenceLists.load(workspace.reference()), pseudonyms, clock)
                 .findingOriginalsIn(new Originals(workspace.root()));
     }
 
@@ -198,7 +202,7 @@ public final class TakingIn {
 
     private List<FileOutcome> takeIn(List<Claim> claims, JobParameters parameters) throws IOException {
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
-        Intake intake = intake(declarations);
+        Intake intake = intake(declarations, key().lasting());
         StoredMonths stored = new StoredMonths(loads, closes);
         Judgement judgement = new Judgement(intake, stored, decisions::about, clock.getZone());
         IntakeJob job = new IntakeJob(

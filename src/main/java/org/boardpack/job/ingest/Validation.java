@@ -1,9 +1,7 @@
 package org.boardpack.job.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +18,6 @@ import org.boardpack.intake.CheckedFile;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.Intake;
 import org.boardpack.intake.LoadedMonths;
-import org.boardpack.intake.Pseudonyms;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.job.connection.ReadOnlyStore;
 import org.boardpack.job.workspace.Workspace;
@@ -40,8 +37,6 @@ import org.boardpack.workforce.Submission;
  * workspace has loaded. Writes nothing anywhere.
  */
 public final class Validation {
-
-    private static final int KEY_BYTES = 32;
 
     private final Workspace workspace;
     private final Clock clock;
@@ -69,7 +64,11 @@ public final class Validation {
 
     private List<Validated> check(List<Path> files, ReadOnlyStore store) throws IOException {
         ExtractDeclarations declarations = ExtractDeclarations.load(workspace.reference());
-        Intake intake = new Intake(declarations, ReferenceLists.load(workspace.reference()), pseudonyms(), clock)
+        PseudonymKey key = PseudonymKey.of(
+                workspace,
+                store.jdbc().filter(jdbc -> !new LoadStore(jdbc).isEmpty()).isPresent());
+        key.check();
+        Intake intake = new Intake(declarations, ReferenceLists.load(workspace.reference()), key.passing(), clock)
                 .findingOriginalsIn(new Originals(workspace.root()));
         Together together = new Together(store.jdbc()
                 .<LoadedMonths>map(jdbc -> new StoredMonths(new LoadStore(jdbc), new MonthCloseStore(jdbc)))
@@ -88,16 +87,6 @@ public final class Validation {
         }
         validated.sort(Comparator.comparingInt(one -> files.indexOf(one.file())));
         return validated;
-    }
-
-    /** With the workspace's own key people are recognised in what is loaded; any key will do where nothing is. */
-    private Pseudonyms pseudonyms() throws IOException {
-        if (Files.exists(workspace.pseudonymKey())) {
-            return Pseudonyms.load(workspace.pseudonymKey());
-        }
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return new Pseudonyms(key);
     }
 
     /** What would be loaded by now, had the files before been dropped. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.boardpack.inbox.Fingerprint;
+import org.boardpack.inbox.TopFolder;
 import org.boardpack.job.workspace.Workspace;
 import org.boardpack.store.Deed;
 import org.boardpack.store.SeenFileStore;
@@ -61,11 +62,10 @@ public record EditedFiles(Workspace workspace, SeenFileStore seenFiles, Scribe s
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> reference = Files.walk(workspace.reference())) {
-            return Stream.concat(Stream.of(workspace.settings()), reference)
-                    .filter(Files::isRegularFile)
-                    .toList();
-        }
+        List<Path> reference = TopFolder.of(workspace.reference()).tree();
+        return Stream.concat(Stream.of(workspace.settings()), reference.stream())
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     private String relative(Path file) {

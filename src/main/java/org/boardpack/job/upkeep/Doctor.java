@@ -31,8 +31,8 @@ public final class Doctor {
                     "Name the right folder with --workspace; a run makes a new one."));
         }
         MachineChecks machine = new MachineChecks(workspace, clock);
-        List<HealthCheck> checks =
-                new ArrayList<>(List.of(machine.java(), machine.folders(), machine.disk(), machine.drawing()));
+        List<HealthCheck> checks = new ArrayList<>(
+                List.of(machine.java(), machine.folders(), machine.fileNames(), machine.disk(), machine.drawing()));
         InstallationChecks installation = new InstallationChecks(workspace);
         checks.add(installation.settings());
         checks.add(installation.referenceLists());

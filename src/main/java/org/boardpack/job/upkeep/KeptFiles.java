@@ -3,7 +3,6 @@ package org.boardpack.job.upkeep;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.boardpack.backup.Part;
 import org.boardpack.inbox.OnDisk;
+import org.boardpack.inbox.TopFolder;
 import org.boardpack.job.workspace.Workspace;
 
 /** The files of a workspace that a backup keeps. */
@@ -25,14 +24,13 @@ record KeptFiles(Workspace workspace) {
     SortedMap<String, Path> find(boolean withPacks) throws IOException {
         SortedMap<String, Path> all = new TreeMap<>();
         for (Path place : workspace.kept(withPacks)) {
-            if (Files.exists(place, NOFOLLOW_LINKS)) {
-                try (Stream<Path> tree = Files.walk(place)) {
-                    tree.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
-                            .filter(file -> !isHalfMade(file))
-                            .forEach(file -> all.put(name(file), file));
-                } catch (UncheckedIOException unreadable) {
-                    throw unreadable.getCause();
-                }
+            if (Files.exists(place)) {
+                TopFolder.of(place).tree().stream()
+                        // A link to a file is left out unless it is one of the places themselves.
+                        .filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS)
+                                || (file.equals(place) && Files.isRegularFile(file)))
+                        .filter(file -> !isHalfMade(file))
+                        .forEach(file -> all.put(name(file), file));
             }
         }
         return all;

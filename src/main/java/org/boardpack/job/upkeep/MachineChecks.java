@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +55,20 @@ record MachineChecks(Workspace workspace, Clock clock) {
         return free < LEAST_DISK
                 ? HealthCheck.wrong("free disk", words, "Make room: boardpack purge, or move old backups away.")
                 : HealthCheck.well("free disk", words);
+    }
+
+    /** Java reads and writes file names by the locale. */
+    HealthCheck fileNames() {
+        try {
+            Path welsh = workspace.root().resolve("Gŵyl.csv");
+            return HealthCheck.well("file names", "They may have any letters, as " + welsh.getFileName() + " has.");
+        } catch (InvalidPathException notInThisLocale) {
+            return HealthCheck.wrong(
+                    "file names",
+                    "File names with letters such as w with a circumflex cannot be read: this was started in a locale that is not"
+                            + " UTF-8, as a plain cron job is.",
+                    "Start Boardpack with LC_ALL=C.UTF-8 in its environment.");
+        }
     }
 
     /** Charts need a Java that can set text. */

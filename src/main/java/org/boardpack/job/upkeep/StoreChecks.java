@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.boardpack.inbox.Quarantine;
+import org.boardpack.intake.BrokenReferenceException;
+import org.boardpack.intake.Pseudonyms;
 import org.boardpack.job.connection.InUseWording;
 import org.boardpack.job.connection.StoreAddress;
 import org.boardpack.job.connection.StoreConnection;
 import org.boardpack.job.connection.StoreInUseException;
 import org.boardpack.job.ingest.HeldFile;
 import org.boardpack.job.ingest.HeldFiles;
+import org.boardpack.job.ingest.PseudonymKey;
 import org.boardpack.job.ledger.LedgerReport;
 import org.boardpack.job.ledger.Scribe;
 import org.boardpack.job.workspace.Settings;
@@ -26,6 +29,7 @@ import org.boardpack.store.EditionRecord;
 import org.boardpack.store.EditionStore;
 import org.boardpack.store.FileStore;
 import org.boardpack.store.Ledger;
+import org.boardpack.store.LoadStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,6 +38,7 @@ import org.springframework.transaction.support.TransactionOperations;
 record StoreChecks(Workspace workspace, Clock clock) {
 
     private static final String STORE = "store";
+    private static final String PSEUDONYMS = "pseudonyms";
 
     List<HealthCheck> look(boolean quick) throws IOException {
         try {
@@ -68,6 +73,7 @@ record StoreChecks(Workspace workspace, Clock clock) {
             JdbcClient jdbc = JdbcClient.create(source);
             checks.addAll(ledger(jdbc));
             checks.add(held(jdbc));
+            checks.add(pseudonyms(!new LoadStore(jdbc).isEmpty()));
             editions = new EditionStore(jdbc).list();
         } catch (SQLException refused) {
             throw StoreConnection.refusal(refused, new InUseWording(workspace, clock.getZone()));
@@ -93,6 +99,27 @@ record StoreChecks(Workspace workspace, Clock clock) {
                         "Somebody changed it: " + String.join("; ", report.faults()) + ".",
                         "Compare it with the one in a backup: boardpack history --ledger");
         return List.of(ledger, new MachineChecks(workspace, clock).clock(last));
+    }
+
+    /** Who is loaded is recognised by it alone. */
+    private HealthCheck pseudonyms(boolean isInUse) {
+        Path file = workspace.pseudonymKey();
+        if (!isInUse) {
+            return HealthCheck.well(PSEUDONYMS, "Nothing was loaded with a key yet.");
+        }
+        try {
+            new PseudonymKey(file, true).check();
+            Pseudonyms.load(file);
+            return HealthCheck.well(PSEUDONYMS, "The key of what is loaded is there.");
+        } catch (SettingsException | BrokenReferenceException lost) {
+            return HealthCheck.wrong(
+                    PSEUDONYMS, String.valueOf(lost.getMessage()), "Put " + file + " back from a backup.");
+        } catch (IOException unreadable) {
+            return HealthCheck.wrong(
+                    PSEUDONYMS,
+                    "The key " + file + " cannot be read.",
+                    "Give the account that runs Boardpack, and nobody else, the right to.");
+        }
     }
 
     private HealthCheck held(JdbcClient jdbc) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.boardpack.inbox.Inbox;
+import org.boardpack.inbox.TopFolder;
 import org.boardpack.job.workspace.Workspace;
 
 /** What somebody or something left lying. */
@@ -23,8 +24,8 @@ record WaitingChecks(Workspace workspace, Clock clock) {
         Instant longAgo = clock.instant().minus(LONG);
         long waiting = 0;
         if (Files.isDirectory(workspace.inbox())) {
-            try (Stream<Path> files = Files.walk(workspace.inbox())) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : TopFolder.of(workspace.inbox()).tree()) {
+                if (Files.isRegularFile(file)) {
                     waiting += Files.getLastModifiedTime(file).toInstant().isBefore(longAgo) ? 1 : 0;
                 }
             }

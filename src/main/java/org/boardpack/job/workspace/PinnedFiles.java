@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.boardpack.inbox.TopFolder;
 
 /** The files of a workspace that packs depend on: settings, reference lists, templates. Analysts change them; what an edition rests on stays. */
 public final class PinnedFiles {
@@ -19,14 +19,21 @@ public final class PinnedFiles {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(path(workspace, workspace.settings()), SettingsFile.pinnable(workspace.settings()));
         add(workspace, workspace.reference(), files);
+        files.putAll(templates(workspace));
+        return files;
+    }
+
+    /** The workspace's own templates; nothing where it uses those of the program. */
+    public static SortedMap<String, byte[]> templates(Workspace workspace) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         add(workspace, workspace.templates(), files);
         return files;
     }
 
     private static void add(Workspace workspace, Path folder, SortedMap<String, byte[]> files) throws IOException {
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path file : found.filter(Files::isRegularFile).toList()) {
+            for (Path file : TopFolder.of(folder).tree()) {
+                if (Files.isRegularFile(file)) {
                     files.put(path(workspace, file), Files.readAllBytes(file));
                 }
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads {@code boardpack.yaml}. Keys may be nested ({@code disclosure:} then {@code enabled:}) or dotted ({@code disclosure.enabled:}). */
@@ -86,7 +87,7 @@ public final class SettingsFile {
             }
         } catch (YAMLException notYaml) {
             throw new SettingsException(
-                    file + " cannot be read: " + firstLine(notYaml) + ". Compare it with the example in the README.");
+                    file + " cannot be read: " + where(notYaml) + ". Compare it with the example in the README.");
         } catch (CharacterCodingException notUtf8) {
             throw new SettingsException(file + " is not UTF-8 text; save it again with the encoding UTF-8.");
         } catch (IOException unreadable) {
@@ -94,10 +95,12 @@ public final class SettingsFile {
         }
     }
 
-    private static String firstLine(YAMLException problem) {
-        return String.valueOf(problem.getMessage())
-                .lines()
-                .reduce("", (all, line) -> all.isEmpty() ? line.strip() : all + " " + line.strip());
+    /** Never with the line itself, as YAML's own message has it: a password may stand there. */
+    private static String where(YAMLException problem) {
+        return problem instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                ? "line " + (marked.getProblemMark().getLine() + 1) + ", column "
+                        + (marked.getProblemMark().getColumn() + 1) + ": " + marked.getProblem()
+                : "it holds a character that cannot stand in it, or more than one document";
     }
 
     private void flatten(String prefix, Map<?, ?> map) {

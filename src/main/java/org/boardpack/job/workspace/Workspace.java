@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.boardpack.inbox.OnDisk;
+import org.boardpack.inbox.TopFolder;
 import org.boardpack.intake.ReferenceLists;
 import org.boardpack.workforce.ReportingMonth;
 
@@ -100,9 +101,9 @@ public record Workspace(Path root) {
 
     /** Makes the other folders that people look for; harmless when they are there. */
     public void prepare() throws IOException {
-        Files.createDirectories(inbox());
-        Files.createDirectories(packs());
-        Files.createDirectories(store());
-        Files.createDirectories(logs());
+        TopFolder.make(inbox());
+        TopFolder.make(packs());
+        TopFolder.make(store());
+        TopFolder.make(logs());
     }
 }

@@ -21,7 +21,11 @@ public final class FreeText {
      * @param given null where nobody wrote anything
      */
     public static String of(@Nullable String given) {
-        String text = plain(given);
+        return asText(plain(given));
+    }
+
+    /** Text that stays as it is, but for the apostrophe. */
+    public static String asText(String text) {
         return XmlText.looksLikeFormula(text) ? "'" + text : text;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.boardpack.pack.CsvColumn;
+import org.boardpack.pack.improvement.FreeText;
 import org.boardpack.statistics.spc.Assurance;
 import org.boardpack.statistics.spc.ControlChart;
 import org.boardpack.statistics.spc.ControlPoint;
@@ -49,7 +50,7 @@ public final class SpcCsv {
             for (ControlPoint point : entry.getValue().points()) {
                 ProcessLimits limits = point.limits();
                 printer.printRecord(
-                        entry.getKey(),
+                        FreeText.asText(entry.getKey()),
                         number++,
                         point.observation().date(),
                         plain(point.observation().value()),
@@ -71,7 +72,7 @@ public final class SpcCsv {
         CSVPrinter printer = printer(SUMMARY, to);
         for (Map.Entry<String, ControlChart> entry : charts.entrySet()) {
             printer.printRecord(
-                    entry.getKey(),
+                    FreeText.asText(entry.getKey()),
                     entry.getValue().variation().map(Variation::icon).orElse(null),
                     entry.getValue().assurance().map(Assurance::icon).orElse(null));
         }

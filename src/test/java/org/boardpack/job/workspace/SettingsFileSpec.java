@@ -217,6 +217,16 @@ class SettingsFileSpec {
                 .contains("\"disclosure.enabled\" is set twice");
     }
 
+    @Test
+    void broken_yaml_is_said_with_its_place_and_never_with_the_line_in_which_a_password_may_stand() throws IOException {
+        assertThat(refusal("threads: 2\nstore.url: \"jdbc:postgresql://db/b?password=S3cret\" x\n"))
+                .contains("line 2, column ")
+                .doesNotContain("S3cret", "jdbc");
+        assertThat(refusal("store.url: jdbc:postgresql://db/b?password=S3cret: x\n"))
+                .contains("line 1, column ")
+                .doesNotContain("S3cret", "jdbc");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
