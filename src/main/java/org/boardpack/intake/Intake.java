@@ -116,8 +116,9 @@ public final class Intake {
     }
 
     /**
-     * Looks at a file that would load in the light of what is loaded already, as far as that is known: closed months, swings against the
-     * month before, and what its neighbours say of the same people. The file's own months count as loaded.
+     * Looks at a file that would load in the light of what is loaded already, as far as that is known: months that it leaves out,
+     * closed months, swings against the month before, and what its neighbours say of the same people. The file's own months count as
+     * loaded.
      */
     public CheckedFile inTheLightOf(CheckedFile checked, LoadedMonths loaded) {
         Optional<ExtractDeclaration> extract = declarations.all().stream()
@@ -128,12 +129,15 @@ public final class Intake {
         }
         FindingLog log = new FindingLog(declarations.rules());
         log.speakOf(extract.get());
-        new ClosedMonthCheck(loaded, lists, log).check(checked.submissions());
-        LoadedMonths known = new OwnMonthsFirst(checked.submissions(), loaded);
+        List<Submission> file = extract.get().monthsWithoutRowsAreEmpty()
+                ? new MonthsWithoutRows(lists, loaded, log).fill(checked.submissions())
+                : checked.submissions();
+        new ClosedMonthCheck(loaded, lists, log).check(file);
+        LoadedMonths known = new OwnMonthsFirst(file, loaded);
         Mergers mergers = new Mergers(lists.organisations());
-        new SwingCheck(extract.get(), lists, mergers, known, log).check(checked.submissions());
-        checked.submissions().forEach(new NeighbourCheck(lists, mergers, known, log)::check);
-        return checked.with(log.findings());
+        new SwingCheck(extract.get(), lists, mergers, known, log).check(file);
+        file.forEach(new NeighbourCheck(lists, mergers, known, log)::check);
+        return checked.with(file, log.findings());
     }
 
     /** What a FIX-ME workbook completes, and how; empty when the file is none, or one that cannot be used. */

@@ -47,10 +47,14 @@ public final class LoadStore {
         return newerStands;
     }
 
-    /** The name of the file whose rows stand against those of the dropping. */
+    /**
+     * The name of the file whose rows stand against those of the dropping. Months of which a file with rows has none are no rows that
+     * could stand: they were but taken as empty.
+     */
     private Optional<String> newerThan(Dropping dropping, LoadKey key) {
         return jdbc.sql("SELECT f.name, f.modified_at, f.sha256 FROM load l JOIN file f ON f.id = l.file_id"
                         + " WHERE l.extract = ? AND l.organisation = ? AND l.period = ? AND f.batch = ?"
+                        + " AND (l.data_rows > 0 OR f.data_rows = 0)"
                         + " ORDER BY l.id DESC LIMIT 1")
                 .params(key.kind().id(), key.organisation(), key.month().toString(), dropping.batch())
                 .query((row, number) -> {
@@ -77,34 +81,34 @@ public final class LoadStore {
     }
 
     /**
-     * The file of these bytes that says the same, if its rows are loaded and all still current: dropping it again changes nothing. The
-     * bytes alone do not tell: a file of headings only speaks of whoever its name says.
+     * The file of these bytes that says the same, if that is loaded and all still current: dropping it again changes nothing. The bytes
+     * alone do not tell: a file of headings only speaks of whoever its name says. It may have said more when it came, "none" of months
+     * of which nothing was loaded then.
      *
      * @param says what the file would load now
      */
     public Optional<FileRecord> findCurrent(String sha256, Collection<LoadKey> says) {
-        Map<Long, FileRecord> current = new LinkedHashMap<>();
-        jdbc.sql("SELECT " + FileStore.COLUMNS + " FROM file f"
-                        + " WHERE f.sha256 = ? AND EXISTS (SELECT 1 FROM load l WHERE l.file_id = f.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM load l JOIN load n ON n.extract = l.extract"
-                        + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id"
-                        + " WHERE l.file_id = f.id) ORDER BY f.id DESC")
+        if (says.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Long, FileRecord> files = new LinkedHashMap<>();
+        Map<Long, Set<LoadKey>> current = new HashMap<>();
+        jdbc.sql("SELECT l.extract, l.organisation, l.period, " + FileStore.COLUMNS
+                        + " FROM file f JOIN load l ON l.file_id = f.id WHERE f.sha256 = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM load n WHERE n.extract = l.extract"
+                        + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id)"
+                        + " ORDER BY f.id DESC")
                 .param(sha256)
                 .query(row -> {
-                    current.put(row.getLong("id"), FileStore.file(row, List.of()));
+                    long id = row.getLong("id");
+                    files.put(id, FileStore.file(row, List.of()));
+                    current.computeIfAbsent(id, unseen -> new HashSet<>()).add(key(row, 1));
                 });
-        Set<LoadKey> wanted = Set.copyOf(says);
-        return current.entrySet().stream()
-                .filter(file -> keys(file.getKey()).equals(wanted))
+        return files.entrySet().stream()
+                .filter(file ->
+                        Objects.requireNonNull(current.get(file.getKey())).containsAll(says))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private Set<LoadKey> keys(long fileId) {
-        return new HashSet<>(jdbc.sql("SELECT extract, organisation, period FROM load WHERE file_id = ?")
-                .param(fileId)
-                .query((row, number) -> key(row, 1))
-                .list());
     }
 
     /** @param first the column in which extract, organisation and period begin */

@@ -103,7 +103,7 @@ public final class Validation {
     /** What would be loaded by now, had the files before been dropped. */
     private static final class Together implements LoadedMonths {
 
-        private record Said(ExtractTable rows, Dropping dropping) {}
+        private record Said(ExtractTable rows, Dropping dropping, boolean isGap) {}
 
         private final LoadedMonths loaded;
         private final Map<LoadKey, Said> said = new HashMap<>();
@@ -117,8 +117,10 @@ public final class Validation {
             for (Submission submission : file.loads()) {
                 LoadKey key = LoadKey.of(submission);
                 Said before = said.get(key);
-                if (before == null || !dropping.yieldsTo(before.dropping())) {
-                    said.put(key, new Said(submission.rows(), dropping));
+                if (before == null || before.isGap() || !dropping.yieldsTo(before.dropping())) {
+                    said.put(
+                            key,
+                            new Said(submission.rows(), dropping, file.checked().isGap(submission)));
                 }
             }
         }
