@@ -198,8 +198,8 @@ public final class Intake {
             log.add(Rule.MISSING_COLUMN, line, missing.heading(), nearest);
         }
         match.doubled()
-                .forEach((position, used) -> log.add(
-                        Rule.HEADING_TWICE, line, match.headingAt(position), "\"" + match.headingAt(used) + "\""));
+                .forEach((position, used) -> log.addDoubled(
+                        Rule.HEADING_TWICE, line, match.headingAt(position), position, match.headingAt(used), used));
         if (!match.unknown().isEmpty()) {
             log.add(Rule.UNKNOWN_COLUMNS, line, null, String.join(", ", match.unknown()));
         }
