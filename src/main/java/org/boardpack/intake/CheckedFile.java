@@ -2,6 +2,7 @@ package org.boardpack.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.boardpack.quality.Finding;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.Verdict;
@@ -43,12 +44,13 @@ public record CheckedFile(
     /**
      * With what holds it accepted by a person.
      *
+     * @param decided whether the person's decision was about this
      * @param byWhom such as {@code Accepted by anna on 6 Nov 2023: merger of two trusts}
      */
-    public CheckedFile accepted(String byWhom) {
+    CheckedFile accepted(Predicate<Finding> decided, String byWhom) {
         List<Finding> answered = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean held = finding.severity() == Severity.HOLD;
+            boolean held = finding.severity() == Severity.HOLD && decided.test(finding);
             answered.add(
                     held
                             ? new Finding(

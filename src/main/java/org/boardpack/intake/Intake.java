@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,20 @@ public final class Intake {
         new SwingCheck(extract.get(), lists, mergers, known, log).check(file);
         file.forEach(new NeighbourCheck(lists, mergers, known, log)::check);
         return checked.with(file, log.findings());
+    }
+
+    /**
+     * A held file with what a person decided about its bytes. Who decided before a month was closed did not decide to change a closed
+     * month.
+     *
+     * @param byWhom such as {@code Accepted by anna on 6 Nov 2023: merger of two trusts}
+     */
+    public CheckedFile accepted(CheckedFile held, LoadedMonths loaded, Instant decidedAt, String byWhom) {
+        boolean closedSince = held.submissions().stream()
+                .flatMap(said -> loaded.closedAt(said.month()).stream())
+                .anyMatch(decidedAt::isBefore);
+        String closedMonth = declarations.rules().of(Rule.CLOSED_MONTH).code("");
+        return held.accepted(hold -> !closedSince || !hold.code().equals(closedMonth), byWhom);
     }
 
     /** What a FIX-ME workbook completes, and how; empty when the file is none, or one that cannot be used. */

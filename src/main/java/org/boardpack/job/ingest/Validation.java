@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -132,8 +133,8 @@ public final class Validation {
         }
 
         @Override
-        public boolean isClosed(ReportingMonth month) {
-            return loaded.isClosed(month);
+        public Optional<Instant> closedAt(ReportingMonth month) {
+            return loaded.closedAt(month);
         }
 
         @Override
