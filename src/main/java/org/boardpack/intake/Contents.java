@@ -29,7 +29,7 @@ final class Contents {
         }
     }
 
-    /** Such as "Leavers, March 2025, Hywel Dda University Health Board (7A2)". */
+    /** Such as "Leavers, March 2025, Hywel Dda University Health Board (7A2)" or "Leavers, March 2025, 2 organisations: 7A2, 7A4". */
     String describe(String extract, List<Organisation> known) {
         StringBuilder text = new StringBuilder(extract);
         if (!months.isEmpty()) {
@@ -38,7 +38,11 @@ final class Contents {
         if (organisations.size() == 1) {
             text.append(", ").append(named(organisations.first(), known));
         } else if (!organisations.isEmpty()) {
-            text.append(", ").append(organisations.size()).append(" organisations");
+            List<String> codes = organisations.stream().map(Shown::organisation).toList();
+            text.append(", ")
+                    .append(organisations.size())
+                    .append(" organisations: ")
+                    .append(firstOf(codes, ", "));
         }
         return text.toString();
     }

@@ -127,4 +127,21 @@ class MonthsKeptIT {
             assertThat(loaded()).containsExactly("G01 2025-01: 1", "G01 2025-02: 2", "G01 2025-03: 1");
         }
     }
+
+    @Test
+    void a_restatement_is_told_with_how_many_rows_count_instead_of_how_many() throws Exception {
+        drop("first.csv", WRITTEN, leavers("2025-02-05", "2025-02-06"));
+        drop("second.csv", WRITTEN.plusSeconds(60), leavers("2025-02-06"));
+        assertThat(nation.command("ingest").exitCode()).isZero();
+        drop("third.csv", WRITTEN, leavers("2025-02-05", "2025-02-06", "2025-02-07"));
+
+        CommandLineRun run = nation.command("ingest");
+
+        assertThat(receipt("first")).doesNotContain("Replaces");
+        assertThat(receipt("second"))
+                .contains(
+                        "Replaces G01, February 2025: 2 rows of first.csv, dropped together with this file, by 1 row.\n");
+        assertThat(receipt("third")).contains("Replaces G01, February 2025: 1 row by 3 rows.\n");
+        assertThat(run.talk()).contains("\n    Replaces G01, February 2025: 1 row by 3 rows.");
+    }
 }

@@ -234,6 +234,25 @@ class LoadStoreSpec {
     }
 
     @Test
+    void what_a_file_replaces_is_told_unless_it_says_the_same() {
+        Dropping first = new Dropping("morning", NOON, hash('a'));
+        Dropping corrected = new Dropping("morning", NOON.plusSeconds(60), hash('b'));
+        Dropping evening = new Dropping("evening", NOON, hash('c'));
+
+        assertThat(StoreInMemory.recording(
+                                store, file('a'), first, List.of(staff("RWA", MARCH, 1, 2), staff("RWA", APRIL, 1)))
+                        .replaced())
+                .isEmpty();
+        assertThat(StoreInMemory.recording(
+                                store, file('b'), corrected, List.of(staff("RWA", MARCH, 3), staff("RWA", APRIL, 1)))
+                        .replaced())
+                .containsExactly(new Replaced(staffKey("RWA", MARCH), 2, 1, "staff-a.csv", true));
+        assertThat(StoreInMemory.recording(store, file('c'), evening, List.of(staff("RWA", MARCH, 4)))
+                        .replaced())
+                .containsExactly(new Replaced(staffKey("RWA", MARCH), 1, 1, "staff-b.csv", false));
+    }
+
+    @Test
     void current_rows_and_their_number_are_there_by_key() {
         assertThat(store.rows(staffKey("RWA", MARCH), Long.MAX_VALUE)).isEmpty();
         assertThat(store.rowCount(staffKey("RWA", MARCH), Long.MAX_VALUE)).isEmpty();

@@ -171,7 +171,8 @@ final class IntakeJob {
         List<NewLoad> accepted = ready.accepted(taken);
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
         String remark = same.map(this::alreadyLoaded)
-                .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), accepted)));
+                .orElseGet(
+                        () -> new Remark(loads.record(taken.record(), taken.dropping(batchName), accepted)).inWords());
         recorded.add(key, new RecordedClaims.Recorded(newestFile, remark, taken.checkedAt()));
         return new RecordedFile(taken, remark);
     }
@@ -189,12 +190,5 @@ final class IntakeJob {
         return "This is the same file you loaded on "
                 + DAY.format(loaded.receivedAt().atZone(clock.getZone())) + ", then called " + loaded.name()
                 + ". Nothing changed; nothing to do.";
-    }
-
-    private static String newerStands(Set<String> files) {
-        return files.isEmpty()
-                ? ""
-                : "Newer rows of the same organisation and month came at the same time, in " + String.join(", ", files)
-                        + "; those stand.";
     }
 }
