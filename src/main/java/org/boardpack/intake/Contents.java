@@ -38,7 +38,8 @@ final class Contents {
         if (organisations.size() == 1) {
             text.append(", ").append(named(organisations.first(), known));
         } else if (!organisations.isEmpty()) {
-            List<String> codes = organisations.stream().map(Shown::organisation).toList();
+            List<String> codes =
+                    organisations.stream().map(code -> code(code, known)).toList();
             text.append(", ")
                     .append(organisations.size())
                     .append(" organisations: ")
@@ -48,9 +49,9 @@ final class Contents {
     }
 
     /** Such as "7A2 January 2025 to March 2025, May 2025; 7A4 March 2025". */
-    static String monthsOf(SortedMap<String, SortedSet<ReportingMonth>> months) {
+    static String monthsOf(SortedMap<String, SortedSet<ReportingMonth>> months, List<Organisation> known) {
         List<String> texts = new ArrayList<>();
-        months.forEach((organisation, of) -> texts.add(Shown.organisation(organisation) + " " + spans(of)));
+        months.forEach((organisation, of) -> texts.add(code(organisation, known) + " " + spans(of)));
         return firstOf(texts, "; ");
     }
 
@@ -75,6 +76,13 @@ final class Contents {
     private static String firstOf(List<String> texts, String between) {
         String first = texts.stream().limit(MOST_NAMED).collect(Collectors.joining(between));
         return texts.size() <= MOST_NAMED ? first : first + " and " + (texts.size() - MOST_NAMED) + " more";
+    }
+
+    /** The code of an organisation; of one that no list knows only if it cannot be a name that slipped into the column. */
+    static String code(String code, List<Organisation> known) {
+        return known.stream().anyMatch(organisation -> organisation.code().equals(code))
+                ? code
+                : Shown.organisation(code);
     }
 
     static String month(ReportingMonth month) {

@@ -155,6 +155,11 @@ public final class Intake {
         return held.accepted(hold -> !closedSince || !hold.code().equals(closedMonth), byWhom);
     }
 
+    /** An organisation's code as it may be repeated to people. */
+    public String shown(String organisation) {
+        return Contents.code(organisation, lists.organisations());
+    }
+
     /** What a FIX-ME workbook completes, and how; empty when the file is none, or one that cannot be used. */
     public Optional<Completion> completion(Path file) throws IOException {
         try {

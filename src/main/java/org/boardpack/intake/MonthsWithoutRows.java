@@ -45,7 +45,7 @@ record MonthsWithoutRows(ReferenceLists lists, LoadedMonths loaded, FindingLog l
 
     private void say(Rule rule, SortedMap<String, SortedSet<ReportingMonth>> months) {
         if (!months.isEmpty()) {
-            log.add(rule, 0, null, Contents.monthsOf(months));
+            log.add(rule, 0, null, Contents.monthsOf(months, lists.organisations()));
         }
     }
 

@@ -144,4 +144,24 @@ class MonthsKeptIT {
         assertThat(receipt("third")).contains("Replaces G01, February 2025: 1 row by 3 rows.\n");
         assertThat(run.talk()).contains("\n    Replaces G01, February 2025: 1 row by 3 rows.");
     }
+
+    @Test
+    void what_could_be_a_name_under_organisation_code_is_not_told_of_a_restatement() throws Exception {
+        List<String> names = leavers("2025-02-05").stream()
+                .map(line -> line.replace("G01", "SMITH"))
+                .toList();
+        drop("first.csv", WRITTEN, names);
+        assertThat(nation.command("ingest").exitCode()).isZero();
+        drop(
+                "second.csv",
+                WRITTEN,
+                names.stream().map(line -> line.replace("02-05", "02-06")).toList());
+
+        CommandLineRun run = nation.command("ingest");
+
+        assertThat(receipt("second"))
+                .contains("Replaces an organisation, February 2025: 1 row by as many others.")
+                .doesNotContain("SMITH");
+        assertThat(run.talk()).doesNotContain("SMITH");
+    }
 }

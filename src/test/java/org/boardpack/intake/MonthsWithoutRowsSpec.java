@@ -102,6 +102,14 @@ class MonthsWithoutRowsSpec {
     }
 
     @Test
+    void a_code_that_could_be_a_name_is_not_repeated() {
+        CheckedFile history = drop(leaver("SMITH", "31/01/2025"), leaver("SMITH", "31/03/2025"));
+
+        assertThat(the("LVR-053", history).what()).endsWith("were taken as none: an organisation February 2025");
+        assertThat(history.looksLike()).doesNotContain("SMITH");
+    }
+
+    @Test
     void one_organisations_months_say_nothing_of_another() {
         assertThat(said(drop(leaver("7A2", "28/02/2025"), leaver("7A4", "31/03/2025"))))
                 .containsExactly("7A2 2025-02: 1", "7A4 2025-03: 1");

@@ -170,11 +170,13 @@ final class IntakeJob {
         TakenFile taken = read.judged(judgement);
         List<NewLoad> accepted = ready.accepted(taken);
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
-        String remark = same.map(this::alreadyLoaded)
-                .orElseGet(
-                        () -> new Remark(loads.record(taken.record(), taken.dropping(batchName), accepted)).inWords());
+        String remark = same.map(this::alreadyLoaded).orElseGet(() -> recorded(taken, batchName, accepted));
         recorded.add(key, new RecordedClaims.Recorded(newestFile, remark, taken.checkedAt()));
         return new RecordedFile(taken, remark);
+    }
+
+    private String recorded(TakenFile taken, String batchName, List<NewLoad> accepted) {
+        return new Remark(loads.record(taken.record(), taken.dropping(batchName), accepted), intake::shown).inWords();
     }
 
     private void fileAfterCommit(List<RecordedFile> files) {

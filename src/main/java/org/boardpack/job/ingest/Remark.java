@@ -4,12 +4,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.boardpack.store.Recording;
 import org.boardpack.store.Replaced;
 import org.boardpack.workforce.ReportingMonth;
 
-/** What a receipt says of the loads that a file replaces, and of those of its own that do not count. */
-record Remark(Recording recording) {
+/**
+ * What a receipt says of the loads that a file replaces, and of those of its own that do not count.
+ *
+ * @param organisations tells how an organisation's code may be repeated
+ */
+record Remark(Recording recording, UnaryOperator<String> organisations) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -24,7 +29,7 @@ record Remark(Recording recording) {
                     + String.join(", ", recording.newerStands()) + "; those stand.");
         }
         List<Replaced> replaced = recording.replaced();
-        replaced.stream().limit(MOST_REPLACED).map(Remark::line).forEach(lines::add);
+        replaced.stream().limit(MOST_REPLACED).map(this::line).forEach(lines::add);
         if (replaced.size() > MOST_REPLACED) {
             lines.add("Replaces " + (replaced.size() - MOST_REPLACED) + " more that were loaded before.");
         }
@@ -32,9 +37,9 @@ record Remark(Recording recording) {
     }
 
     /** Such as "Replaces G02, March 2025: 17 rows by 1 row." */
-    private static String line(Replaced one) {
+    private String line(Replaced one) {
         ReportingMonth month = one.key().month();
-        return "Replaces " + one.key().organisation()
+        return "Replaces " + organisations.apply(one.key().organisation())
                 + (month.isAlways() ? "" : ", " + MONTH.format(month.value())) + ": " + rows(one.before())
                 + (one.isSameTakingIn() ? " of " + one.file() + ", dropped together with this file," : "") + " by "
                 + (one.after() == one.before() ? "as many others" : rows(one.after())) + ".";
