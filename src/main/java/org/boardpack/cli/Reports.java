@@ -35,7 +35,7 @@ final class Reports {
             boolean needsSomebody = !file.verdict().isLoaded();
             if (needsSomebody || report.files().size() <= NAMED_FILES) {
                 terminal.say(inWords(file)
-                        + (file.note().isBlank() ? "" : "\n    " + file.note())
+                        + (file.note().isBlank() ? "" : "\n    " + file.note().replace("\n", "\n    "))
                         + (file.verdict() == Verdict.HELD
                                 ? "\n    If it is right: boardpack accept " + file.reference() + " --reason \"...\""
                                 : ""));

@@ -15,8 +15,11 @@ import org.boardpack.quality.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The inbox's verdict on one's own desk. */
 @Command(
@@ -29,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
@@ -49,6 +55,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        file + " is a folder. Name the files in it, such as: boardpack validate " + file + "/*.csv");
+            }
             if (!Files.isRegularFile(file)) {
                 throw new NoSuchFileException(file.toString());
             }

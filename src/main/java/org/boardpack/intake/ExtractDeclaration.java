@@ -12,7 +12,7 @@ import org.boardpack.workforce.LooseSpelling;
  * @param rulePrefix opens the codes of its rules, such as {@code SIP}
  * @param key headings of the stored columns that, with organisation and month, no two rows share
  * @param needsOneOf headings of columns that may be missing, but not all of them: without any the rows say nothing; empty: no such columns
- * @param monthsWithoutRowsAreEmpty whether an organisation without rows in a month from the file's first to its last has none to tell:
+ * @param monthsWithoutRowsAreEmpty whether an organisation without rows in a month from its first in the file to its last has none to tell:
  *     true of things that happen, such as leavers; untrue of things that are, such as staff in post
  * @param swings what is doubted against the month before
  */

@@ -32,18 +32,18 @@ final class FindingLog {
     private record Group(Rule rule, @Nullable String heading, String read) {}
 
     private static final class Tally {
-        private final long line;
+        private final SourceLine firstAt;
         private final Map<String, String> facts;
         private long count;
         /** What listeners were told of the group; null as long as nobody listens. */
         private @Nullable Finding told;
 
-        Tally(long line, Map<String, String> facts) {
-            this(line, facts, 0);
+        Tally(SourceLine firstAt, Map<String, String> facts) {
+            this(firstAt, facts, 0);
         }
 
-        Tally(long line, Map<String, String> facts, long count) {
-            this.line = line;
+        Tally(SourceLine firstAt, Map<String, String> facts, long count) {
+            this.firstAt = firstAt;
             this.facts = facts;
             this.count = count;
         }
@@ -109,18 +109,28 @@ final class FindingLog {
      * @param facts what fills the braces of the rule's words; asked for once a group
      */
     void add(Rule rule, long line, @Nullable String heading, String read, Supplier<Map<String, String>> facts) {
-        count(rule);
         Group group = new Group(rule, heading, read);
         Tally tally = tallies.get(group);
-        if (tally == null) {
-            tally = open(group, line, facts);
-        }
+        count(group, tally == null ? open(group, place(line, heading), facts) : tally, () -> place(line, heading));
+    }
+
+    /** That a column means the same as another one; of two alike the heading does not tell which is meant. */
+    void addDoubled(Rule rule, long line, String heading, int position, String other, int used) {
+        SourceLine at = places.at(line, position);
+        String column = places.column(position);
+        Group group = new Group(rule, heading, column);
+        String detail = '"' + other + "\" (" + places.column(used) + ")";
+        count(group, open(group, at, () -> Map.of("read", column, "detail", detail)), () -> at);
+    }
+
+    private void count(Group group, Tally tally, Supplier<SourceLine> at) {
+        count(group.rule);
         tally.count++;
         if (listener != null) {
             if (tally.told == null) {
                 tally.told = finding(group, tally);
             }
-            listener.accept(place(line, heading), tally.told);
+            listener.accept(at.get(), tally.told);
         }
     }
 
@@ -159,10 +169,10 @@ final class FindingLog {
         }
     }
 
-    private Tally open(Group group, long line, Supplier<Map<String, String>> facts) {
+    private Tally open(Group group, SourceLine firstAt, Supplier<Map<String, String>> facts) {
         int values = valuesSeen.merge(new Group(group.rule, group.heading, ""), 1, Integer::sum);
         if (values <= MOST_VALUES) {
-            Tally tally = new Tally(line, facts.get());
+            Tally tally = new Tally(firstAt, facts.get());
             tallies.put(group, tally);
             return tally;
         }
@@ -171,7 +181,7 @@ final class FindingLog {
             Map<String, String> known = new HashMap<>(facts.get());
             known.put("read", facts.get().getOrDefault("others", OTHERS));
             known.put("nearest", "");
-            return new Tally(line, known);
+            return new Tally(firstAt, known);
         });
     }
 
@@ -201,18 +211,16 @@ final class FindingLog {
     private Finding finding(UnlistedValues.Remark remark) {
         return finding(
                 new Group(remark.rule(), remark.heading(), ""),
-                new Tally(remark.line(), remark.facts(), remark.rows()));
+                new Tally(place(remark.line(), remark.heading()), remark.facts(), remark.rows()));
     }
 
     private Finding finding(Group group, Tally tally) {
         RuleBook.Words words = rules.of(group.rule);
-        String code = (words.prefix().isEmpty() ? prefix : words.prefix())
-                + String.format(Locale.ROOT, "-%03d", words.number());
         return new Finding(
-                code,
+                words.code(prefix),
                 words.severity(),
                 tally.count,
-                place(tally.line, group.heading),
+                tally.firstAt,
                 group.heading,
                 filled(words.what(), group, tally),
                 filled(words.doThis(), group, tally));

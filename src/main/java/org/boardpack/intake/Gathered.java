@@ -6,11 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.boardpack.workforce.ExtractKind;
-import org.boardpack.workforce.ExtractTable;
 import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 import org.jspecify.annotations.Nullable;
@@ -65,39 +61,13 @@ final class Gathered {
         return contents;
     }
 
-    /**
-     * The submissions, in order of organisation and month.
-     *
-     * @param monthsWithoutRowsAreEmpty whether an organisation without rows in a month from the file's first to its last says "none";
-     *     it says nothing of a month in which it did not exist
-     */
-    List<Submission> build(ExtractKind kind, boolean monthsWithoutRowsAreEmpty, ReferenceLists lists) {
+    /** The submissions, in order of organisation and month. */
+    List<Submission> build(ExtractKind kind) {
         List<Submission> built = new ArrayList<>();
         submissions.forEach((place, rows) -> built.add(
                 new Submission(kind, reader.organisationCode(place.organisation), month(place), rows.build())));
-        if (monthsWithoutRowsAreEmpty) {
-            addMonthsWithoutRows(kind, built, lists);
-        }
         built.sort(Comparator.comparing(Submission::organisation).thenComparing(Submission::month));
         return List.copyOf(built);
-    }
-
-    private void addMonthsWithoutRows(ExtractKind kind, List<Submission> built, ReferenceLists lists) {
-        SortedSet<ReportingMonth> months = new TreeSet<>();
-        Set<Long> organisations = new TreeSet<>();
-        submissions.keySet().forEach(place -> {
-            months.add(month(place));
-            organisations.add(place.organisation);
-        });
-        for (long organisation : organisations) {
-            String code = reader.organisationCode(organisation);
-            for (ReportingMonth month = months.first(); !month.isAfter(months.last()); month = month.plus(1)) {
-                Place place = new Place(organisation, month.lastDay().toEpochDay());
-                if (!submissions.containsKey(place) && lists.existed(code, month)) {
-                    built.add(new Submission(kind, code, month, new ExtractTable(0, List.of(), List.of())));
-                }
-            }
-        }
     }
 
     private static ReportingMonth month(Place place) {

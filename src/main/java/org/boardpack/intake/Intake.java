@@ -3,6 +3,7 @@ package org.boardpack.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,8 +117,9 @@ public final class Intake {
     }
 
     /**
-     * Looks at a file that would load in the light of what is loaded already, as far as that is known: closed months, swings against the
-     * month before, and what its neighbours say of the same people. The file's own months count as loaded.
+     * Looks at a file that would load in the light of what is loaded already, as far as that is known: months that it leaves out,
+     * closed months, swings against the month before, and what its neighbours say of the same people. The file's own months count as
+     * loaded.
      */
     public CheckedFile inTheLightOf(CheckedFile checked, LoadedMonths loaded) {
         Optional<ExtractDeclaration> extract = declarations.all().stream()
@@ -128,12 +130,34 @@ public final class Intake {
         }
         FindingLog log = new FindingLog(declarations.rules());
         log.speakOf(extract.get());
-        new ClosedMonthCheck(loaded, lists, log).check(checked.submissions());
-        LoadedMonths known = new OwnMonthsFirst(checked.submissions(), loaded);
+        List<Submission> file = extract.get().monthsWithoutRowsAreEmpty()
+                ? new MonthsWithoutRows(lists, loaded, log).fill(checked.submissions())
+                : checked.submissions();
+        new ClosedMonthCheck(loaded, lists, log).check(file);
+        LoadedMonths known = new OwnMonthsFirst(file, loaded);
         Mergers mergers = new Mergers(lists.organisations());
-        new SwingCheck(extract.get(), lists, mergers, known, log).check(checked.submissions());
-        checked.submissions().forEach(new NeighbourCheck(lists, mergers, known, log)::check);
-        return checked.with(log.findings());
+        new SwingCheck(extract.get(), lists, mergers, known, log).check(file);
+        file.forEach(new NeighbourCheck(lists, mergers, known, log)::check);
+        return checked.with(file, log.findings());
+    }
+
+    /**
+     * A held file with what a person decided about its bytes. Who decided before a month was closed did not decide to change a closed
+     * month.
+     *
+     * @param byWhom such as {@code Accepted by anna on 6 Nov 2023: merger of two trusts}
+     */
+    public CheckedFile accepted(CheckedFile held, LoadedMonths loaded, Instant decidedAt, String byWhom) {
+        boolean closedSince = held.submissions().stream()
+                .flatMap(said -> loaded.closedAt(said.month()).stream())
+                .anyMatch(decidedAt::isBefore);
+        String closedMonth = declarations.rules().of(Rule.CLOSED_MONTH).code("");
+        return held.accepted(hold -> !closedSince || !hold.code().equals(closedMonth), byWhom);
+    }
+
+    /** An organisation's code as it may be repeated to people. */
+    public String shown(String organisation) {
+        return Contents.code(organisation, lists.organisations());
     }
 
     /** What a FIX-ME workbook completes, and how; empty when the file is none, or one that cannot be used. */
@@ -194,8 +218,8 @@ public final class Intake {
             log.add(Rule.MISSING_COLUMN, line, missing.heading(), nearest);
         }
         match.doubled()
-                .forEach((position, used) -> log.add(
-                        Rule.HEADING_TWICE, line, match.headingAt(position), "\"" + match.headingAt(used) + "\""));
+                .forEach((position, used) -> log.addDoubled(
+                        Rule.HEADING_TWICE, line, match.headingAt(position), position, match.headingAt(used), used));
         if (!match.unknown().isEmpty()) {
             log.add(Rule.UNKNOWN_COLUMNS, line, null, String.join(", ", match.unknown()));
         }

@@ -1,5 +1,6 @@
 package org.boardpack.intake;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.boardpack.workforce.ExtractKind;
@@ -18,7 +19,12 @@ public interface LoadedMonths {
 
     /** Whether the month is closed: what is loaded for it changes only when a person says so. */
     default boolean isClosed(ReportingMonth month) {
-        return false;
+        return closedAt(month).isPresent();
+    }
+
+    /** When the month was closed; empty when it is open. */
+    default Optional<Instant> closedAt(ReportingMonth month) {
+        return Optional.empty();
     }
 
     /** How many rows that are; empty when nothing is loaded. */

@@ -14,7 +14,13 @@ final class RuleBook {
      *
      * @param prefix opens the rule's code when no extract is known; blank: the extract's own
      */
-    record Words(int number, String prefix, Severity severity, String what, String doThis) {}
+    record Words(int number, String prefix, Severity severity, String what, String doThis) {
+
+        /** Such as {@code LVR-014}. */
+        String code(String extractPrefix) {
+            return (prefix.isEmpty() ? extractPrefix : prefix) + String.format(Locale.ROOT, "-%03d", number);
+        }
+    }
 
     private final Map<Rule, Words> words = new EnumMap<>(Rule.class);
 

@@ -19,7 +19,6 @@ final class TableReader {
             Math.min(10_000_000, Runtime.getRuntime().maxMemory() / BYTES_OF_A_ROW);
 
     private final ExtractKind kind;
-    private final boolean monthsWithoutRowsAreEmpty;
     private final ReferenceLists lists;
     private final FindingLog log;
     private final TotalRows totals;
@@ -40,7 +39,6 @@ final class TableReader {
             HeadingMatch match, ReferenceLists lists, Pseudonyms.Hasher hasher, FindingLog log, ReportingMonth now) {
         ColumnPlan plan = new ColumnPlan(match, lists, log);
         this.kind = match.extract().kind();
-        this.monthsWithoutRowsAreEmpty = match.extract().monthsWithoutRowsAreEmpty();
         this.lists = lists;
         this.log = log;
         this.totals = TotalRows.of(match);
@@ -145,6 +143,6 @@ final class TableReader {
     }
 
     List<Submission> submissions() {
-        return gathered.build(kind, monthsWithoutRowsAreEmpty, lists);
+        return gathered.build(kind);
     }
 }

@@ -2,14 +2,10 @@ package org.boardpack.intake;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
-import org.boardpack.quality.SourceLine;
-import org.jspecify.annotations.Nullable;
 
-/** A workbook with the first of its sheets that has the headings of a known extract. */
+/** A workbook with the first of its sheets that has all headings that a known extract needs; where none has, the first that has most. */
 final class XlsxFile implements ExtractFile {
 
     private final OpenedWorkbook workbook;
@@ -18,8 +14,15 @@ final class XlsxFile implements ExtractFile {
 
     private XlsxFile(OpenedWorkbook workbook, List<SheetHeadings> found) {
         this.workbook = workbook;
-        this.found = found.get(0);
-        this.others = found.stream().skip(1).map(other -> other.sheet().name()).toList();
+        // A summary before the rows often shares half of their headings.
+        this.found = found.stream()
+                .filter(sheet -> sheet.recognition().best().isComplete())
+                .findFirst()
+                .orElse(found.get(0));
+        this.others = found.stream()
+                .map(sheet -> sheet.sheet().name())
+                .filter(name -> !name.equals(this.found.sheet().name()))
+                .toList();
     }
 
     /** The workbook is closed with the file, and when no headings are found. */
@@ -48,17 +51,7 @@ final class XlsxFile implements ExtractFile {
 
     @Override
     public Places places() {
-        // The places outlive the file, so they must not hold on to its texts.
-        String sheet = found.sheet().name();
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < found.headings().size(); i++) {
-            columns.putIfAbsent(Shown.heading(found.headings().get(i)), i);
-        }
-        return (line, heading) -> new SourceLine(line, sheet, cell(line, columns.get(heading)));
-    }
-
-    private static @Nullable String cell(long line, @Nullable Integer column) {
-        return column == null ? null : CellReference.convertNumToColString(column) + line;
+        return new SheetPlaces(found.sheet().name(), found.headings());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.boardpack.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,31 +36,62 @@ public final class LoadStore {
      * it inside one transaction: all or nothing.
      *
      * @param loads nothing unless the file is accepted
-     * @return whose months keep the rows of a later written file
+     * @return whose months keep the rows of a later written file, and what is replaced
      */
-    public Set<String> record(FileRecord file, Dropping dropping, List<NewLoad> loads) {
+    public Recording record(FileRecord file, Dropping dropping, List<NewLoad> loads) {
         long fileId = files.add(file, dropping);
         Set<String> newerStands = new TreeSet<>();
+        List<Replaced> replaced = new ArrayList<>();
         for (NewLoad load : loads) {
-            Optional<String> newer = newerThan(dropping, load.key());
-            newer.ifPresentOrElse(newerStands::add, () -> insert(fileId, load));
+            Optional<Standing> standing = standing(load.key());
+            if (standing.filter(one -> one.standsAgainst(dropping)).isPresent()) {
+                newerStands.add(standing.get().file());
+            } else {
+                standing.filter(one -> !isSame(one, load))
+                        .ifPresent(one -> replaced.add(new Replaced(
+                                load.key(),
+                                one.rows(),
+                                load.rows(),
+                                one.file(),
+                                one.dropping().batch().equals(dropping.batch()))));
+                insert(fileId, load);
+            }
         }
-        return newerStands;
+        return new Recording(newerStands, List.copyOf(replaced));
     }
 
-    /** The name of the file whose rows stand against those of the dropping. */
-    private Optional<String> newerThan(Dropping dropping, LoadKey key) {
-        return jdbc.sql("SELECT f.name, f.modified_at, f.sha256 FROM load l JOIN file f ON f.id = l.file_id"
-                        + " WHERE l.extract = ? AND l.organisation = ? AND l.period = ? AND f.batch = ?"
-                        + " ORDER BY l.id DESC LIMIT 1")
-                .params(key.kind().id(), key.organisation(), key.month().toString(), dropping.batch())
-                .query((row, number) -> {
-                    Dropping loaded =
-                            new Dropping(dropping.batch(), row.getTimestamp(2).toInstant(), row.getString(3));
-                    return dropping.yieldsTo(loaded) ? row.getString(1) : "";
-                })
-                .optional()
-                .filter(name -> !name.isEmpty());
+    /**
+     * The load that counts, and where it came from.
+     *
+     * @param isGap whether it is a month of which a file with rows has none: it was but taken as empty
+     */
+    private record Standing(long id, long rows, boolean isGap, String file, Dropping dropping) {
+
+        boolean standsAgainst(Dropping other) {
+            return !isGap && other.yieldsTo(dropping);
+        }
+    }
+
+    private Optional<Standing> standing(LoadKey key) {
+        return jdbc.sql("SELECT l.id, l.data_rows, f.data_rows, f.name, f.batch, f.modified_at, f.sha256"
+                        + " FROM load l JOIN file f ON f.id = l.file_id"
+                        + " WHERE l.extract = ? AND l.organisation = ? AND l.period = ? ORDER BY l.id DESC LIMIT 1")
+                .params(key.kind().id(), key.organisation(), key.month().toString())
+                .query((row, number) -> new Standing(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(2) == 0 && row.getLong(3) > 0,
+                        row.getString(4),
+                        new Dropping(row.getString(5), row.getTimestamp(6).toInstant(), row.getString(7))))
+                .optional();
+    }
+
+    private boolean isSame(Standing standing, NewLoad load) {
+        return standing.rows() == load.rows()
+                && jdbc.sql("SELECT content FROM load WHERE id = ?")
+                        .param(standing.id())
+                        .query((row, number) -> Arrays.equals(row.getBytes(1), load.content()))
+                        .single();
     }
 
     private void insert(long fileId, NewLoad load) {
@@ -77,34 +109,34 @@ public final class LoadStore {
     }
 
     /**
-     * The file of these bytes that says the same, if its rows are loaded and all still current: dropping it again changes nothing. The
-     * bytes alone do not tell: a file of headings only speaks of whoever its name says.
+     * The file of these bytes that says the same, if that is loaded and all still current: dropping it again changes nothing. The bytes
+     * alone do not tell: a file of headings only speaks of whoever its name says. It may have said more when it came, "none" of months
+     * of which nothing was loaded then.
      *
      * @param says what the file would load now
      */
     public Optional<FileRecord> findCurrent(String sha256, Collection<LoadKey> says) {
-        Map<Long, FileRecord> current = new LinkedHashMap<>();
-        jdbc.sql("SELECT " + FileStore.COLUMNS + " FROM file f"
-                        + " WHERE f.sha256 = ? AND EXISTS (SELECT 1 FROM load l WHERE l.file_id = f.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM load l JOIN load n ON n.extract = l.extract"
-                        + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id"
-                        + " WHERE l.file_id = f.id) ORDER BY f.id DESC")
+        if (says.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Long, FileRecord> files = new LinkedHashMap<>();
+        Map<Long, Set<LoadKey>> current = new HashMap<>();
+        jdbc.sql("SELECT l.extract, l.organisation, l.period, " + FileStore.COLUMNS
+                        + " FROM file f JOIN load l ON l.file_id = f.id WHERE f.sha256 = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM load n WHERE n.extract = l.extract"
+                        + " AND n.organisation = l.organisation AND n.period = l.period AND n.id > l.id)"
+                        + " ORDER BY f.id DESC")
                 .param(sha256)
                 .query(row -> {
-                    current.put(row.getLong("id"), FileStore.file(row, List.of()));
+                    long id = row.getLong("id");
+                    files.put(id, FileStore.file(row, List.of()));
+                    current.computeIfAbsent(id, unseen -> new HashSet<>()).add(key(row, 1));
                 });
-        Set<LoadKey> wanted = Set.copyOf(says);
-        return current.entrySet().stream()
-                .filter(file -> keys(file.getKey()).equals(wanted))
+        return files.entrySet().stream()
+                .filter(file ->
+                        Objects.requireNonNull(current.get(file.getKey())).containsAll(says))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private Set<LoadKey> keys(long fileId) {
-        return new HashSet<>(jdbc.sql("SELECT extract, organisation, period FROM load WHERE file_id = ?")
-                .param(fileId)
-                .query((row, number) -> key(row, 1))
-                .list());
     }
 
     /** @param first the column in which extract, organisation and period begin */

@@ -74,6 +74,36 @@ class ClosedMonthIT {
     }
 
     @Test
+    void a_decision_made_before_the_month_was_closed_does_not_open_it() throws IOException {
+        nation.command("reopen", MARCH, "--reason", "half a file came");
+        nation.dropWithout(60, "staff-in-post", "G01", MARCH);
+        assertThat(nation.command("ingest").talk()).contains("HELD");
+        acceptWhatIsHeld();
+        nation.drop("staff-in-post_G01_2025-03.csv");
+        assertThat(nation.command("ingest").exitCode()).isZero();
+        assertThat(nation.command("close", MARCH).exitCode()).isZero();
+        nation.dropWithout(60, "staff-in-post", "G01", MARCH);
+        Path again = nation.inbox("staff-in-post_G01_2025-03_corrected.csv");
+
+        String validated = nation.command("validate", again).out();
+        CommandLineRun run = nation.command("ingest");
+
+        assertThat(run.talk()).contains("HELD");
+        assertThat(validated)
+                .contains("HELD", "hold HLD-002  March 2025 is closed")
+                .contains("warning HLD-001", "Accepted by " + System.getProperty("user.name"));
+        acceptWhatIsHeld();
+        assertThat(nation.json("status").get("held")).isEmpty();
+    }
+
+    private void acceptWhatIsHeld() {
+        String reference =
+                nation.json("status").get("held").get(0).get("reference").asString();
+        assertThat(nation.command("accept", reference, "--reason", "right").talk())
+                .contains("ACCEPTED WITH WARNINGS");
+    }
+
+    @Test
     void a_file_that_comes_late_for_a_closed_month_is_held_and_says_why() throws IOException {
         nation.drop("leavers_G01_2025-03.csv");
 

@@ -66,6 +66,16 @@ class CommandsTest {
     }
 
     @Test
+    void validate_wants_files_and_says_so_of_a_folder() {
+        CommandLineRun run = CommandLineRun.of("validate", "src");
+
+        assertThat(run.exitCode()).isEqualTo(64);
+        assertThat(run.talk())
+                .contains("src is a folder. Name the files in it, such as: boardpack validate src/*.csv")
+                .doesNotContain("There is no");
+    }
+
+    @Test
     void a_mistyped_option_is_wrong_usage() {
         CommandLineRun run = CommandLineRun.of("run", "--mnoth", "2025-03");
 

@@ -261,7 +261,7 @@ class HeldIT {
                         name,
                         verdict
                                 + String.join("\n", lines.subList(2, lines.size()))
-                                        .replaceAll("in \\d(\\w+\\.csv)", "in $1"));
+                                        .replaceAll("(in|of) \\d(\\w+\\.csv)", "$1 $2"));
             }
         }
         outcomes.put("metrics", Files.readString(workspace.resolve("packs/2025-02/edition-1/metrics.csv")));

@@ -44,8 +44,12 @@ class BrokenSamplesSpec {
             Rule.WORKBOOK_TOO_MUCH_TEXT,
             Rule.WORKBOOK_BEYOND_EXCEL);
 
-    /** What no file shows alone, but other files beside it ({@code NeighboursSpec}) or a closed month ({@code ClosedMonthIT}). */
+    /**
+     * What no file shows alone, but other files beside it ({@code NeighboursSpec}), loaded months ({@code MonthsWithoutRowsSpec}) or a
+     * closed month ({@code ClosedMonthIT}).
+     */
     private static final Set<Rule> IN_THE_LIGHT_OF_OTHERS = Set.of(
+            Rule.MONTHS_KEPT,
             Rule.CLOSED_MONTH,
             Rule.IMPLAUSIBLE_SWING,
             Rule.UNUSUAL_SWING,
@@ -73,7 +77,8 @@ class BrokenSamplesSpec {
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void everySampleGetsItsVerdictAndFindings(BrokenSample sample) throws IOException {
-        CheckedFile checked = Extracts.intake().check(sample.file(), sample.name());
+        Intake intake = Extracts.intake();
+        CheckedFile checked = intake.inTheLightOf(intake.check(sample.file(), sample.name()), LoadedMonths.NOTHING);
 
         assertThat(BrokenSample.Said.of(checked))
                 .as(checked.findings().toString())

@@ -195,7 +195,8 @@ class FileShapesSpec {
                 .containsExactly("7A2 2025-02 1", "7A2 2025-03 2", "7A4 2025-03 1");
         assertThat(checked.submissions().get(1).rows().text("Staff Group").dictionary())
                 .containsExactly("Students", "Estates and Ancillary");
-        assertThat(checked.looksLike()).isEqualTo("Agency spend, February 2025 to March 2025, 2 organisations");
+        assertThat(checked.looksLike())
+                .isEqualTo("Agency spend, February 2025 to March 2025, 2 organisations: 7A2, 7A4");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.boardpack.quality.Severity;
 import org.boardpack.quality.Verdict;
+import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
+import org.boardpack.workforce.ReportingMonth;
 import org.boardpack.workforce.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -355,12 +358,42 @@ class NeighboursSpec {
     @Test
     void what_a_person_accepted_is_a_warning_that_says_so() {
         staff("7A2", "28/02/2025", 100);
-        CheckedFile accepted = staff("7A2", "31/03/2025", 50).accepted("Accepted by anna on 7 Apr 2025: a ward moved");
+        CheckedFile accepted = intake.accepted(
+                staff("7A2", "31/03/2025", 50),
+                LoadedMonths.NOTHING,
+                Instant.EPOCH,
+                "Accepted by anna on 7 Apr 2025: a ward moved");
 
         assertThat(accepted.verdict()).isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
         assertThat(accepted.findings().get(0).what())
                 .isEqualTo(
                         "Number of assignments is 50 % below February (100 -> 50). Accepted by anna on 7 Apr 2025: a ward moved");
         assertThat(accepted.submissions()).hasSize(1);
+    }
+
+    @Test
+    void who_decided_before_a_month_was_closed_did_not_decide_to_change_a_closed_month() {
+        Instant closing = Instant.parse("2025-04-20T08:00:00Z");
+        LoadedMonths closed = new LoadedMonths() {
+            @Override
+            public Optional<ExtractTable> rows(ExtractKind kind, String organisation, ReportingMonth month) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> closedAt(ReportingMonth month) {
+                return Optional.of(closing);
+            }
+        };
+        CheckedFile held = intake.inTheLightOf(
+                Extracts.check(Extracts.lines(Extracts.AGENCY_HEADINGS, "7A2,2025-03,Students,1,2")), closed);
+
+        assertThat(held.verdict()).isEqualTo(Verdict.HELD);
+        assertThat(intake.accepted(held, closed, closing.minusSeconds(1), "Accepted")
+                        .verdict())
+                .isEqualTo(Verdict.HELD);
+        assertThat(intake.accepted(held, closed, closing.plusSeconds(1), "Accepted")
+                        .verdict())
+                .isEqualTo(Verdict.ACCEPTED_WITH_WARNINGS);
     }
 }

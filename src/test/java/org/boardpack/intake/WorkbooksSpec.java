@@ -354,6 +354,60 @@ class WorkbooksSpec {
     }
 
     @Test
+    void aSummaryBeforeTheSheetThatHasAllHeadingsDoesNotStandInItsWay() {
+        String summary = RawWorkbook.rows(Extracts.lines("Organisation Code,Month,Staff Group", "7A2,2025-03,All"), 1);
+        CheckedFile checked = Extracts.check(
+                new RawWorkbook()
+                        .sheet("Summary", summary)
+                        .sheet("Sep", RawWorkbook.rows(AGENCY, 1))
+                        .bytes(),
+                "x.xlsx");
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(checked.submissions()).extracting(Submission::organisation).containsExactly("7A2");
+        assertThat(the("AGY-046", checked).what())
+                .isEqualTo("Only the sheet \"Sep\" was read; these look like extracts too: \"Summary\"");
+    }
+
+    @Test
+    void whereNoSheetHasAllHeadingsTheFirstOneIsSpokenOf() {
+        String incomplete =
+                RawWorkbook.rows(Extracts.lines("Organisation Code,Month,Staff Group", "7A2,2025-03,All"), 1);
+        CheckedFile checked = Extracts.check(
+                new RawWorkbook()
+                        .sheet("Summary", incomplete)
+                        .sheet("Sep", incomplete)
+                        .bytes(),
+                "x.xlsx");
+
+        assertThat(checked.verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(checked.findings())
+                .allSatisfy(finding -> assertThat(finding.firstAt().sheet()).isEqualTo("Summary"));
+    }
+
+    @Test
+    void aHeadingThatIsThereTwiceIsPlacedInTheColumnThatWasIgnored() {
+        String twice =
+                Extracts.lines(Extracts.AGENCY_HEADINGS + ",month,Month", "7A2,2025-03,Students,1.5,2,2025-02,2025-01");
+        CheckedFile checked = Extracts.check(
+                new RawWorkbook().sheet("Sep", RawWorkbook.rows(twice, 1)).bytes(), "x.xlsx");
+
+        assertThat(checked.submissions()).extracting(Submission::month).containsExactly(ReportingMonth.of(2025, 3));
+        assertThat(checked.findings())
+                .filteredOn(finding -> finding.code().equals("AGY-044"))
+                .extracting(finding -> finding.firstAt().cell() + " " + finding.what())
+                .containsExactly(
+                        "F1 \"month\" (column F) means the same as another column, \"Month\" (column B), which was used",
+                        "G1 \"Month\" (column G) means the same as another column, \"Month\" (column B), which was used");
+        assertThat(Extracts.check(twice).findings())
+                .filteredOn(finding -> finding.code().equals("AGY-044"))
+                .extracting(Finding::what)
+                .containsExactly(
+                        "\"month\" (column 6) means the same as another column, \"Month\" (column 2), which was used",
+                        "\"Month\" (column 7) means the same as another column, \"Month\" (column 2), which was used");
+    }
+
+    @Test
     void headingsBelowTheTwentySixthRowAreNotFound() {
         for (int row : List.of(26, 27)) {
             CheckedFile checked = Extracts.check(

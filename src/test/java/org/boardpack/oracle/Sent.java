@@ -22,7 +22,7 @@ final class Sent {
     private static final Map<String, String> MONTH_COLUMN =
             Map.of("staff-in-post", "Effective Date", "leavers", "Leaving Date", "survey", "Survey Year");
 
-    /** Kinds in which a month from a file's first to its last, without rows of an organisation that existed then, means none. */
+    /** Kinds in which a month without rows between an organisation's first and last in a file means none, where it existed and sent nothing else. */
     private static final Set<String> MONTHS_WITHOUT_ROWS_ARE_EMPTY = Set.of("leavers", "sickness");
 
     private final Map<List<Object>, List<Map<String, String>>> submissions = new HashMap<>();
@@ -43,13 +43,11 @@ final class Sent {
         String[] name = file.getFileName().toString().replace(".csv", "").split("_");
         String kind = name[0];
         Map<List<Object>, Set<Map<String, String>>> file2rows = new HashMap<>();
-        TreeSet<YearMonth> months = new TreeSet<>();
-        Set<String> organisations = new LinkedHashSet<>();
+        Map<String, TreeSet<YearMonth>> months = new HashMap<>();
         for (Map<String, String> row : CsvRows.of(file)) {
             String organisation = row.get("Organisation Code");
             YearMonth month = month(row.get(MONTH_COLUMN.getOrDefault(kind, "Month")));
-            months.add(month);
-            organisations.add(organisation);
+            months.computeIfAbsent(organisation, unseen -> new TreeSet<>()).add(month);
             file2rows
                     .computeIfAbsent(List.of(kind, organisation, month), unseen -> new LinkedHashSet<>())
                     .add(row);
@@ -57,13 +55,13 @@ final class Sent {
         if (months.isEmpty()) {
             file2rows.put(List.of(kind, name[1], YearMonth.parse(name[2])), Set.of());
         } else if (MONTHS_WITHOUT_ROWS_ARE_EMPTY.contains(kind)) {
-            for (YearMonth month = months.first(); !month.isAfter(months.last()); month = month.plusMonths(1)) {
-                for (String organisation : organisations) {
-                    if (history.exists(organisation, month)) {
+            months.forEach((organisation, of) -> {
+                for (YearMonth month = of.first(); !month.isAfter(of.last()); month = month.plusMonths(1)) {
+                    if (history.exists(organisation, month) && !has(kind, organisation, month)) {
                         file2rows.putIfAbsent(List.of(kind, organisation, month), Set.of());
                     }
                 }
-            }
+            });
         }
         file2rows.forEach((key, rows) -> submissions.put(key, new ArrayList<>(rows)));
     }

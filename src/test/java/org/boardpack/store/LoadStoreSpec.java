@@ -88,6 +88,26 @@ class LoadStoreSpec {
     }
 
     @Test
+    void the_same_bytes_are_known_where_they_say_less_than_when_they_came() {
+        StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1), staff("RWA", APRIL)));
+        StoreInMemory.record(store, file('b'), List.of(staff("RWA", APRIL, 9)));
+
+        assertThat(store.findCurrent(hash('a'), Set.of(staffKey("RWA", MARCH)))).hasValue(file('a'));
+    }
+
+    @Test
+    void a_month_of_which_a_later_written_file_of_the_same_taking_in_has_no_rows_is_no_reason_to_lose_some() {
+        Dropping older = new Dropping("morning", NOON, hash('a'));
+        Dropping newer = new Dropping("morning", NOON.plusSeconds(60), hash('b'));
+        StoreInMemory.record(store, file('b'), newer, List.of(staff("RWA", MARCH), staff("RWA", APRIL, 1)));
+
+        assertThat(StoreInMemory.record(store, file('a'), older, List.of(staff("RWA", MARCH, 2))))
+                .isEmpty();
+
+        Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 2));
+    }
+
+    @Test
     void bytes_that_were_restated_are_known_again_once_they_are_loaded_again() {
         StoreInMemory.record(store, file('a'), List.of(staff("RWA", MARCH, 1)));
         StoreInMemory.record(store, file('b'), List.of(staff("RWA", MARCH, 2)));
@@ -211,6 +231,25 @@ class LoadStoreSpec {
                 List.of(staff("RWA", MARCH, 2)));
 
         Tables.assertSame(store.rows(current("RWA", MARCH)), Tables.of("Nurses", 2));
+    }
+
+    @Test
+    void what_a_file_replaces_is_told_unless_it_says_the_same() {
+        Dropping first = new Dropping("morning", NOON, hash('a'));
+        Dropping corrected = new Dropping("morning", NOON.plusSeconds(60), hash('b'));
+        Dropping evening = new Dropping("evening", NOON, hash('c'));
+
+        assertThat(StoreInMemory.recording(
+                                store, file('a'), first, List.of(staff("RWA", MARCH, 1, 2), staff("RWA", APRIL, 1)))
+                        .replaced())
+                .isEmpty();
+        assertThat(StoreInMemory.recording(
+                                store, file('b'), corrected, List.of(staff("RWA", MARCH, 3), staff("RWA", APRIL, 1)))
+                        .replaced())
+                .containsExactly(new Replaced(staffKey("RWA", MARCH), 2, 1, "staff-a.csv", true));
+        assertThat(StoreInMemory.recording(store, file('c'), evening, List.of(staff("RWA", MARCH, 4)))
+                        .replaced())
+                .containsExactly(new Replaced(staffKey("RWA", MARCH), 1, 1, "staff-b.csv", false));
     }
 
     @Test

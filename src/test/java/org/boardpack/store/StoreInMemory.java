@@ -59,6 +59,10 @@ final class StoreInMemory {
 
     /** Records a file; whose months keep the rows of a later written one. */
     static Set<String> record(LoadStore store, FileRecord file, Dropping dropping, List<Submission> submissions) {
+        return recording(store, file, dropping, submissions).newerStands();
+    }
+
+    static Recording recording(LoadStore store, FileRecord file, Dropping dropping, List<Submission> submissions) {
         return store.record(
                 file, dropping, submissions.stream().map(NewLoad::of).toList());
     }

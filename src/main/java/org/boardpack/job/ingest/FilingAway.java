@@ -67,7 +67,7 @@ record FilingAway(Intake intake, Filing filing, MappingsFile mappings, Clock clo
         TakenFile taken = file.taken();
         FileReport report = taken.report(file.remark());
         Verdict verdict = taken.checked().verdict();
-        String note = file.remark() + unlisted;
+        String note = file.remark() + (file.remark().isBlank() || unlisted.isBlank() ? "" : "\n") + unlisted;
         if (verdict.isLoaded()) {
             archive(taken, report);
         } else {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardpack.inbox.Claim;
 import org.boardpack.inbox.Inbox;
 import org.boardpack.intake.Intake;
@@ -21,6 +23,7 @@ import org.boardpack.job.step.ListReader;
 import org.boardpack.job.step.Progress;
 import org.boardpack.quality.Verdict;
 import org.boardpack.store.FileRecord;
+import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
 import org.boardpack.store.NewLoad;
 import org.boardpack.store.RecordedClaims;
@@ -107,12 +110,22 @@ final class IntakeJob {
         return outcomes.stream().sorted(Comparator.comparing(FileOutcome::name)).toList();
     }
 
-    /** A file with what it loads if it is accepted: files are made ready side by side, but recorded one after the other. */
+    /** A file with its rows as they are stored: files are made ready side by side, but recorded one after the other. */
     private record ReadFile(TakenFile file, List<NewLoad> loads) {
 
         static ReadFile of(TakenFile file) {
             return new ReadFile(
                     file, file.checked().submissions().stream().map(NewLoad::of).toList());
+        }
+
+        /** What the file loads now that it is judged: its rows, and "none" of months that have none. */
+        List<NewLoad> accepted(TakenFile judged) {
+            Set<LoadKey> ready = loads.stream().map(NewLoad::key).collect(Collectors.toSet());
+            Stream<NewLoad> rows = judged.loads().isEmpty() ? Stream.empty() : loads.stream();
+            Stream<NewLoad> none = judged.loads().stream()
+                    .filter(said -> !ready.contains(LoadKey.of(said)))
+                    .map(NewLoad::of);
+            return Stream.concat(rows, none).toList();
         }
     }
 
@@ -155,12 +168,15 @@ final class IntakeJob {
         }
         long newestFile = recorded.newestFile();
         TakenFile taken = read.judged(judgement);
-        List<NewLoad> accepted = taken.checked().verdict().isLoaded() ? ready.loads() : List.of();
+        List<NewLoad> accepted = ready.accepted(taken);
         Optional<FileRecord> same = loads.findCurrent(taken.fingerprint().sha256(), taken.says());
-        String remark = same.map(this::alreadyLoaded)
-                .orElseGet(() -> newerStands(loads.record(taken.record(), taken.dropping(batchName), accepted)));
+        String remark = same.map(this::alreadyLoaded).orElseGet(() -> recorded(taken, batchName, accepted));
         recorded.add(key, new RecordedClaims.Recorded(newestFile, remark, taken.checkedAt()));
         return new RecordedFile(taken, remark);
+    }
+
+    private String recorded(TakenFile taken, String batchName, List<NewLoad> accepted) {
+        return new Remark(loads.record(taken.record(), taken.dropping(batchName), accepted), intake::shown).inWords();
     }
 
     private void fileAfterCommit(List<RecordedFile> files) {
@@ -176,12 +192,5 @@ final class IntakeJob {
         return "This is the same file you loaded on "
                 + DAY.format(loaded.receivedAt().atZone(clock.getZone())) + ", then called " + loaded.name()
                 + ". Nothing changed; nothing to do.";
-    }
-
-    private static String newerStands(Set<String> files) {
-        return files.isEmpty()
-                ? ""
-                : "Newer rows of the same organisation and month came at the same time, in " + String.join(", ", files)
-                        + "; those stand.";
     }
 }

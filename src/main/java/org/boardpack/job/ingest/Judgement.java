@@ -32,7 +32,7 @@ record Judgement(Intake intake, LoadedMonths loaded, Function<String, Optional<D
             case HELD ->
                 decisions
                         .apply(fingerprint.sha256())
-                        .map(decision -> judged.accepted(inWords(decision)))
+                        .map(decision -> intake.accepted(judged, loaded, decision.decidedAt(), inWords(decision)))
                         .orElse(judged);
             default -> judged;
         };

@@ -1,10 +1,12 @@
 package org.boardpack.job.ingest;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.boardpack.intake.LoadedMonths;
 import org.boardpack.store.LoadKey;
 import org.boardpack.store.LoadStore;
+import org.boardpack.store.MonthClose;
 import org.boardpack.store.MonthCloseStore;
 import org.boardpack.workforce.ExtractKind;
 import org.boardpack.workforce.ExtractTable;
@@ -28,8 +30,8 @@ record StoredMonths(LoadStore loads, MonthCloseStore closes, long newestFile) im
     }
 
     @Override
-    public boolean isClosed(ReportingMonth month) {
-        return closes.isClosed(month);
+    public Optional<Instant> closedAt(ReportingMonth month) {
+        return closes.last(month).filter(MonthClose::isClosing).map(MonthClose::at);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.boardpack.job.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ public final class Validation {
     /** What would be loaded by now, had the files before been dropped. */
     private static final class Together implements LoadedMonths {
 
-        private record Said(ExtractTable rows, Dropping dropping) {}
+        private record Said(ExtractTable rows, Dropping dropping, boolean isGap) {}
 
         private final LoadedMonths loaded;
         private final Map<LoadKey, Said> said = new HashMap<>();
@@ -106,8 +107,10 @@ public final class Validation {
             for (Submission submission : file.loads()) {
                 LoadKey key = LoadKey.of(submission);
                 Said before = said.get(key);
-                if (before == null || !dropping.yieldsTo(before.dropping())) {
-                    said.put(key, new Said(submission.rows(), dropping));
+                if (before == null || before.isGap() || !dropping.yieldsTo(before.dropping())) {
+                    said.put(
+                            key,
+                            new Said(submission.rows(), dropping, file.checked().isGap(submission)));
                 }
             }
         }
@@ -119,8 +122,8 @@ public final class Validation {
         }
 
         @Override
-        public boolean isClosed(ReportingMonth month) {
-            return loaded.isClosed(month);
+        public Optional<Instant> closedAt(ReportingMonth month) {
+            return loaded.closedAt(month);
         }
 
         @Override
