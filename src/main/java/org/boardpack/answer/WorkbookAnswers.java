@@ -54,6 +54,7 @@ public final class WorkbookAnswers implements AnswerWriter {
             made = writing.finish();
         }
         if (made) {
+            OnDisk.letReadLike(claim.file(), unfinished);
             Files.move(unfinished, fixMe, StandardCopyOption.ATOMIC_MOVE);
         } else {
             Files.deleteIfExists(unfinished);
@@ -84,7 +85,7 @@ public final class WorkbookAnswers implements AnswerWriter {
             return new BufferedOutputStream(Files.newOutputStream(file));
         }
 
-        /** Holds people's rows, and the original may have been for its owner's eyes alone. */
+        /** Holds people's rows: nobody reads it until it is known who may read the original. */
         private static OutputStream openForOwnerOnly(Path file) throws IOException {
             Files.deleteIfExists(file);
             return open(Files.createFile(file, OnDisk.ownerOnly(file)));

@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +56,31 @@ public final class OnDisk {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /** Lets those read a file of its owner's who may read the other too; a group only where both files are of it. */
+    public static void letReadLike(Path other, Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            PosixFileAttributes like = Files.readAttributes(other, PosixFileAttributes.class);
+            Set<PosixFilePermission> readers = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            if (like.permissions().contains(PosixFilePermission.GROUP_READ) && isOfGroup(file, like.group())) {
+                readers.add(PosixFilePermission.GROUP_READ);
+            }
+            if (like.permissions().contains(PosixFilePermission.OTHERS_READ)) {
+                readers.add(PosixFilePermission.OTHERS_READ);
+            }
+            Files.setPosixFilePermissions(file, readers);
+        }
+    }
+
+    /** Makes it of the group, if who runs the program may. */
+    private static boolean isOfGroup(Path file, GroupPrincipal group) {
+        try {
+            Files.getFileAttributeView(file, PosixFileAttributeView.class).setGroup(group);
+            return true;
+        } catch (IOException notAMember) {
+            return false;
+        }
     }
 
     /** Gives a complete folder its name, after all that is in it has reached the disk. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +33,8 @@ import org.boardpack.quality.SourceLine;
 import org.boardpack.quality.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The workbooks that answer a bad file. */
 class AnswerWorkbooksSpec {
@@ -105,12 +107,17 @@ class AnswerWorkbooksSpec {
         }
     }
 
-    @Test
-    void the_fix_me_holds_peoples_rows_and_is_for_its_owner_alone() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"rw-------, rw-------", "rw-r-----, rw-r-----", "rwxrwxrwx, rw-r--r--"})
+    void the_fix_me_holds_peoples_rows_and_is_for_those_who_may_read_the_original(String original, String fixMe)
+            throws IOException {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "SKIPPED: no such rights");
+        Path dropped = workspace.resolve("inbox/leavers.csv");
+        Files.createDirectories(dropped.getParent());
+        Files.setPosixFilePermissions(Files.createFile(dropped), PosixFilePermissions.fromString(original));
 
         assertThat(Files.getPosixFilePermissions(quarantined(THREE_BAD_ROWS).resolve("leavers.FIX-ME.xlsx")))
-                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+                .isEqualTo(PosixFilePermissions.fromString(fixMe));
     }
 
     @Test
