@@ -55,7 +55,7 @@ final class BarComposer {
         shown.sort(Comparator.comparing(Named::value).reversed().thenComparing(Named::label));
         if (shown.isEmpty()) {
             return List.of(Paragraph.notice(wording.say(
-                    whyNone(hidden),
+                    whyNone(template, hidden),
                     "title",
                     wording.say(template.title()),
                     "needs",
@@ -65,7 +65,10 @@ final class BarComposer {
     }
 
     /** By their markers: what is hidden is not asked for, and what was not sent is not hidden. */
-    private static String whyNone(List<String> hidden) {
+    private String whyNone(BlockTemplate.Bars template, List<String> hidden) {
+        if (hidden.isEmpty() && reading.isWholeCounted(template.measure(), template.group())) {
+            return "bars.unlisted";
+        }
         long confidential = hidden.stream().filter(one -> one.contains("[c]")).count();
         if (confidential == 0) {
             return "bars.none";

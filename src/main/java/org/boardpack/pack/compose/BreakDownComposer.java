@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.boardpack.metrics.Dimension;
 import org.boardpack.metrics.Figure;
-import org.boardpack.metrics.Metric;
 import org.boardpack.pack.Block;
 import org.boardpack.pack.Paragraph;
 import org.boardpack.pack.Table;
@@ -40,13 +39,13 @@ final class BreakDownComposer {
     List<Block> compose(BlockTemplate.BreakDown template) {
         List<Line> lines = lines(template);
         if (lines.isEmpty()) {
-            Metric first = template.columns().get(0).measure().metric();
+            Measure first = template.columns().get(0).measure();
             return List.of(Paragraph.notice(wording.say(
-                    "break-down.none",
+                    reading.isWholeCounted(first, template.group()) ? "break-down.unlisted" : "break-down.none",
                     "caption",
                     wording.say(template.caption()),
                     "needs",
-                    wording.of(first, "needs"))));
+                    wording.of(first.metric(), "needs"))));
         }
         int shown = template.rows() == 0 ? lines.size() : Math.min(template.rows(), lines.size());
         boolean several = template.dimensions().size() > 1;

@@ -2,6 +2,7 @@ package org.boardpack.pack.compose;
 
 import java.math.BigDecimal;
 import org.boardpack.metrics.Figure;
+import org.boardpack.metrics.Metric;
 import org.boardpack.metrics.Status;
 import org.boardpack.pack.FigureTable;
 import org.boardpack.pack.template.Measure;
@@ -54,6 +55,21 @@ final class FigureReading {
 
     FigureTable figures() {
         return figures;
+    }
+
+    /**
+     * Whether all whom a measure's break-down divides were counted. Then a break-down without any row is not for want of data: a value of which
+     * nothing may be shown has none.
+     */
+    boolean isWholeCounted(Measure measure, StaffGroup group) {
+        Metric whole = switch (measure.metric()) {
+            case SICKNESS_REASON_SHARE -> Metric.SICKNESS_RATE;
+            case RELATIVE_LIKELIHOOD, RELATIVE_LIKELIHOOD_LOWER, RELATIVE_LIKELIHOOD_UPPER -> Metric.LEAVERS_HC;
+            default -> measure.metric();
+        };
+        return figures.find(whole, measure.window(), group, month)
+                .filter(figure -> figure.status() != Status.MISSING)
+                .isPresent();
     }
 
     Found value(Measure measure, StaffGroup group, int monthsBefore) {

@@ -100,6 +100,20 @@ class NothingToShowSpec {
                         && text.contains("It needs the staff-in-post and leavers extracts"));
     }
 
+    /** A value of which nothing may be shown has no row at all. */
+    @Test
+    void aBreakDownOfLeaversWithoutAnyRowIsNotForWantOfLeavers() {
+        List<Figure> figures = board.figures().all().stream()
+                .filter(figure -> figure.dimension().isEmpty())
+                .toList();
+        assertThat(paragraphs(data(figures, RetentionWork.NONE), "turnover"))
+                .contains("Why people left, 12 months to March 2025: nothing is listed, because there is nobody, or too"
+                        + " few people to show.")
+                .noneMatch(text -> text.startsWith("Why people left") && text.contains("It needs"));
+        assertThat(paragraphs(data(figures, RetentionWork.NONE), "who-leaves"))
+                .anyMatch(text -> text.contains("nothing is listed"));
+    }
+
     @Test
     void doctorsInTrainingAreOnlyNamedWhereTheClosingStaffAreFewerThanTheHeadcount() {
         assertThat(bridge(board).caption()).contains("Doctors in training are left out");
