@@ -211,10 +211,13 @@ final class Wording {
         return notes;
     }
 
-    /** The meaning of every marker, in alphabetical order. */
+    /** The meaning of every marker, in alphabetical order; that of sums of published totals only where the pack has one. */
     List<String> allMarkers() {
         return texts.keys().stream()
                 .filter(key -> key.startsWith("marker."))
+                .filter(key -> !key.equals("marker.e")
+                        || data.figures().all().stream()
+                                .anyMatch(figure -> figure.marker().contains("[e]")))
                 .map(this::say)
                 .toList();
     }
