@@ -121,6 +121,20 @@ class PostgresIT {
     }
 
     @Test
+    void a_user_whom_the_database_does_not_let_in_is_said_without_the_password() throws IOException {
+        Files.writeString(
+                workspace.resolve("boardpack.yaml"),
+                "store.url: \"" + url.replaceFirst("user=[^&]*", "user=stranger&password=S3cretPw") + "\"\n");
+
+        CommandLineRun status = CommandLineRun.of("status", "--workspace", workspace);
+
+        assertThat(status.exitCode()).isEqualTo(ExitCode.WRONG_USAGE.code());
+        assertThat(status.talk())
+                .contains("does not let this user in with this password")
+                .doesNotContain("S3cretPw", "stranger", "Exception");
+    }
+
+    @Test
     void a_second_process_is_told_who_works_and_since_when() throws Exception {
         try (Boardpack first = open()) {
             assertThat(first.history()).isEmpty();

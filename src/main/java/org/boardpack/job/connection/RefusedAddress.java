@@ -34,8 +34,8 @@ final class RefusedAddress {
         return words + " Nothing was changed.";
     }
 
-    /** The driver of PostgreSQL says "unexpected"; H2 has states of its own for a wrong format and for unknown settings in it. */
+    /** The driver of PostgreSQL says "unexpected". */
     private static boolean isAboutTheAddress(String state) {
-        return state.isEmpty() || state.equals("99999") || state.equals("90046") || state.equals("90113");
+        return state.isEmpty() || state.equals("99999");
     }
 }
