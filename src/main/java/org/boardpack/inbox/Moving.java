@@ -131,7 +131,7 @@ final class Moving {
 
     /** For nobody to write; and for nobody to read who could not before, the world never. */
     static void makeReadOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (OnDisk.hasReaders(file)) {
             Set<PosixFilePermission> kept = Files.getPosixFilePermissions(file);
             kept.retainAll(PosixFilePermissions.fromString("r--r-----"));
             Files.setPosixFilePermissions(file, kept);

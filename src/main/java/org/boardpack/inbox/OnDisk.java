@@ -50,17 +50,21 @@ public final class OnDisk {
 
     /** How a file is born that nobody but its owner may read, beside the given one; nothing where there are no such rights. */
     public static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
+        return hasReaders(file)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }
 
+    /** Whether it can be said, where a file is, who may read it. */
+    public static boolean hasReaders(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     /** Lets those read a file of its owner's who may read the other too; a group only where both files are of it. */
     public static void letReadLike(Path other, Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (hasReaders(file)) {
             PosixFileAttributes like = Files.readAttributes(other, PosixFileAttributes.class);
             Set<PosixFilePermission> readers = EnumSet.copyOf(Files.getPosixFilePermissions(file));
             if (like.permissions().contains(PosixFilePermission.GROUP_READ) && isOfGroup(file, like.group())) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.intake.BrokenReferenceException;
 import org.boardpack.intake.ExtractDeclarations;
 import org.boardpack.intake.ReferenceLists;
@@ -37,7 +38,7 @@ record InstallationChecks(Workspace workspace) {
 
     private static boolean isForEverybody(Path file) throws IOException {
         return Files.exists(file)
-                && file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && OnDisk.hasReaders(file)
                 && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
     }
 

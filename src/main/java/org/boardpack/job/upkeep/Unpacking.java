@@ -15,6 +15,7 @@ import org.boardpack.backup.BackupManifest;
 import org.boardpack.backup.BackupReader;
 import org.boardpack.backup.DamagedBackupException;
 import org.boardpack.backup.Part;
+import org.boardpack.inbox.OnDisk;
 import org.boardpack.job.connection.Door;
 import org.boardpack.job.connection.StoreInUseException;
 import org.boardpack.job.workspace.Settings;
@@ -157,7 +158,7 @@ final class Unpacking implements AutoCloseable {
     }
 
     private static void permit(Path file, String permissions) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (OnDisk.hasReaders(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         } else if (!permissions.contains("w") && !file.toFile().setReadOnly()) {
             throw new IOException("Could not make " + file + " read-only");
